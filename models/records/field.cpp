@@ -1,0 +1,246 @@
+#include "models/records/field.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+int Field::longest() const
+{
+    if (maximumLength > 0) return maximumLength;
+    return kind == Kind::LongText ? 20'000 : 200;
+}
+
+bool Field::isEmpty(const QVariant &value) const
+{
+    switch (kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Choice:
+    case Kind::Reference: return value.toString().isEmpty();
+    case Kind::Date: return value.toDate().isNull();
+    case Kind::Instant: return value.toDateTime().isNull();
+    case Kind::MultiChoice: return value.toStringList().isEmpty();
+    case Kind::Flag: return false;
+    case Kind::Number:
+    case Kind::Decimal:
+    case Kind::Money: return !value.isValid() || value.isNull();
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant Field::stored(const QVariant &value) const
+{
+    switch (kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Choice: return value.toString().isNull() ? QVariant(u""_s) : QVariant(value.toString());
+    case Kind::Reference: return isEmpty(value) ? QVariant() : value;
+    case Kind::Date: return isEmpty(value) ? QVariant() : QVariant(value.toDate().toString(Qt::ISODate));
+    case Kind::Instant: return isEmpty(value) ? QVariant() : QVariant(value.toDateTime().toUTC().toString(Qt::ISODateWithMs));
+    case Kind::Flag: return value.toBool() ? 1 : 0;
+    case Kind::Number: return isEmpty(value) ? QVariant() : QVariant(value.toLongLong());
+    case Kind::Decimal: return isEmpty(value) ? QVariant() : QVariant(value.value<::Decimal>().units);
+    case Kind::Money: return isEmpty(value) ? QVariant() : QVariant(value.value<Cents>().value);
+    case Kind::MultiChoice:
+        return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value.toStringList())).toJson(QJsonDocument::Compact));
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant Field::typed(const QVariant &value) const
+{
+    const bool absent = !value.isValid() || value.isNull();
+    switch (kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Choice:
+    case Kind::Reference: return absent ? u""_s : value.toString();
+    case Kind::Date: return absent ? QDate() : value.toDate();
+    case Kind::Instant: {
+        if (absent) return QDateTime();
+        QDateTime instant = value.typeId() == QMetaType::QString ? QDateTime::fromString(value.toString(), Qt::ISODateWithMs) : value.toDateTime();
+        return instant.toUTC();
+    }
+    case Kind::Flag: return !absent && value.toBool();
+    case Kind::Number: return absent ? QVariant() : QVariant(value.toLongLong());
+    case Kind::Decimal:
+        if (absent || value.metaType() == QMetaType::fromType<::Decimal>()) return value;
+        return QVariant::fromValue(::Decimal{value.toLongLong()});
+    case Kind::Money:
+        if (absent || value.metaType() == QMetaType::fromType<Cents>()) return value;
+        return QVariant::fromValue(Cents{value.toLongLong()});
+    case Kind::MultiChoice: {
+        if (value.typeId() == QMetaType::QStringList) return value;
+        QStringList codes;
+        for (const QJsonValue &code : QJsonDocument::fromJson(value.toString().toUtf8()).array()) codes << code.toString();
+        return codes;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue Field::toJson(const QVariant &value) const
+{
+    if (isEmpty(value)) return kind == Kind::MultiChoice ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Null);
+    switch (kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Choice:
+    case Kind::Reference: return value.toString();
+    case Kind::Date: return value.toDate().toString(Qt::ISODate);
+    case Kind::Instant: return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+    case Kind::Flag: return value.toBool();
+    case Kind::Number: return value.toLongLong();
+    case Kind::Decimal: return value.value<::Decimal>().plain();
+    case Kind::Money: return value.value<Cents>().plain();
+    case Kind::MultiChoice: return QJsonArray::fromStringList(value.toStringList());
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QVariant> Field::fromJson(const QJsonValue &v) const
+{
+    if (v.isNull() || v.isUndefined()) return typed(QVariant());
+    const auto known = [this](const QString &code) {
+        return std::ranges::any_of(choices, [&](const ::Choice &c) { return code == QLatin1String(c.code); });
+    };
+    switch (kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Reference: return v.isString() ? std::optional<QVariant>(v.toString()) : std::nullopt;
+    case Kind::Choice: return v.isString() && known(v.toString()) ? std::optional<QVariant>(v.toString()) : std::nullopt;
+    case Kind::Date: {
+        const QDate day = QDate::fromString(v.toString(), Qt::ISODate);
+        return day.isValid() ? std::optional<QVariant>(day) : std::nullopt;
+    }
+    case Kind::Instant: {
+        const QDateTime instant = QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
+        return instant.isValid() ? std::optional<QVariant>(instant.toUTC()) : std::nullopt;
+    }
+    case Kind::Flag: return v.isBool() ? std::optional<QVariant>(v.toBool()) : std::nullopt;
+    case Kind::Number: {
+        if (!v.isDouble() || v.toDouble() != static_cast<double>(v.toInteger())) return {};
+        return QVariant::fromValue(static_cast<qlonglong>(v.toInteger()));
+    }
+    case Kind::Decimal: {
+        const auto d = ::Decimal::read(v.isDouble() ? QString::number(v.toDouble(), 'g', 15) : v.toString());
+        return d ? std::optional<QVariant>(QVariant::fromValue(*d)) : std::nullopt;
+    }
+    case Kind::Money: {
+        const auto c = Cents::read(v.isDouble() ? QString::number(v.toDouble(), 'g', 15) : v.toString());
+        return c ? std::optional<QVariant>(QVariant::fromValue(*c)) : std::nullopt;
+    }
+    case Kind::MultiChoice: {
+        if (!v.isArray()) return {};
+        QStringList codes;
+        for (const QJsonValue &code : v.toArray()) {
+            if (!known(code.toString())) return {};
+            codes << code.toString();
+        }
+        return codes;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString RecordType::translated(const char *label) const { return QCoreApplication::translate(context, label); }
+
+QString RecordType::shown(const Field &f, const QVariant &value) const
+{
+    if (f.isEmpty(value)) return {};
+    const auto choice = [&](const QString &code) {
+        for (const ::Choice &c : f.choices)
+            if (code == QLatin1String(c.code)) return translated(c.label);
+        return code;
+    };
+    switch (f.kind) {
+    case Field::Kind::Text:
+    case Field::Kind::LongText:
+    case Field::Kind::Reference: return value.toString();
+    case Field::Kind::Choice: return choice(value.toString());
+    case Field::Kind::Flag: return value.toBool() ? QCoreApplication::translate("RecordType", "Yes") : QCoreApplication::translate("RecordType", "No");
+    case Field::Kind::Date: return QLocale().toString(value.toDate(), u"dd/MM/yyyy"_s);
+    case Field::Kind::Instant: return QLocale().toString(value.toDateTime().toLocalTime(), u"dd/MM/yyyy HH:mm"_s);
+    case Field::Kind::Number: return QLocale().toString(value.toLongLong());
+    case Field::Kind::Decimal: return value.value<Decimal>().shown();
+    case Field::Kind::Money: return value.value<Cents>().shown();
+    case Field::Kind::MultiChoice: {
+        QStringList labels;
+        for (const QString &code : value.toStringList()) labels << choice(code);
+        return labels.join(u", "_s);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Problem> RecordType::problems(const Row &row) const
+{
+    QList<Problem> found;
+    for (qsizetype i = 0; const Field &f : fields) {
+        const QVariant &v = row.at(i++);
+        if (f.is(Required) && f.isEmpty(v))
+            found << Problem{f.column, QCoreApplication::translate("RecordType", "%1 is missing.").arg(translated(f.label))};
+        const bool text = f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText;
+        if (text && v.toString().size() > f.longest())
+            found << Problem{f.column, QCoreApplication::translate("RecordType", "%1 is longer than %2 characters.").arg(translated(f.label)).arg(f.longest())};
+    }
+    return check ? found + check(row) : found;
+}
+
+std::optional<qsizetype> RecordType::find(QByteArrayView column) const
+{
+    const auto at = std::ranges::find_if(fields, [=](const Field &f) { return column == QByteArrayView(f.column); });
+    return at == fields.end() ? std::nullopt : std::optional<qsizetype>(at - fields.begin());
+}
+
+qsizetype RecordType::indexOf(const char *column) const
+{
+    const auto at = find(QByteArrayView(column));
+    if (!at) qFatal("The record type %s has no column %s.", table, column);
+    return *at;
+}
+
+QString RecordType::title(const Row &row) const
+{
+    QStringList parts;
+    for (qsizetype i = 0; const Field &f : fields) {
+        const QVariant &v = row.at(i++);
+        if (f.is(Titled) && !f.isEmpty(v)) parts << shown(f, v);
+    }
+    return parts.join(u' ');
+}
+
+Row RecordType::tidied(Row row) const
+{
+    for (qsizetype i = 0; const Field &f : fields) {
+        QVariant &v = row[i++];
+        if (f.kind == Field::Kind::Text) v = v.toString().normalized(QString::NormalizationForm_C).simplified();
+        if (f.kind == Field::Kind::LongText) v = v.toString().normalized(QString::NormalizationForm_C).trimmed();
+    }
+    return row;
+}
+
+QJsonObject RecordType::toJson(const Row &row) const
+{
+    QJsonObject object;
+    for (qsizetype i = 0; const Field &f : fields) object.insert(QLatin1String(f.column), f.toJson(row.at(i++)));
+    return object;
+}
+
+Row RecordType::fromJson(const QJsonObject &object, const Row &blank, QList<Problem> &found) const
+{
+    Row row = blank;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QByteArray key = it.key().toUtf8();
+        const auto at = find(key);
+        const auto value = at ? fields[static_cast<size_t>(*at)].fromJson(it.value()) : std::nullopt;
+        if (!at) found << Problem{key, QCoreApplication::translate("RecordType", "\"%1\" is not a field of this record.").arg(it.key())};
+        else if (!value) found << Problem{key, QCoreApplication::translate("RecordType", "\"%1\" holds a value of the wrong kind.").arg(it.key())};
+        else row[*at] = *value;
+    }
+    return row;
+}

@@ -1,0 +1,36 @@
+#pragma once
+#include "models/records/field.h"
+#include <QJsonObject>
+
+// One condition on a column of a list.
+struct Condition {
+    enum class Test { Is, IsNot, Contains, StartsWith, AtLeast, AtMost, IsEmpty, IsNotEmpty, AnyOf, InLastDays, InNextDays };
+
+    QByteArray column;
+    Test test = Test::Is;
+    QVariantList values; // typed as the field's; a count of days for the relative ones
+    bool operator==(const Condition &) const = default;
+};
+
+struct SortKey {
+    QByteArray column;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    bool operator==(const SortKey &) const = default;
+};
+
+// Which records, in what order. The number on a tile, the list behind it, its export and its print are all this one
+// value, so they cannot disagree.
+struct ListQuery {
+    const RecordType *type = nullptr;
+    QString words; // as typed in the search box of the list
+    QList<Condition> conditions;
+    QList<SortKey> sort;
+    bool trashed = false; // what is in the trash instead of what is not
+
+    bool operator==(const ListQuery &) const = default;
+    QJsonObject toJson() const;
+    // What cannot be understood (a column that is gone) is left out.
+    static ListQuery fromJson(const RecordType &type, const QJsonObject &object);
+    // "Level is CS; cost a month at least 1.000,00 €": for the head of a print and of an export.
+    QString described() const;
+};

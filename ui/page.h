@@ -1,0 +1,29 @@
+#pragma once
+#include <QWidget>
+
+struct RecordType;
+
+// One thing open at the right of the window: a list, a record, a simulation. The window knows pages, not records.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    // Short, for the tab. Never goes to the window title of the task bar: it may name a person.
+    virtual QString title() const = 0;
+    // The page of the help that F1 opens: "simulation", "list", "record".
+    virtual QString helpTopic() const = 0;
+    // Two pages with the same key are the same thing; opening it again shows the one open.
+    virtual QString key() const = 0;
+    // The text of the "saved" part of the status bar, empty when the page saves nothing.
+    virtual QString savedState() const { return {}; }
+    // Keeps what is being typed, now. Called before a page is closed, the screen locked, the program left.
+    virtual void keep() {}
+
+Q_SIGNALS:
+    void titleChanged();
+    void savedStateChanged();
+    void openRequested(const RecordType *type, const QString &id); // another record, in a page of its own
+    void said(const QString &text);                                // for the status bar
+    void closeRequested();
+};

@@ -1,0 +1,60 @@
+#pragma once
+#include "models/cost/choices.h"
+#include <QList>
+#include <array>
+#include <cstdint>
+
+namespace cost {
+
+// What a line of the breakdown is. Its words, its formula and its source are made by explanation.h from the numbers here,
+// so that a simulation costs microseconds.
+enum class LineKind : std::uint8_t {
+    Minimum, FunctionAllowance, ChildAllowance, CareAllowance, CertificateAllowance, Superminimum, SeniorityStep,
+    BoardPaid, BoardInKind, Thirteenth, Holiday, Severance, InpsEmployer, FundEmployer, InpsWorker, FundWorker
+};
+
+// In the month of the contract: cents, half-up at each line.
+struct Line {
+    LineKind kind;
+    Cents base;       // what the rate applies to (or the unit price)
+    Decimal quantity; // hours, days, twelfths; 1 where there is none
+    Decimal rate;     // EUR per hour, percentage as a fraction, divisor: as the kind says; 0 where there is none
+    Cents month;      // the amount a month
+    Cents year;       // the amount a year
+};
+
+// Something the figures rest on that nobody said.
+enum class Assumption : std::uint8_t {
+    MinimumPay, NoBoardGiven, DaysByRule, ConventionalHours, HolidayNotReplaced, StepsOnTop, CertificateFullAmount,
+    NoCertificateTable, PortalSixDays, PortalCuafAlways, PortalWholeHours, PortalNightHours, LatestTableBefore
+};
+
+struct Totals {
+    Cents monthlyPay, minimum, allowances, superminimum; // minimum, allowances, superminimum in the unit of the table: month or hour
+    Cents boardMonth, thirteenthMonth, holidayMonth, severanceMonth, effectiveHourly;
+    Cents inpsTotalMonth, inpsEmployerMonth, inpsWorkerMonth, fundTotalMonth, fundEmployerMonth, fundWorkerMonth;
+    Cents monthlyCostWithHoliday, monthlyCost, yearlyCost, workerNetMonth;
+    // Of the portal's method; those of the contract's are twelve months.
+    Cents thirteenthYear, severanceYear, inpsTotalYear, inpsEmployerYear, fundTotalYear, fundEmployerYear;
+};
+
+struct Breakdown {
+    Choices choices;
+    int tableYear = 0;
+    PayUnit unit = PayUnit::Month; // of the table used
+    Decimal inpsHours, fundHours;  // a week
+    int inpsBand = 0;              // 1 to 3; 4: more than 24 hours a week
+    Cents inpsRate, inpsWorkerRate; // per hour
+    int daysPerMonth = 0;
+    Totals totals;
+    QList<Line> lines;
+    QList<Assumption> assumptions;
+};
+
+// What cannot be simulated and why; key is the input's name ("weekly_hours", "pay").
+struct Refusal {
+    QByteArray key;
+    QString text; // translated: what is wrong, the limit, what would do
+};
+
+} // namespace cost

@@ -56,7 +56,7 @@ void changeChoices(Walk &walk)
     walk.step("cuaf", Text::tr("Family allowances fund (CUAF)"), Text::tr("The portal always uses the INPS rates with the family allowances fund."),
               [](Choices &c) { c.cuaf = true; });
     walk.step("whole_hours", Text::tr("Whole hours"), Text::tr("The portal drops the minutes: it counts whole hours a week."), [](Choices &c) {
-        if (c.weeklyHours) c.weeklyHours->units -= c.weeklyHours->units % Decimal::one;
+        if (c.weeklyHours) c.weeklyHours = std::max(Decimal::whole(1), Decimal{c.weeklyHours->units - c.weeklyHours->units % Decimal::one});
     });
     walk.step("board_days", Text::tr("Days of board and lodging"),
               Text::tr("The portal counts at most six days a week (two at the weekend, no lodging for who does not live in) times 52/12, the contract the days of the month."),
@@ -91,12 +91,12 @@ void addContributions(Walk &walk, const Breakdown &portal)
 {
     const Breakdown &now = walk.now();
     if (now.inpsHours != portal.inpsHours || now.inpsRate != portal.inpsRate || now.inpsWorkerRate != portal.inpsWorkerRate)
-        walk.add("inps", Text::tr("INPS contributions"), portal.totals.inpsEmployerYear - times(12, now.totals.inpsEmployerMonth),
+        walk.add("inps", Text::tr("INPS contributions"), portal.totals.inpsEmployerYear - now.totals.inpsEmployerYear,
                  contributionReason(now.inpsHours, portal.inpsHours,
                                     Text::tr("The effective hourly pay is %1 for the portal and %2 for the contract: another INPS band.")
                                         .arg(portal.totals.effectiveHourly.shown(), now.totals.effectiveHourly.shown())));
     if (now.fundHours != portal.fundHours)
-        walk.add("fund", Text::tr("Contract fund (Cassa colf)"), portal.totals.fundEmployerYear - times(12, now.totals.fundEmployerMonth),
+        walk.add("fund", Text::tr("Contract fund (Cassa colf)"), portal.totals.fundEmployerYear - now.totals.fundEmployerYear,
                  contributionReason(now.fundHours, portal.fundHours, {}));
 }
 
@@ -119,7 +119,7 @@ std::variant<PortalDifference, Refusal> portalDifference(const Choices &choices,
     addContributions(walk, result.portal);
     result.reasons = walk.reasons();
     result.reasons << SourcedAmount{"rounding"_qba, Text::tr("Rounding"), result.difference - walk.explained(),
-                                    Text::tr("The portal rounds in other places and with binary numbers; the contract's year is twelve rounded months."),
+                                    Text::tr("The portal rounds in other places and with binary numbers; the contract's year is rounded once."),
                                     Text::tr("Method of the portal's cost simulator")};
     return result;
 }

@@ -1,4 +1,5 @@
 #include "models/cost/pricing.h"
+#include "models/cost/fraction.h"
 #include "models/cost/tables.h"
 #include <QCoreApplication>
 #include <set>
@@ -12,9 +13,15 @@ struct Pricing {
     Q_DECLARE_TR_FUNCTIONS(Pricing)
 };
 
+// In the night schedules a pay by the hour is refused for its unit, not for its amount.
 bool isUnder(const Pay &pay, const Breakdown &minimum)
 {
-    return pay.unit == minimum.unit ? pay.amount < minimum.totals.minimum + minimum.totals.allowances : false;
+    const Schedule schedule = minimum.choices.schedule;
+    if (pay.amount <= Cents{} || (pay.unit == PayUnit::Hour && (schedule == Schedule::NightPresence || schedule == Schedule::NightCare))) return false;
+    const auto month = [&minimum](Cents amount, PayUnit unit) {
+        return unit == PayUnit::Month ? Fraction(amount) : Fraction(amount) * Fraction(minimum.inpsHours) * weeksAMonth;
+    };
+    return month(pay.amount, pay.unit) < month(minimum.totals.minimum + minimum.totals.allowances, minimum.unit);
 }
 
 } // namespace

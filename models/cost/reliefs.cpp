@@ -91,9 +91,8 @@ Relief regionalBonus(const ReliefSituation &s, const Rule &rule, Cents cap, Cent
 ReliefSituation situationOf(const Breakdown &breakdown)
 {
     const Totals &t = breakdown.totals;
-    const auto year = [](Cents month) { return Cents{month.value * 12}; };
-    const Cents pay = year(t.monthlyPay) + year(t.thirteenthMonth);
-    return {year(t.inpsEmployerMonth), pay, pay, {}, {}, {}};
+    const Cents pay = Cents{t.monthlyPay.value * 12} + t.thirteenthYear;
+    return {t.inpsEmployerYear, pay, pay, {}, {}, {}};
 }
 
 Cents inpsEmployerDueIn(int year, const QList<QuarterNotice> &notices)

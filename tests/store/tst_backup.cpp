@@ -3,6 +3,7 @@
 #include "models/store/check.h"
 #include "models/store/folderlock.h"
 #include "models/store/storefile.h"
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QtTest>
@@ -187,13 +188,17 @@ private Q_SLOTS:
 
     void opensWithOneOfTheTwoKeysWheneverTheChangeIsKilled()
     {
-        char now = 'k', next = 'n';
+        char now = 'n', next = 'k';
         int changed = 0;
+        QElapsedTimer clock;
+        clock.start();
+        changeKey(data(), invented::key(), QByteArray(32, 'n'));
+        const auto longest = static_cast<int>(clock.nsecsElapsed() / 1000 * 3 / 2) + 1;
         for (int i = 0; i < 12; ++i) {
             QProcess actor;
             actor.start(QStringLiteral(WEMI_BINARY_DIR "/tests/storeactor"), {QString(QLatin1Char(now)), data(), u"rekey"_s, QString(QLatin1Char(next))});
             QVERIFY(actor.waitForReadyRead());
-            QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(60'000)));
+            QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(longest)));
             actor.kill();
             QVERIFY(actor.waitForFinished());
             int open = 0;

@@ -9,19 +9,19 @@ namespace {
 
 struct Item {
     PlanItem item;
-    const char *key, *label, *source;
+    const char *key, *label, *source; // no source: that of the contributions in force
 };
 constexpr Item items[planItems] = {
     {PlanItem::Pay, "pay", QT_TRANSLATE_NOOP("YearPlan", "Pay"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 34 and 35; a calendar day is 1/30 of the month")},
     {PlanItem::BoardPaid, "board_paid", QT_TRANSLATE_NOOP("YearPlan", "Board and lodging paid in money"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 36, table F")},
     {PlanItem::Thirteenth, "thirteenth", QT_TRANSLATE_NOOP("YearPlan", "Thirteenth month's pay, accrued"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 39: twelfths, 15 days count as a month")},
     {PlanItem::Severance, "severance", QT_TRANSLATE_NOOP("YearPlan", "Severance pay (TFR), accrued"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 41: pay, thirteenth, board and lodging divided by 13.5")},
-    {PlanItem::InpsEmployer, "inps_employer", QT_TRANSLATE_NOOP("YearPlan", "INPS contributions of the family"), QT_TRANSLATE_NOOP("YearPlan", "INPS circular of the year")},
-    {PlanItem::FundEmployer, "fund_employer", QT_TRANSLATE_NOOP("YearPlan", "Contract fund (Cassa colf), share of the family"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 54 (art. 53 before November 2025)")},
+    {PlanItem::InpsEmployer, "inps_employer", QT_TRANSLATE_NOOP("YearPlan", "INPS contributions of the family"), nullptr},
+    {PlanItem::FundEmployer, "fund_employer", QT_TRANSLATE_NOOP("YearPlan", "Contract fund (Cassa colf), share of the family"), nullptr},
     {PlanItem::Holiday, "holiday", QT_TRANSLATE_NOOP("YearPlan", "Holidays, accrued"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 17: 26 days a year in twelfths, 15 days count as a month")},
     {PlanItem::BoardInKind, "board_in_kind", QT_TRANSLATE_NOOP("YearPlan", "Board and lodging given, at their set value"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 36, table F")},
-    {PlanItem::InpsWorker, "inps_worker", QT_TRANSLATE_NOOP("YearPlan", "INPS contributions of the worker"), QT_TRANSLATE_NOOP("YearPlan", "INPS circular of the year")},
-    {PlanItem::FundWorker, "fund_worker", QT_TRANSLATE_NOOP("YearPlan", "Contract fund (Cassa colf), share of the worker"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 54 (art. 53 before November 2025)")},
+    {PlanItem::InpsWorker, "inps_worker", QT_TRANSLATE_NOOP("YearPlan", "INPS contributions of the worker"), nullptr},
+    {PlanItem::FundWorker, "fund_worker", QT_TRANSLATE_NOOP("YearPlan", "Contract fund (Cassa colf), share of the worker"), nullptr},
 };
 
 const Item &described(PlanItem item) { return items[static_cast<std::size_t>(item)]; }
@@ -104,6 +104,19 @@ QString runs(const YearPlan &plan, PlanItem item)
     return parts.join(u" + "_s);
 }
 
+// The acts the figures of the months come from, each once.
+QString acts(const YearPlan &plan, PlanItem item)
+{
+    QStringList names;
+    for (const PlanMonth &month : plan.months) {
+        const InForce &figures = *month.priced.breakdown.figures;
+        const bool inps = item == PlanItem::InpsEmployer || item == PlanItem::InpsWorker, fund = item == PlanItem::FundEmployer || item == PlanItem::FundWorker;
+        const QString name = inps ? figures.inps.source : fund ? figures.fund.source : figures.wages.act;
+        if (!names.contains(name)) names << name;
+    }
+    return names.join(u"; "_s);
+}
+
 } // namespace
 
 Cents YearPlan::cost() const
@@ -147,7 +160,8 @@ std::variant<YearPlan, Refusal> planPeriod(const Choices &choices, const Relatio
 SourcedAmount planFigure(const YearPlan &plan, PlanItem item)
 {
     const Item &d = described(item);
-    return {d.key, planLabel(item), plan.of(item), runs(plan, item), QCoreApplication::translate("YearPlan", d.source)};
+    const QString article = d.source ? QCoreApplication::translate("YearPlan", d.source) + u"; "_s : QString();
+    return {d.key, planLabel(item), plan.of(item), runs(plan, item), article + acts(plan, item)};
 }
 
 QString planLabel(PlanItem item) { return QCoreApplication::translate("YearPlan", described(item).label); }

@@ -80,7 +80,9 @@ bool ComparisonRow::differs() const
 Comparison compare(const QList<Breakdown> &scenarios)
 {
     Comparison result;
+    const bool oneMethod = std::all_of(scenarios.begin(), scenarios.end(), [&](const Breakdown &b) { return b.choices.method == scenarios.first().choices.method; });
     for (const LineRow &line : lineRows) {
+        if (!oneMethod) break;
         const auto has = [&line](const Breakdown &b) { return lineMonth(b, line.kind).has_value(); };
         if (!std::any_of(scenarios.begin(), scenarios.end(), has)) continue;
         result.lines << row(line.key, line.label, scenarios, [&line](const Breakdown &b) { return lineMonth(b, line.kind).value_or(Cents{}); });

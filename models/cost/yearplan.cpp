@@ -1,6 +1,7 @@
 #include "models/cost/yearplan.h"
 #include "models/cost/fraction.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 

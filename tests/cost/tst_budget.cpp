@@ -48,6 +48,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("the pay found fits and no higher one near it or at the next limits does", [] {
             Choices c = *anyChoices();
+            c.method = *rc::gen::element(Method::Contract, Method::Portal);
             const auto lowest = simulate(c, tables());
             RC_PRE(std::holds_alternative<Breakdown>(lowest));
             const Breakdown minimum = std::get<Breakdown>(lowest);

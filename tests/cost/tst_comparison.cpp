@@ -34,6 +34,9 @@ private Q_SLOTS:
         QVERIFY(row("inps_employer_month").differences.at(1) < Cents{}); // more than 24 hours: the flat rate
         QVERIFY(row("monthly_cost").differs());
         QVERIFY(!side.lines.isEmpty());
+        Choices portal = c;
+        portal.method = Method::Portal;
+        QVERIFY(compare({now, simulated(portal)}).lines.isEmpty());
     }
 
     void levelsTheTableLacksAreSkipped()

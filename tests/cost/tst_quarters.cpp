@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hours");
         const QDate long_ago(2021, 1, 1), never;
         QTest::newRow("13") << long_ago << never << 2025 << 1 << 13 << "260";
-        QTest::newRow("14: it begins on a Saturday") << long_ago << never << 2022 << 1 << 13 << "260";
+        QTest::newRow("13, the first day is a Saturday") << long_ago << never << 2022 << 1 << 13 << "260";
         QTest::newRow("14 Saturdays") << long_ago << never << 2022 << 4 << 14 << "280"; // 1 October to 31 December 2022
         QTest::newRow("starts on a Thursday: 3/6 of the first week") << QDate(2025, 5, 15) << never << 2025 << 2 << 7 << "130";
         QTest::newRow("starts on a Sunday") << QDate(2025, 5, 11) << never << 2025 << 2 << 7 << "140";

@@ -1,0 +1,25 @@
+# Fails when a text of the sources has no finished Italian translation, or when a translation file is behind the sources.
+# Works on copies: a test does not write into the tree.
+file(MAKE_DIRECTORY ${WORK})
+file(GLOB_RECURSE sources ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/models/*.cpp ${ROOT}/models/*.h
+    ${ROOT}/reports/*.cpp ${ROOT}/reports/*.h ${ROOT}/ui/*.cpp ${ROOT}/ui/*.h)
+foreach(language it en)
+    set(copy ${WORK}/wemi_${language}.ts)
+    file(COPY ${ROOT}/translations/wemi_${language}.ts DESTINATION ${WORK})
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${sources} -ts ${copy} RESULT_VARIABLE failed)
+    if(failed)
+        message(FATAL_ERROR "lupdate failed on ${copy}")
+    endif()
+    file(READ ${copy} text)
+    # English is its own source but for plurals, which need their forms written out.
+    if(language STREQUAL "it")
+        set(unfinished "<source>([^<]*)</source>[^/]*<translation( type=\"unfinished\"|></translation>)")
+    else()
+        set(unfinished "numerus=\"yes\">[ \n]*<source>([^<]*)</source>[^/]*<translation type=\"unfinished\"")
+    endif()
+    string(REGEX MATCHALL "${unfinished}" hits "${text}")
+    foreach(hit IN LISTS hits)
+        string(REGEX REPLACE ".*<source>([^<]*)</source>.*" "\\1" source "${hit}")
+        message(SEND_ERROR "wemi_${language}.ts: not translated: ${source}")
+    endforeach()
+endforeach()

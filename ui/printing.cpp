@@ -132,7 +132,7 @@ void PrintPage::printElsewhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintShowPageSize);
     dialog->setMinMax(1, std::max(1, pageCount()));
-    connect(dialog, &QPrintDialog::accepted, this, [this, printer] { printOn(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
     // The printer outlives the dialog that writes into it.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->QDialog::open();

@@ -28,6 +28,12 @@ void OpenRecord::load()
     });
 }
 
+void OpenRecord::beginFrom(const Row &row, qint64 version)
+{
+    m_record.row = row;
+    m_record.version = version;
+}
+
 void OpenRecord::follow()
 {
     look([this](const std::optional<Record> &found) {

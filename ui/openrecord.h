@@ -27,6 +27,8 @@ public:
     void load();
     // Takes what others saved for the base: what is typed from now on is a change of that.
     void rebase() { m_record = m_latest; }
+    // What is typed began from an earlier version.
+    void beginFrom(const Row &row, qint64 version);
     // Asked again while one is under way, nothing happens: a double click saves once.
     void save(const Row &row, const Author &author);
     void setTrashed(bool trashed, const Author &author);

@@ -28,6 +28,8 @@ QFont fontOf(int tenthsOfPoint, bool bold = false)
     font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s});
     font.setPixelSize(tenthsOfPoint);
     font.setBold(bold);
+    // Any spacing at all switches ligatures off: a text copied from the PDF, or searched in it, keeps its "fi".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

@@ -1,5 +1,6 @@
 #include "models/access/keybeside.h"
 #include "models/access/keyfile.h"
+#include "models/records/failure.h"
 #include <QCoreApplication>
 #include <QFile>
 

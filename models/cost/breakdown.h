@@ -1,8 +1,8 @@
 #pragma once
-#include "models/cost/choices.h"
+#include "models/cost/figures.h"
 #include <QList>
-#include <array>
 #include <cstdint>
+#include <memory>
 
 namespace cost {
 
@@ -13,7 +13,15 @@ enum class LineKind : std::uint8_t {
     BoardPaid, BoardInKind, Thirteenth, Holiday, Severance, InpsEmployer, FundEmployer, InpsWorker, FundWorker
 };
 
-// In the month of the contract: cents, half-up at each line.
+// Whether a line is part of what the family spends: not what is given in kind, accrues inside the pay or is the worker's.
+constexpr bool isCost(LineKind k)
+{
+    return k != LineKind::BoardInKind && k != LineKind::Holiday && k != LineKind::InpsWorker && k != LineKind::FundWorker;
+}
+// Whether a line is part of the monthly pay, board apart.
+constexpr bool isPay(LineKind k) { return k <= LineKind::SeniorityStep; }
+
+// In the month of the contract: cents, half-up at each line. The lines of the pay are rounded so that they add up to it.
 struct Line {
     LineKind kind;
     Cents base;       // what the rate applies to (or the unit price)
@@ -26,7 +34,9 @@ struct Line {
 // Something the figures rest on that nobody said.
 enum class Assumption : std::uint8_t {
     MinimumPay, NoBoardGiven, DaysByRule, ConventionalHours, HolidayNotReplaced, StepsOnTop, CertificateFullAmount,
-    NoCertificateTable, PortalSixDays, PortalCuafAlways, PortalWholeHours, PortalNightHours, LatestTableBefore
+    NoCertificateTable, ChildAllowanceNotDue, CareAllowanceNotDue, CertificateNotDue, FullLiveInPay,
+    PermanentContract, CuafDue, BoardInKind,
+    PortalSixDays, PortalWeekendDays, PortalNoLodging, PortalCuafAlways, PortalWholeHours, PortalNightHours, PortalExtrasIgnored
 };
 
 struct Totals {
@@ -40,9 +50,11 @@ struct Totals {
 
 struct Breakdown {
     Choices choices;
+    std::shared_ptr<const InForce> figures; // what it was computed from
     int tableYear = 0;
     PayUnit unit = PayUnit::Month; // of the table used
     Decimal inpsHours, fundHours;  // a week
+    Decimal monthlyHours;          // inpsHours x 52/12, six decimals
     int inpsBand = 0;              // 1 to 3; 4: more than 24 hours a week
     Cents inpsRate, inpsWorkerRate; // per hour
     int daysPerMonth = 0;

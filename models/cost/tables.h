@@ -1,5 +1,5 @@
 #pragma once
-#include "models/cost/choices.h"
+#include "models/cost/figures.h"
 #include <QList>
 #include <QString>
 #include <memory>
@@ -21,6 +21,10 @@ public:
     QList<int> years() const;
     QDate first() const;
     QDate last() const;
+    // What is in force on a day; nothing when no act covers it. Never copied: a breakdown shares it.
+    std::shared_ptr<const InForce> on(QDate day) const;
+    // The stretches of time without a change of figures, in order.
+    const QList<std::shared_ptr<const InForce>> &periods() const;
     // A short fingerprint of the figures of a year: another one means they have changed since.
     QString mark(int year) const;
 

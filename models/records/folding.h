@@ -1,0 +1,14 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+// A text as people compare names: small letters, no accents, no apostrophes, one space between words. "D’Angelò-Røe" is
+// "dangelo roe".
+QString folded(QStringView text);
+
+// The words under which a text is found. Besides the words of folded(), in order: the parts about an apostrophe or a
+// hyphen ("d", "angelo", "dangelo") and, for a telephone number however spelled, its digits with and without +39.
+QStringList foundUnder(QStringView text);
+
+// What a person typed, cut at whatever is not a letter or a digit.
+QStringList typedWords(QStringView text);

@@ -1,0 +1,221 @@
+#include "models/store/database.h"
+#include "models/records/identifier.h"
+#include "models/store/engine.h"
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <sodium.h>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype keptStatements = 256;
+
+// SQLite's message names tables and columns; that of a running full-text query repeats what was searched, so it is kept only where
+// it cannot.
+QString technical(const QSqlError &error, bool preparing)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return preparing || code == SQLITE_CONSTRAINT ? error.databaseText() : QString();
+}
+
+int codeOf(const QSqlError &error)
+{
+    bool known = false;
+    const int code = error.nativeErrorCode().toInt(&known);
+    return known ? code : SQLITE_ERROR;
+}
+
+[[noreturn]] void refuse(const QSqlError &error, bool preparing = false)
+{
+    throw DatabaseError(QCoreApplication::translate("Database", "The data could not be read or written."), codeOf(error), technical(error, preparing));
+}
+} // namespace
+
+Rows::~Rows() { m_db.giveBack(m_sql, std::move(static_cast<QSqlQuery &>(*this))); }
+
+bool Rows::next()
+{
+    if (QSqlQuery::next()) return true;
+    if (lastError().isValid()) refuse(lastError());
+    return false;
+}
+
+Database::Database(const QString &path, const QByteArray &key) : m_path(path), m_connection(newIdentifier())
+{
+    if (key.size() != 32) throw Failure(QCoreApplication::translate("Database", "The data could not be opened."), QCoreApplication::translate("Database", "The key has the wrong length."));
+    requireEncryptingEngine();
+    if (isPlainDatabase(path))
+        throw Failure(QCoreApplication::translate("Database", "The data could not be opened."),
+                      QCoreApplication::translate("Database", "The file in the data folder is not encrypted, so this program did not write it."),
+                      QCoreApplication::translate("Database", "Restore a backup, or ask whoever looks after the computer. The file was left as it is."));
+    try {
+        open(key);
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+Database::~Database() { close(); }
+
+void Database::open(const QByteArray &key)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(m_path);
+    if (!connection.open())
+        throw DatabaseError(QCoreApplication::translate("Database", "The data could not be opened."), codeOf(connection.lastError()));
+    secure(key);
+    // FULL and not NORMAL: in WAL mode NORMAL may lose the last saves at a power cut.
+    for (const auto *pragma : {"PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY",
+                               "PRAGMA cache_size=-65536", "PRAGMA journal_size_limit=16777216", "PRAGMA trusted_schema=OFF"})
+        run(QLatin1String(pragma));
+    m_prepared.clear();
+}
+
+// Gives the key, sees that it opens the file, and that what lies on the disk is not readable.
+void Database::secure(const QByteArray &key)
+{
+    sqlite3 *db = native();
+    sqlite3_extended_result_codes(db, 1);
+    sqlite3mc_config(db, "cipher", sqlite3mc_cipher_index("aegis"));
+    // "raw:" says that these are the key itself and not a password from which one is derived at length.
+    QByteArray raw = "raw:" + key;
+    const int given = sqlite3_key(db, raw.constData(), static_cast<int>(raw.size()));
+    sodium_memzero(raw.data(), static_cast<size_t>(raw.size()));
+    const auto doing = QCoreApplication::translate("Database", "The data could not be opened.");
+    if (given != SQLITE_OK) throw DatabaseError(doing, given);
+    try {
+        value(u"SELECT count(*) FROM sqlite_master"_s);
+        if (value(u"PRAGMA journal_mode=WAL"_s) != u"wal"_s) throw DatabaseError(doing, SQLITE_CANTOPEN);
+        if (value(u"PRAGMA user_version"_s) == 0 && value(u"PRAGMA application_id"_s) == 0)
+            run(u"PRAGMA application_id=1465207113"_s); // "WeMI"; also writes the first page of a new file
+    } catch (const DatabaseError &e) {
+        throw DatabaseError(doing, e.code());
+    }
+    if (isPlainDatabase(m_path)) throw Failure(doing, QCoreApplication::translate("Database", "The file would not be encrypted."));
+}
+
+void Database::close()
+{
+    m_prepared.clear();
+    {
+        QSqlDatabase connection = handle();
+        if (connection.isOpen()) connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Database::handle() const { return QSqlDatabase::database(m_connection, false); }
+
+sqlite3 *Database::native() const
+{
+    const QVariant v = handle().driver()->handle();
+    return *static_cast<sqlite3 *const *>(v.constData());
+}
+
+QSqlQuery Database::prepared(const QString &sql)
+{
+    if (const auto kept = m_prepared.take(sql)) return std::move(*kept);
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) refuse(query.lastError(), true);
+    return query;
+}
+
+void Database::execute(QSqlQuery &query, const QVariantList &values)
+{
+    if (beforeStatement) beforeStatement();
+    for (int i = 0; i < values.size(); ++i) query.bindValue(i, values.at(i));
+    if (!query.exec()) refuse(query.lastError());
+}
+
+Rows Database::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query = prepared(sql);
+    execute(query, values);
+    return Rows(*this, sql, std::move(query));
+}
+
+std::optional<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    Rows rows = run(sql, values);
+    return rows.next() ? std::optional(rows.value(0)) : std::nullopt;
+}
+
+qint64 Database::runMany(const QString &sql, const std::function<bool(QVariantList &)> &next)
+{
+    QSqlQuery query = prepared(sql);
+    QVariantList values;
+    qint64 times = 0;
+    for (; next(values); ++times) execute(query, values);
+    giveBack(sql, std::move(query));
+    return times;
+}
+
+void Database::giveBack(const QString &sql, QSqlQuery query)
+{
+    query.finish();
+    if (m_prepared.size() >= keptStatements) m_prepared.clear();
+    m_prepared.insert(sql, std::make_shared<QSqlQuery>(std::move(query)));
+}
+
+void Database::script(const QString &text)
+{
+    const QByteArray all = text.toUtf8();
+    sqlite3 *db = native();
+    for (const char *at = all.constData(); *at;) {
+        sqlite3_stmt *statement = nullptr;
+        int code = sqlite3_prepare_v2(db, at, -1, &statement, &at);
+        if (code == SQLITE_OK && !statement) break; // only comments are left
+        if (code == SQLITE_OK) {
+            try {
+                if (beforeStatement) beforeStatement();
+            } catch (...) {
+                sqlite3_finalize(statement);
+                throw;
+            }
+            while ((code = sqlite3_step(statement)) == SQLITE_ROW) continue;
+        }
+        const QString message = QString::fromUtf8(sqlite3_errmsg(db));
+        sqlite3_finalize(statement);
+        if (code != SQLITE_DONE)
+            throw DatabaseError(QCoreApplication::translate("Database", "The data could not be prepared."), code, message);
+    }
+}
+
+Transaction::Transaction(Database &db) : m_db(db)
+{
+    if (m_db.m_depth == 0) {
+        m_db.run(u"BEGIN IMMEDIATE"_s);
+        m_db.m_spoiled = false;
+    }
+    ++m_db.m_depth;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open) return;
+    --m_db.m_depth;
+    m_db.m_spoiled = true;
+    if (m_db.m_depth > 0) return;
+    // A full disk has rolled back already: then there is nothing to do, and a destructor has nobody to tell.
+    sqlite3_exec(m_db.native(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    if (m_db.m_depth > 1) {
+        if (!m_db.m_spoiled) {
+            --m_db.m_depth;
+            m_open = false;
+        }
+        return;
+    }
+    if (m_db.m_spoiled)
+        throw DatabaseError(QCoreApplication::translate("Database", "Nothing was written."), SQLITE_ABORT);
+    m_db.run(u"COMMIT"_s);
+    --m_db.m_depth;
+    m_open = false;
+}

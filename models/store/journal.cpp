@@ -1,0 +1,158 @@
+#include "models/store/journal.h"
+#include "models/records/catalogue.h"
+#include "models/store/database.h"
+#include "models/store/recordsql.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Kind = HistoryEntry::Kind;
+
+constexpr std::pair<Kind, const char *> kinds[] = {
+    {Kind::Create, "create"}, {Kind::Change, "change"}, {Kind::Trash, "trash"}, {Kind::Restore, "restore"}, {Kind::Undo, "undo"},
+};
+
+Kind kindOf(const QString &code)
+{
+    for (const auto &[kind, name] : kinds)
+        if (code == QLatin1String(name)) return kind;
+    return Kind::Change;
+}
+
+// A field that is gone since is left out.
+QList<HistoryEntry::FieldChange> changesIn(const RecordType &type, const QByteArray &json)
+{
+    QList<HistoryEntry::FieldChange> changes;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (const Field &f : type.fields) {
+        const auto it = object.find(QLatin1String(f.column));
+        if (it == object.end()) continue;
+        const QJsonArray pair = it->toArray();
+        const QVariant none = f.typed(QVariant());
+        changes << HistoryEntry::FieldChange{f.column, f.fromJson(pair.at(0)).value_or(none), f.fromJson(pair.at(1)).value_or(none)};
+    }
+    return changes;
+}
+
+constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields";
+
+JournalLine lineIn(const QSqlQuery &q)
+{
+    JournalLine line;
+    line.number = q.value(0).toLongLong();
+    line.action = q.value(1).toLongLong();
+    line.undoes = q.value(2).toLongLong();
+    line.kind = kindOf(q.value(3).toString());
+    line.table = q.value(4).toByteArray();
+    line.record = q.value(5).toString();
+    line.baseVersion = q.value(6).toLongLong();
+    line.version = q.value(7).toLongLong();
+    line.at = recordsql::instant(q.value(8));
+    line.author = {q.value(9).toString(), q.value(10).toString()};
+    if (const RecordType *type = recordTypeOf(line.table)) line.changes = changesIn(*type, q.value(11).toByteArray());
+    return line;
+}
+
+QVariant orNull(qint64 number) { return number ? QVariant(number) : QVariant(); }
+
+QString text(const QString &s) { return s.isNull() ? u""_s : s; }
+} // namespace
+
+namespace journal {
+
+QString codeOf(Kind kind)
+{
+    for (const auto &[k, name] : kinds)
+        if (k == kind) return QLatin1String(name);
+    Q_UNREACHABLE();
+}
+
+QByteArray written(const RecordType &type, const QList<HistoryEntry::FieldChange> &changes)
+{
+    QJsonObject object;
+    for (const auto &change : changes) {
+        const Field &f = type.field(change.column.constData());
+        object.insert(QLatin1String(f.column), QJsonArray{f.toJson(change.from), f.toJson(change.to)});
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void append(Database &db, const RecordType &type, JournalLine &line)
+{
+    const QSqlQuery added = db.run(
+        u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {orNull(line.action), orNull(line.undoes), codeOf(line.kind), QString::fromLatin1(line.table), line.record, line.baseVersion, line.version,
+         recordsql::stamp(line.at), text(line.author.operatorId), text(line.author.siteId), QString::fromUtf8(written(type, line.changes))});
+    line.number = added.lastInsertId().toLongLong();
+    if (line.action) return;
+    line.action = line.number;
+    db.run(u"UPDATE journal SET action = number WHERE number = ?"_s, {line.number});
+}
+
+QList<JournalLine> ofRecord(Database &db, const RecordType &type, const QString &id)
+{
+    QList<JournalLine> lines;
+    for (QSqlQuery q = db.run(u"SELECT %1 FROM journal j WHERE j.record = ? AND j.record_table = ? ORDER BY j.number DESC"_s.arg(QLatin1String(lineColumns)), {id, QLatin1String(type.table)}); q.next();)
+        lines << lineIn(q);
+    return lines;
+}
+
+QList<JournalLine> ofAction(Database &db, qint64 action)
+{
+    QList<JournalLine> lines;
+    for (QSqlQuery q = db.run(u"SELECT %1 FROM journal j WHERE j.action = ? ORDER BY j.number"_s.arg(QLatin1String(lineColumns)), {action}); q.next();)
+        lines << lineIn(q);
+    return lines;
+}
+
+QList<HistoryEntry> history(Database &db, const RecordType &type, const QString &id)
+{
+    QList<HistoryEntry> entries;
+    QSqlQuery q = db.run(u"SELECT %1, o.full_name FROM journal j LEFT JOIN operator o ON o.id = j.operator"
+                         " WHERE j.record = ? AND j.record_table = ? ORDER BY j.number DESC"_s.arg(QLatin1String(lineColumns)), {id, QLatin1String(type.table)});
+    while (q.next()) {
+        const JournalLine line = lineIn(q);
+        entries << HistoryEntry{line.number, line.kind, line.at, line.author.operatorId, q.value(12).toString(), line.author.siteId, line.changes};
+    }
+    return entries;
+}
+
+std::optional<Row> rowAt(Database &db, const RecordType &type, const Record &now, qint64 version)
+{
+    Row row = now.row;
+    qint64 reached = now.version;
+    for (const JournalLine &line : ofRecord(db, type, type.idOf(now.row))) {
+        if (line.version <= version) break;
+        if (line.version != reached) return {};
+        for (const auto &change : line.changes) row[type.indexOf(change.column.constData())] = change.from;
+        reached = line.version - 1;
+    }
+    return reached == version ? std::optional(row) : std::nullopt;
+}
+
+QString changedBy(Database &db, const RecordType &type, const QString &id, const QByteArray &column, qint64 after)
+{
+    for (const HistoryEntry &entry : history(db, type, id)) {
+        const bool touches = std::ranges::any_of(entry.changes, [&](const auto &change) { return change.column == column; });
+        if (touches && entry.number > 0) return entry.operatorName.isEmpty() ? entry.operatorId : entry.operatorName;
+    }
+    Q_UNUSED(after);
+    return {};
+}
+
+QList<HistoryEntry::FieldChange> difference(const RecordType &type, const Row &from, const Row &to)
+{
+    QList<HistoryEntry::FieldChange> changes;
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        // As stored: an absent text and an empty one are the same.
+        if (f.stored(from.at(i)) != f.stored(to.at(i))) changes << HistoryEntry::FieldChange{f.column, from.at(i), to.at(i)};
+        ++i;
+    }
+    return changes;
+}
+
+} // namespace journal

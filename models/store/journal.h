@@ -1,0 +1,42 @@
+#pragma once
+#include "models/records/record.h"
+
+class Database;
+
+// A line of the journal as it is written and read back.
+struct JournalLine {
+    qint64 number = 0;
+    qint64 action = 0; // the first line of what was done at one stroke; 0: nothing undo may take back (an import)
+    qint64 undoes = 0; // the action this one takes back, or 0
+    HistoryEntry::Kind kind = HistoryEntry::Kind::Change;
+    QByteArray table;
+    QString record;
+    qint64 baseVersion = 0; // the version the author had in front of them
+    qint64 version = 0;     // the version this line made
+    QDateTime at;
+    Author author;
+    QList<HistoryEntry::FieldChange> changes;
+};
+
+// What was done to the records, line after line; lines are only ever added. At once the history a person reads, the undo
+// and the audit.
+namespace journal {
+
+// Gives the line its number and, when it asks for none, makes it an action of its own.
+void append(Database &db, const RecordType &type, JournalLine &line);
+// Newest first.
+QList<JournalLine> ofRecord(Database &db, const RecordType &type, const QString &id);
+QList<JournalLine> ofAction(Database &db, qint64 action);
+QList<HistoryEntry> history(Database &db, const RecordType &type, const QString &id);
+
+// The record as it was at an earlier version, or nothing when the journal does not reach back so far.
+std::optional<Row> rowAt(Database &db, const RecordType &type, const Record &now, qint64 version);
+// Who made the latest change of a field after a version: an operator's name, or their id when nobody of that id is known.
+QString changedBy(Database &db, const RecordType &type, const QString &id, const QByteArray &column, qint64 after);
+
+// The fields that differ.
+QList<HistoryEntry::FieldChange> difference(const RecordType &type, const Row &from, const Row &to);
+QByteArray written(const RecordType &type, const QList<HistoryEntry::FieldChange> &changes);
+QString codeOf(HistoryEntry::Kind kind);
+
+} // namespace journal

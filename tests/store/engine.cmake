@@ -1,0 +1,1 @@
+wemi_test(store/tst_database store Qt6::Sql)

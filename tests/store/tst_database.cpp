@@ -1,0 +1,124 @@
+#include "models/store/database.h"
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestDatabase : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_key = QByteArray(32, 'k');
+    int m_files = 0;
+    QString newPath() { return m_folder.filePath(u"%1.db"_s.arg(++m_files)); }
+
+private Q_SLOTS:
+    void keepsWhatWasCommittedAndGivesItBack()
+    {
+        const QString path = newPath();
+        {
+            Database db(path, m_key);
+            db.script(u"CREATE TABLE t(a TEXT, b INTEGER);\n\nCREATE INDEX i ON t(b); -- by number\n"_s);
+            Transaction transaction(db);
+            db.run(u"INSERT INTO t VALUES(?,?)"_s, {u"uno"_s, 1});
+            db.run(u"INSERT INTO t VALUES(?,?)"_s, {u"due"_s, 2});
+            transaction.commit();
+        }
+        Database db(path, m_key);
+        QStringList found;
+        Rows rows = db.run(u"SELECT a FROM t ORDER BY b"_s);
+        while (rows.next()) found << rows.value(0).toString();
+        QCOMPARE(found, (QStringList{u"uno"_s, u"due"_s}));
+    }
+
+    void refusesAnotherKey()
+    {
+        const QString path = newPath();
+        { Database(path, m_key).script(u"CREATE TABLE t(a);"_s); }
+        try {
+            Database db(path, QByteArray(32, 'x'));
+            QFAIL("opened with a wrong key");
+        } catch (const DatabaseError &e) {
+            QVERIFY(e.isDamage());
+        }
+        QCOMPARE(Database(path, m_key).value(u"SELECT count(*) FROM t"_s), QVariant(0));
+    }
+
+    void undoesATransactionNotCommitted()
+    {
+        Database db(newPath(), m_key);
+        db.script(u"CREATE TABLE t(a);"_s);
+        {
+            Transaction transaction(db);
+            db.run(u"INSERT INTO t VALUES(1)"_s);
+        }
+        QCOMPARE(db.value(u"SELECT count(*) FROM t"_s), QVariant(0));
+    }
+
+    void countsATransactionInsideAnotherAsPartOfIt()
+    {
+        Database db(newPath(), m_key);
+        db.script(u"CREATE TABLE t(a);"_s);
+        {
+            Transaction outer(db);
+            {
+                Transaction inner(db);
+                db.run(u"INSERT INTO t VALUES(1)"_s);
+                inner.commit();
+            }
+            outer.commit();
+        }
+        QCOMPARE(db.value(u"SELECT count(*) FROM t"_s), QVariant(1));
+        {
+            Transaction outer(db);
+            {
+                Transaction inner(db);
+                db.run(u"INSERT INTO t VALUES(2)"_s);
+            }
+            QVERIFY_THROWS_EXCEPTION(DatabaseError, outer.commit());
+        }
+        QCOMPARE(db.value(u"SELECT count(*) FROM t"_s), QVariant(1));
+        Transaction next(db);
+        db.run(u"INSERT INTO t VALUES(3)"_s);
+        next.commit();
+        QCOMPARE(db.value(u"SELECT count(*) FROM t"_s), QVariant(2));
+    }
+
+    void readsWhileTheSameStatementIsBeingRead()
+    {
+        Database db(newPath(), m_key);
+        db.script(u"CREATE TABLE t(a); INSERT INTO t VALUES(1),(2);"_s);
+        int seen = 0;
+        Rows outer = db.run(u"SELECT a FROM t"_s);
+        while (outer.next()) {
+            Rows inner = db.run(u"SELECT a FROM t"_s);
+            while (inner.next()) ++seen;
+        }
+        QCOMPARE(seen, 4);
+    }
+
+    void neverRepeatsValuesInAnError()
+    {
+        Database db(newPath(), m_key);
+        db.script(u"CREATE TABLE t(a TEXT PRIMARY KEY); CREATE VIRTUAL TABLE s USING fts5(x);"_s);
+        db.run(u"INSERT INTO t VALUES(?)"_s, {u"Segreta Maria"_s});
+        const auto errorOf = [&](const QString &sql, const QVariant &value) {
+            try {
+                Rows rows = db.run(sql, {value});
+                while (rows.next()) continue;
+            } catch (const DatabaseError &e) {
+                return e.text();
+            }
+            return QString();
+        };
+        const QString unique = errorOf(u"INSERT INTO t VALUES(?)"_s, u"Segreta Maria"_s);
+        const QString query = errorOf(u"SELECT * FROM s WHERE s MATCH ?"_s, u"segreta: \"maria"_s);
+        QVERIFY2(unique.contains(u"t.a"), qPrintable(unique));
+        QVERIFY(!unique.contains(u"Segreta"));
+        QVERIFY(!query.isEmpty());
+        QVERIFY2(!query.contains(u"segreta") && !query.contains(u"maria"), qPrintable(query));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -13,12 +13,16 @@ public:
     virtual QString title() const = 0;
     // The page of the help that F1 opens: "simulation", "list", "record".
     virtual QString helpTopic() const = 0;
-    // Two pages with the same key are the same thing; opening it again shows the one open.
+    // Two pages with the same key are the same thing; opening it again shows the one open. A list's is its table
+    // ("person"), a record's its table and id ("person/0190..."); the window opens them again with it.
     virtual QString key() const = 0;
     // The text of the "saved" part of the status bar, empty when the page saves nothing.
     virtual QString savedState() const { return {}; }
     // Keeps what is being typed, now. Called before a page is closed, the screen locked, the program left.
     virtual void keep() {}
+    // Whether File > Print... does something here, and doing it.
+    virtual bool prints() const { return false; }
+    virtual void print() {}
 
 Q_SIGNALS:
     void titleChanged();

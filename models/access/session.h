@@ -25,6 +25,7 @@ public:
     // Why not, in a sentence that names the roles that may; nothing when it is allowed.
     std::optional<QString> refusal(Right right) const;
 
+    // The site of who is the centre they signed in at.
     void begin(const Operator &who, const QString &siteName);
     void lock();
     void unlock();

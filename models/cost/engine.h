@@ -12,8 +12,12 @@ std::variant<Breakdown, Refusal> simulate(const Choices &choices, const Tables &
 // The row of the INPS table, 1 to 4: up to 24 hours a week by effective hourly pay, limits included; 4 beyond.
 int inpsBand(const Inps &inps, Decimal weeklyHours, Cents effectiveHourly);
 
-// The pay that brings monthlyCost (the holiday accrual included when asked) nearest to a budget without passing it.
-// Refused with "not possible, at least X" when even the minimum costs more.
-std::variant<Breakdown, Refusal> simulateBudget(Choices choices, Cents monthlyBudget, const Tables &tables);
+// What a budget is for: the monthly cost, without or with what the holidays accrue.
+enum class BudgetFor { Month, MonthWithHoliday };
+
+// The highest pay whose monthly cost does not pass a budget, to the cent of the table's unit; no cent more of pay fits.
+// Refused ("budget": not possible, at least X) when even the minimum costs more.
+std::variant<Breakdown, Refusal> simulateBudget(Choices choices, Cents monthlyBudget, const Tables &tables,
+                                                BudgetFor purpose = BudgetFor::Month);
 
 } // namespace cost

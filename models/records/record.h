@@ -1,6 +1,7 @@
 #pragma once
 #include "models/records/field.h"
 #include <QHash>
+#include <QJsonObject>
 
 // A row with what the store knows of it.
 struct Record {
@@ -8,6 +9,12 @@ struct Record {
     qint64 version = 0; // 0: never saved; one more at each save
     QDateTime changedAt;
     bool trashed = false;
+};
+
+// What became of a save.
+struct Saved {
+    qint64 version = 0;
+    bool changed = false; // false: nothing differed, nothing was written
 };
 
 // A stretch of a list.
@@ -45,6 +52,17 @@ struct Draft {
     Row row;
     qint64 baseVersion = 0; // 0: a new record
     QDateTime at;
+};
+
+// A list layout a person kept: name, query, columns.
+struct SavedView {
+    QString id;
+    QByteArray list; // which list: the record type's table
+    QString name;
+    QString owner;       // the operator
+    bool shared = false; // with everybody of the centre
+    QString site;
+    QJsonObject layout; // query, columns, widths
 };
 
 // One answer of the search box.

@@ -39,7 +39,7 @@ QList<HistoryEntry::FieldChange> changesIn(const RecordType &type, const QByteAr
 
 constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields";
 
-JournalLine lineIn(const QSqlQuery &q)
+JournalLine lineIn(const Rows &q)
 {
     JournalLine line;
     line.number = q.value(0).toLongLong();
@@ -82,7 +82,7 @@ QByteArray written(const RecordType &type, const QList<HistoryEntry::FieldChange
 
 void append(Database &db, const RecordType &type, JournalLine &line)
 {
-    const QSqlQuery added = db.run(
+    const Rows added = db.run(
         u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {orNull(line.action), orNull(line.undoes), codeOf(line.kind), QString::fromLatin1(line.table), line.record, line.baseVersion, line.version,
@@ -96,7 +96,7 @@ void append(Database &db, const RecordType &type, JournalLine &line)
 QList<JournalLine> ofRecord(Database &db, const RecordType &type, const QString &id)
 {
     QList<JournalLine> lines;
-    for (QSqlQuery q = db.run(u"SELECT %1 FROM journal j WHERE j.record = ? AND j.record_table = ? ORDER BY j.number DESC"_s.arg(QLatin1String(lineColumns)), {id, QLatin1String(type.table)}); q.next();)
+    for (Rows q = db.run(u"SELECT %1 FROM journal j WHERE j.record = ? AND j.record_table = ? ORDER BY j.number DESC"_s.arg(QLatin1String(lineColumns)), {id, QLatin1String(type.table)}); q.next();)
         lines << lineIn(q);
     return lines;
 }
@@ -104,7 +104,7 @@ QList<JournalLine> ofRecord(Database &db, const RecordType &type, const QString 
 QList<JournalLine> ofAction(Database &db, qint64 action)
 {
     QList<JournalLine> lines;
-    for (QSqlQuery q = db.run(u"SELECT %1 FROM journal j WHERE j.action = ? ORDER BY j.number"_s.arg(QLatin1String(lineColumns)), {action}); q.next();)
+    for (Rows q = db.run(u"SELECT %1 FROM journal j WHERE j.action = ? ORDER BY j.number"_s.arg(QLatin1String(lineColumns)), {action}); q.next();)
         lines << lineIn(q);
     return lines;
 }
@@ -112,7 +112,7 @@ QList<JournalLine> ofAction(Database &db, qint64 action)
 QList<HistoryEntry> history(Database &db, const RecordType &type, const QString &id)
 {
     QList<HistoryEntry> entries;
-    QSqlQuery q = db.run(u"SELECT %1, o.full_name FROM journal j LEFT JOIN operator o ON o.id = j.operator"
+    Rows q = db.run(u"SELECT %1, o.full_name FROM journal j LEFT JOIN operator o ON o.id = j.operator"
                          " WHERE j.record = ? AND j.record_table = ? ORDER BY j.number DESC"_s.arg(QLatin1String(lineColumns)), {id, QLatin1String(type.table)});
     while (q.next()) {
         const JournalLine line = lineIn(q);
@@ -134,13 +134,12 @@ std::optional<Row> rowAt(Database &db, const RecordType &type, const Record &now
     return reached == version ? std::optional(row) : std::nullopt;
 }
 
-QString changedBy(Database &db, const RecordType &type, const QString &id, const QByteArray &column, qint64 after)
+QString changedBy(Database &db, const RecordType &type, const QString &id, const QByteArray &column)
 {
     for (const HistoryEntry &entry : history(db, type, id)) {
         const bool touches = std::ranges::any_of(entry.changes, [&](const auto &change) { return change.column == column; });
-        if (touches && entry.number > 0) return entry.operatorName.isEmpty() ? entry.operatorId : entry.operatorName;
+        if (touches) return entry.operatorName.isEmpty() ? entry.operatorId : entry.operatorName;
     }
-    Q_UNUSED(after);
     return {};
 }
 
@@ -153,6 +152,12 @@ QList<HistoryEntry::FieldChange> difference(const RecordType &type, const Row &f
         ++i;
     }
     return changes;
+}
+
+void logUse(Database &db, const QString &what, const QByteArray &table, const QString &id, const Author &author)
+{
+    db.run(u"INSERT INTO use_log (what, record_table, record, at, operator, site) VALUES (?, ?, ?, ?, ?, ?)"_s,
+           {what, QString::fromLatin1(table), text(id), recordsql::stamp(QDateTime::currentDateTimeUtc()), text(author.operatorId), text(author.siteId)});
 }
 
 } // namespace journal

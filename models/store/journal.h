@@ -31,12 +31,15 @@ QList<HistoryEntry> history(Database &db, const RecordType &type, const QString 
 
 // The record as it was at an earlier version, or nothing when the journal does not reach back so far.
 std::optional<Row> rowAt(Database &db, const RecordType &type, const Record &now, qint64 version);
-// Who made the latest change of a field after a version: an operator's name, or their id when nobody of that id is known.
-QString changedBy(Database &db, const RecordType &type, const QString &id, const QByteArray &column, qint64 after);
+// Who last changed a field: an operator's name, or their id when nobody of that id is known.
+QString changedBy(Database &db, const RecordType &type, const QString &id, const QByteArray &column);
 
 // The fields that differ.
 QList<HistoryEntry::FieldChange> difference(const RecordType &type, const Row &from, const Row &to);
 QByteArray written(const RecordType &type, const QList<HistoryEntry::FieldChange> &changes);
 QString codeOf(HistoryEntry::Kind kind);
+
+// That something was printed, exported or read.
+void logUse(Database &db, const QString &what, const QByteArray &table, const QString &id, const Author &author);
 
 } // namespace journal

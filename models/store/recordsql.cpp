@@ -1,6 +1,5 @@
 #include "models/store/recordsql.h"
 #include "models/records/folding.h"
-#include "models/store/database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +39,7 @@ QString update(const RecordType &type, const QList<qsizetype> &fields)
     return u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(tableOf(type), sets.join(u", "_s));
 }
 
-Record read(const RecordType &type, const QSqlQuery &query, int from)
+Record read(const RecordType &type, const Rows &query, int from)
 {
     Record record;
     record.row.reserve(count(type));
@@ -54,10 +53,8 @@ Record read(const RecordType &type, const QSqlQuery &query, int from)
 
 std::optional<Record> find(Database &db, const RecordType &type, const QString &id)
 {
-    QSqlQuery query = db.run(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columns(type), tableOf(type)), {id});
-    const auto found = query.next() ? std::optional(read(type, query)) : std::nullopt;
-    query.finish();
-    return found;
+    Rows rows = db.run(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columns(type), tableOf(type)), {id});
+    return rows.next() ? std::optional(read(type, rows)) : std::nullopt;
 }
 
 QString titleKey(const RecordType &type, const Row &row)
@@ -82,9 +79,8 @@ QHash<QString, QString> titles(Database &db, const RecordType &type, const QStri
     QHash<QString, QString> found;
     for (const QString &id : ids) {
         if (found.contains(id)) continue;
-        QSqlQuery query = db.run(sql, {id});
-        if (query.next()) found.insert(id, title(type, read(type, query).row));
-        query.finish();
+        Rows rows = db.run(sql, {id});
+        if (rows.next()) found.insert(id, title(type, read(type, rows).row));
     }
     return found;
 }

@@ -1,8 +1,7 @@
 #pragma once
 #include "models/records/record.h"
-#include <QSqlQuery>
+#include "models/store/database.h"
 
-class Database;
 
 // SQL derived from the field table: no column of a record is named anywhere else. Beside its fields each table has
 // number (SQLite's row id), version, changed_at, trashed_at and title_key (the title folded, by which lists are sorted).
@@ -15,7 +14,7 @@ QString insert(const RecordType &type);
 QString update(const RecordType &type, const QList<qsizetype> &fields);
 
 // A row of columns(), from a column of the query on. Values are typed here, where they enter.
-Record read(const RecordType &type, const QSqlQuery &query, int from = 0);
+Record read(const RecordType &type, const Rows &query, int from = 0);
 std::optional<Record> find(Database &db, const RecordType &type, const QString &id);
 
 // The titled fields folded, with a separator below the space: all the people called "De" come before the first "De Luca".

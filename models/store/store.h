@@ -7,25 +7,9 @@
 #include <functional>
 #include <memory>
 
-class Database;
+class ListReader;
 class Worker;
-
-// What became of a save.
-struct Saved {
-    qint64 version = 0;
-    bool changed = false; // false: nothing differed, nothing was written
-};
-
-// A list layout a person kept: name, query, columns.
-struct SavedView {
-    QString id;
-    QByteArray list; // which list: the record type's table
-    QString name;
-    QString owner;  // the operator
-    bool shared = false; // with everybody of the centre
-    QString site;
-    QJsonObject layout; // query, columns, widths
-};
+namespace undo { struct Undone; }
 
 // The local store as the rest of the program sees it: records, their history, drafts, search. Every call runs on the one
 // thread that owns the connection and answers with a future; the window never waits for it. A save, its history and its
@@ -75,8 +59,9 @@ public:
     // A line for each print, export and reading of a sensitive record: what, of which record, by whom.
     QFuture<void> logUse(const QString &what, const QByteArray &table, const QString &id, const Author &author);
 
-    // Work of models/access and of the bulk tools on the owning thread. Not for windows.
-    template <class Job> auto run(Job job);
+    // Work of models/access and of the bulk tools on the owning thread: store.worker().run([](Database &db) { ... }) gives a
+    // future; include models/store/worker.h. Not for windows and prints.
+    Worker &worker() { return *m_worker; }
 
     // An encrypted copy under the same key, made while others work, opened and checked before it counts.
     QFuture<void> backup(const QString &path);
@@ -88,5 +73,10 @@ Q_SIGNALS:
     void saveFailed(const QString &text);
 
 private:
+    template <class Job> auto write(QList<const RecordType *> types, Job job);
+    void tell(const QList<const RecordType *> &types);
+    std::optional<QString> told(const std::optional<undo::Undone> &done);
+
+    std::unique_ptr<ListReader> m_lists; // used on the worker's thread only, which ends first
     std::unique_ptr<Worker> m_worker;
 };

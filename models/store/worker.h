@@ -1,7 +1,8 @@
 #pragma once
 #include "models/store/database.h"
+#include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrent>
 #include <memory>
 
 // One thread that owns one database connection; jobs run in the order they were asked.
@@ -27,12 +28,23 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
+    // Not QtConcurrent::run: whoever waits for its future before the job has begun runs it himself, on the wrong thread.
     template <class Job> auto run(Job job)
     {
-        return QtConcurrent::run(&m_pool, [this, job = std::move(job)] {
-            if (m_failure) std::rethrow_exception(m_failure);
-            return job(*m_db);
+        using Result = std::invoke_result_t<Job, Database &>;
+        auto promise = std::make_shared<QPromise<Result>>();
+        promise->start();
+        m_pool.start([this, promise, work = std::move(job)]() mutable {
+            try {
+                if (m_failure) std::rethrow_exception(m_failure);
+                if constexpr (std::is_void_v<Result>) work(*m_db);
+                else promise->addResult(work(*m_db));
+            } catch (...) {
+                promise->setException(std::current_exception());
+            }
+            promise->finish();
         });
+        return promise->future();
     }
 
 private:

@@ -1,0 +1,34 @@
+#pragma once
+#include "models/cost/breakdown.h"
+#include <QHash>
+
+namespace cost {
+
+class Tables;
+
+// Answers requests in JSON. Keeps the words it has made, since a batch says the same ones thousands of times; one object for
+// each thread.
+class SimulationJson {
+public:
+    explicit SimulationJson(const Tables &tables) : m_tables(tables) {}
+
+    // Appends the answer to one request as one line without its end: the breakdown, or {"error": {"key", "message"}}.
+    // False when it is an error.
+    bool answer(QByteArrayView request, QByteArray &out);
+
+    void write(const Breakdown &breakdown, QByteArray &out);
+    static void write(const Refusal &refusal, QByteArray &out);
+
+private:
+    void writeTable(const Breakdown &breakdown, QByteArray &out);
+    void writeLine(const Line &line, const Breakdown &breakdown, QByteArray &out);
+    const QByteArray &label(LineKind kind, const Breakdown &breakdown);
+    const QByteArray &source(LineKind kind, const Breakdown &breakdown);
+    const QByteArray &sentence(Assumption assumption, const Breakdown &breakdown);
+
+    const Tables &m_tables;
+    QHash<quint64, QByteArray> m_words; // quoted, by what they depend on
+    QHash<int, QByteArray> m_marks;
+};
+
+} // namespace cost

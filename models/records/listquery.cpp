@@ -1,0 +1,111 @@
+#include "models/records/listquery.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Test = Condition::Test;
+
+struct Word {
+    Test test;
+    const char *code; // as kept in a saved view
+    const char *sentence;
+};
+
+constexpr Word tests[] = {
+    {Test::Is, "is", QT_TRANSLATE_NOOP("ListQuery", "%1 is %2")},
+    {Test::IsNot, "is-not", QT_TRANSLATE_NOOP("ListQuery", "%1 is not %2")},
+    {Test::Contains, "contains", QT_TRANSLATE_NOOP("ListQuery", "%1 contains %2")},
+    {Test::StartsWith, "starts-with", QT_TRANSLATE_NOOP("ListQuery", "%1 begins with %2")},
+    {Test::AtLeast, "at-least", QT_TRANSLATE_NOOP("ListQuery", "%1 at least %2")},
+    {Test::AtMost, "at-most", QT_TRANSLATE_NOOP("ListQuery", "%1 at most %2")},
+    {Test::IsEmpty, "is-empty", QT_TRANSLATE_NOOP("ListQuery", "%1 is empty")},
+    {Test::IsNotEmpty, "is-not-empty", QT_TRANSLATE_NOOP("ListQuery", "%1 is filled in")},
+    {Test::AnyOf, "any-of", QT_TRANSLATE_NOOP("ListQuery", "%1 is one of %2")},
+    {Test::InLastDays, "in-last-days", QT_TRANSLATE_NOOP("ListQuery", "%1 in the last %2 days")},
+    {Test::InNextDays, "in-next-days", QT_TRANSLATE_NOOP("ListQuery", "%1 in the next %2 days")},
+};
+
+const Word &wordOf(Test test)
+{
+    for (const Word &word : tests)
+        if (word.test == test) return word;
+    Q_UNREACHABLE();
+}
+
+bool countsDays(Test test) { return test == Test::InLastDays || test == Test::InNextDays; }
+
+// A choice among several is described, and kept, code by code.
+Field single(Field f)
+{
+    if (f.kind == Field::Kind::MultiChoice) f.kind = Field::Kind::Choice;
+    return f;
+}
+
+std::optional<Condition> conditionFrom(const RecordType &type, const QJsonObject &object)
+{
+    const QByteArray column = object[u"column"_s].toString().toUtf8();
+    const auto at = type.find(column);
+    const Word *word = nullptr;
+    for (const Word &w : tests)
+        if (object[u"test"_s].toString() == QLatin1String(w.code)) word = &w;
+    if (!at || !word) return {};
+    Condition condition{column, word->test, {}};
+    const Field f = single(type.fields[static_cast<size_t>(*at)]);
+    for (const QJsonValue &value : object[u"values"_s].toArray()) {
+        if (countsDays(word->test)) condition.values << value.toInteger();
+        else if (const auto typed = f.fromJson(value)) condition.values << *typed;
+        // "Contains" may hold part of a value.
+        else if (value.isString()) condition.values << value.toString();
+    }
+    return condition;
+}
+} // namespace
+
+QJsonObject ListQuery::toJson() const
+{
+    QJsonArray kept, keys;
+    for (const Condition &condition : conditions) {
+        const auto at = type->find(condition.column);
+        if (!at) continue;
+        const Field f = single(type->fields[static_cast<size_t>(*at)]);
+        QJsonArray values;
+        for (const QVariant &value : condition.values) values << (countsDays(condition.test) ? QJsonValue(value.toLongLong()) : f.toJson(value));
+        kept << QJsonObject{{u"column"_s, QString::fromLatin1(condition.column)}, {u"test"_s, QLatin1String(wordOf(condition.test).code)}, {u"values"_s, values}};
+    }
+    for (const SortKey &key : sort)
+        keys << QJsonObject{{u"column"_s, QString::fromLatin1(key.column)}, {u"descending"_s, key.order == Qt::DescendingOrder}};
+    return {{u"words"_s, words}, {u"conditions"_s, kept}, {u"sort"_s, keys}, {u"trashed"_s, trashed}};
+}
+
+ListQuery ListQuery::fromJson(const RecordType &type, const QJsonObject &object)
+{
+    ListQuery query{&type, object[u"words"_s].toString(u""_s), {}, {}, object[u"trashed"_s].toBool()};
+    for (const QJsonValue &value : object[u"conditions"_s].toArray())
+        if (const auto condition = conditionFrom(type, value.toObject())) query.conditions << *condition;
+    for (const QJsonValue &value : object[u"sort"_s].toArray()) {
+        const SortKey key{value[u"column"_s].toString().toUtf8(), value[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
+        if (type.find(key.column)) query.sort << key;
+    }
+    return query;
+}
+
+QString ListQuery::described() const
+{
+    QStringList parts;
+    if (!words.trimmed().isEmpty()) parts << QCoreApplication::translate("ListQuery", "containing \"%1\"").arg(words.trimmed());
+    for (const Condition &condition : conditions) {
+        const auto at = type->find(condition.column);
+        if (!at) continue;
+        const Field f = single(type->fields[static_cast<size_t>(*at)]);
+        QStringList values;
+        for (const QVariant &value : condition.values)
+            values << (countsDays(condition.test) ? QString::number(value.toLongLong()) : value.typeId() == QMetaType::QString && f.kind != Field::Kind::Choice ? value.toString() : type->shown(f, value));
+        const QString label = type->translated(f.label);
+        const QString sentence = QCoreApplication::translate("ListQuery", wordOf(condition.test).sentence);
+        parts << (sentence.contains(u"%2"_s) ? sentence.arg(label, values.join(u", "_s)) : sentence.arg(label));
+    }
+    if (trashed) parts << QCoreApplication::translate("ListQuery", "in the trash");
+    return parts.join(u"; "_s);
+}

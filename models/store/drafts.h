@@ -1,0 +1,12 @@
+#pragma once
+#include "models/records/record.h"
+
+class Database;
+
+// What is being typed and not yet saved, one for each operator and record. Never part of the history.
+namespace drafts {
+void keep(Database &db, const Draft &draft);
+void discard(Database &db, const QString &operatorId, const QString &id);
+std::optional<Draft> find(Database &db, const QString &operatorId, const QString &id);
+QList<Draft> all(Database &db, const QString &operatorId);
+} // namespace drafts

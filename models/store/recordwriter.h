@@ -1,0 +1,23 @@
+#pragma once
+#include "models/records/record.h"
+#include "models/store/journal.h"
+
+class Database;
+
+// Writes records: the row, its line in the journal and its search entry are one transaction.
+namespace recordwriter {
+
+// What a person saved. Merges with what others have changed since baseVersion; the draft goes. Throws Failure when a
+// field was changed on both sides, a reference points nowhere, or a rule of the record is broken.
+Saved save(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
+
+// Puts a row in the place of the one there is; fills in and keeps the line. Gives the action. For save and undo.
+qint64 replace(Database &db, const RecordType &type, const Record &now, const Row &row, JournalLine line);
+// Moves a record to the trash or out of it; for trash, restore and undo. Gives the action.
+qint64 setTrashed(Database &db, const RecordType &type, const QString &id, bool trashed, JournalLine line);
+
+// Each id: into the trash or out of it, at one stroke for undo. Those that are there already stay.
+void trash(Database &db, const RecordType &type, const QStringList &ids, const Author &author);
+void restore(Database &db, const RecordType &type, const QStringList &ids, const Author &author);
+
+} // namespace recordwriter

@@ -1,0 +1,22 @@
+#pragma once
+#include "models/records/record.h"
+
+class Database;
+
+// The words under which the records are found: a full-text table beside each record table ("person_words"), one row a
+// record, by the same number. It keeps no text, only where the words occur.
+namespace searchindex {
+
+// All words of the searched fields, as they are indexed: folded and apart by spaces.
+QString wordsOf(const RecordType &type, const Row &row);
+// Brings the entry of a record up to date: nothing is found of a record in the trash.
+void refresh(Database &db, const RecordType &type, const Record &record);
+
+// The full-text expression for what a person typed: words in any order, the last one may be unfinished; empty when
+// nothing was typed that could be found. Whatever is typed is data: no word or sign has a meaning for the search.
+QString expression(const QString &typed);
+
+// Records whose title begins with what was typed come first.
+QList<SearchHit> search(Database &db, const QString &typed, int limit);
+
+} // namespace searchindex

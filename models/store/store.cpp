@@ -1,0 +1,180 @@
+#include "models/store/store.h"
+#include "models/records/catalogue.h"
+#include "models/store/drafts.h"
+#include "models/store/foldingsql.h"
+#include "models/store/journal.h"
+#include "models/store/listreader.h"
+#include "models/store/recordsql.h"
+#include "models/store/recordwriter.h"
+#include "models/store/savedviews.h"
+#include "models/store/searchindex.h"
+#include "models/store/undo.h"
+#include "models/store/worker.h"
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+std::unique_ptr<Database> opened(const QString &folder, const QByteArray &key)
+{
+    auto db = std::make_unique<Database>(folder + u"/console.db"_s, key);
+    teachFolding(*db);
+    if (db->value(u"PRAGMA user_version"_s)->toInt() == 0) {
+        QFile schema(u":/schema/local/0001_records.sql"_s);
+        if (!schema.open(QIODevice::ReadOnly)) qFatal("The schema is not in the program.");
+        Transaction all(*db);
+        db->script(QString::fromUtf8(schema.readAll()));
+        db->run(u"PRAGMA user_version = 1"_s);
+        all.commit();
+    }
+    return db;
+}
+} // namespace
+
+Store::Store(const QString &folder, const QByteArray &key, QObject *parent)
+    : QObject(parent), m_lists(std::make_unique<ListReader>()), m_worker(std::make_unique<Worker>([=] { return opened(folder, key); }))
+{
+    m_worker->run([](Database &) {}).waitForFinished();
+}
+
+Store::~Store() = default;
+
+// Tells who shows these records that they were written, or that they could not be.
+template <class Job> auto Store::write(QList<const RecordType *> types, Job job)
+{
+    return m_worker->run([this, types, job](Database &db) {
+        try {
+            if constexpr (std::is_void_v<std::invoke_result_t<Job, Database &>>) {
+                job(db);
+                tell(types);
+            } else {
+                auto result = job(db);
+                tell(types);
+                return result;
+            }
+        } catch (const Failure &failure) {
+            QMetaObject::invokeMethod(this, [this, text = failure.text()] { Q_EMIT saveFailed(text); }, Qt::QueuedConnection);
+            throw;
+        }
+    });
+}
+
+void Store::tell(const QList<const RecordType *> &types)
+{
+    for (const RecordType *type : types) QMetaObject::invokeMethod(this, [this, type] { Q_EMIT changed(type); }, Qt::QueuedConnection);
+}
+
+QFuture<RecordPage> Store::list(const ListQuery &query, qint64 offset, qint64 limit)
+{
+    return m_worker->run([=, this](Database &db) { return m_lists->page(db, query, offset, limit); });
+}
+
+QFuture<qint64> Store::count(const ListQuery &query)
+{
+    return m_worker->run([=, this](Database &db) { return m_lists->count(db, query); });
+}
+
+QFuture<std::optional<Record>> Store::find(const RecordType &type, const QString &id)
+{
+    return m_worker->run([=, &type](Database &db) { return recordsql::find(db, type, id); });
+}
+
+QFuture<QHash<QString, QString>> Store::titles(const QByteArray &table, const QStringList &ids)
+{
+    return m_worker->run([=](Database &db) {
+        const RecordType *type = recordTypeOf(table);
+        return type ? recordsql::titles(db, *type, ids) : QHash<QString, QString>();
+    });
+}
+
+QFuture<Saved> Store::save(const RecordType &type, const Row &row, qint64 baseVersion, const Author &author)
+{
+    return write({&type}, [=, &type](Database &db) { return recordwriter::save(db, type, row, baseVersion, author); });
+}
+
+QFuture<void> Store::trash(const RecordType &type, const QStringList &ids, const Author &author)
+{
+    return write({&type}, [=, &type](Database &db) { recordwriter::trash(db, type, ids, author); });
+}
+
+QFuture<void> Store::restore(const RecordType &type, const QStringList &ids, const Author &author)
+{
+    return write({&type}, [=, &type](Database &db) { recordwriter::restore(db, type, ids, author); });
+}
+
+QFuture<QList<HistoryEntry>> Store::history(const RecordType &type, const QString &id)
+{
+    return m_worker->run([=, &type](Database &db) { return journal::history(db, type, id); });
+}
+
+QFuture<std::optional<QString>> Store::undo(const Author &author)
+{
+    return write({}, [=, this](Database &db) { return told(undo::undo(db, author)); });
+}
+
+QFuture<std::optional<QString>> Store::redo(const Author &author)
+{
+    return write({}, [=, this](Database &db) { return told(undo::redo(db, author)); });
+}
+
+std::optional<QString> Store::told(const std::optional<undo::Undone> &done)
+{
+    if (!done) return {};
+    for (const QByteArray &table : done->tables) tell({recordTypeOf(table)});
+    return done->sentence;
+}
+
+QFuture<void> Store::keepDraft(const Draft &draft)
+{
+    return m_worker->run([=](Database &db) { drafts::keep(db, draft); });
+}
+
+QFuture<void> Store::discardDraft(const QString &operatorId, const QString &id)
+{
+    return m_worker->run([=](Database &db) { drafts::discard(db, operatorId, id); });
+}
+
+QFuture<std::optional<Draft>> Store::draft(const QString &operatorId, const QString &id)
+{
+    return m_worker->run([=](Database &db) { return drafts::find(db, operatorId, id); });
+}
+
+QFuture<QList<Draft>> Store::drafts(const QString &operatorId)
+{
+    return m_worker->run([=](Database &db) { return drafts::all(db, operatorId); });
+}
+
+QFuture<QList<SearchHit>> Store::search(const QString &words, int limit)
+{
+    return m_worker->run([=](Database &db) { return searchindex::search(db, words, limit); });
+}
+
+QFuture<QList<SavedView>> Store::savedViews(const QByteArray &list, const Author &author)
+{
+    return m_worker->run([=](Database &db) { return savedviews::of(db, list, author); });
+}
+
+QFuture<void> Store::keepView(const SavedView &view)
+{
+    return m_worker->run([=](Database &db) { savedviews::keep(db, view); });
+}
+
+QFuture<void> Store::removeView(const QString &id)
+{
+    return m_worker->run([=](Database &db) { savedviews::remove(db, id); });
+}
+
+QFuture<QJsonObject> Store::screenState(const QString &operatorId, const QString &screen)
+{
+    return m_worker->run([=](Database &db) { return savedviews::screenState(db, operatorId, screen); });
+}
+
+QFuture<void> Store::keepScreenState(const QString &operatorId, const QString &screen, const QJsonObject &state)
+{
+    return m_worker->run([=](Database &db) { savedviews::keepScreenState(db, operatorId, screen, state); });
+}
+
+QFuture<void> Store::logUse(const QString &what, const QByteArray &table, const QString &id, const Author &author)
+{
+    return m_worker->run([=](Database &db) { journal::logUse(db, what, table, id, author); });
+}

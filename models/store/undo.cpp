@@ -1,0 +1,154 @@
+#include "models/store/undo.h"
+#include "models/records/catalogue.h"
+#include "models/records/failure.h"
+#include "models/store/database.h"
+#include "models/store/journal.h"
+#include "models/store/recordsql.h"
+#include "models/store/recordwriter.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Kind = HistoryEntry::Kind;
+
+constexpr int reach = 500; // actions one may take back, one after the other
+
+// What may be taken back and what may be done again, the last ones at the end: found by following the author's actions.
+struct Stacks {
+    QList<qint64> undoable, redoable;
+};
+
+Stacks stacksOf(Database &db, const Author &author)
+{
+    QList<std::pair<qint64, qint64>> actions; // action, what it takes back
+    Rows rows = db.run(u"SELECT action, undoes FROM journal WHERE operator = ? AND action = number ORDER BY number DESC LIMIT %1"_s.arg(reach),
+                       {author.operatorId.isNull() ? u""_s : author.operatorId});
+    while (rows.next()) actions.prepend({rows.value(0).toLongLong(), rows.value(1).toLongLong()});
+
+    Stacks stacks;
+    QSet<qint64> undos; // actions that took something back
+    for (const auto &[action, undone] : std::as_const(actions)) {
+        if (!undone) {
+            stacks.undoable << action;
+            stacks.redoable.clear();
+        } else if (undos.contains(undone)) { // an undo was taken back: done again, and can be undone by taking this one back
+            stacks.redoable.removeOne(undone);
+            stacks.undoable << action;
+        } else {
+            stacks.undoable.removeOne(undone);
+            stacks.redoable << action;
+            undos << action;
+        }
+    }
+    return stacks;
+}
+
+[[noreturn]] void refuse(const QString &title)
+{
+    throw Failure(QCoreApplication::translate("Undo", "This cannot be undone any more."),
+                  QCoreApplication::translate("Undo", "%1 has been changed since.").arg(title),
+                  QCoreApplication::translate("Undo", "Open it and correct it by hand; its history shows what it was."));
+}
+
+// The row with the line's changes taken back.
+Row reversed(const RecordType &type, const Record &now, const JournalLine &line)
+{
+    Row row = now.row;
+    for (const auto &change : line.changes) {
+        const qsizetype i = type.indexOf(change.column.constData());
+        const Field &f = type.fields[static_cast<size_t>(i)];
+        if (f.stored(now.row.at(i)) != f.stored(change.to)) refuse(recordsql::title(type, now.row));
+        row[i] = change.from;
+    }
+    return row;
+}
+
+// A new record may go as long as nobody has added to it; it never vanishes, it goes to the trash.
+bool isAsCreated(const RecordType &type, const Record &now, const JournalLine &line)
+{
+    Row created;
+    for (const Field &f : type.fields) created << f.typed(QVariant());
+    created[0] = now.row.at(0);
+    for (const auto &change : line.changes) created[type.indexOf(change.column.constData())] = change.to;
+    return journal::difference(type, created, now.row).isEmpty();
+}
+
+qint64 takeBack(Database &db, const JournalLine &line, JournalLine undoing)
+{
+    const RecordType &type = *recordTypeOf(line.table);
+    const auto now = recordsql::find(db, type, line.record);
+    if (!now) refuse(type.shownName());
+    undoing.table = line.table;
+    undoing.record = line.record;
+    undoing.baseVersion = now->version;
+    const QString title = recordsql::title(type, now->row);
+    const bool putsInTrash = line.kind == Kind::Create || line.kind == Kind::Restore;
+    if (putsInTrash || line.kind == Kind::Trash) {
+        if (now->trashed == putsInTrash || (line.kind == Kind::Create && !isAsCreated(type, *now, line))) refuse(title);
+        undoing.kind = putsInTrash ? Kind::Trash : Kind::Restore;
+        return recordwriter::setTrashed(db, type, line.record, putsInTrash, undoing);
+    }
+    if (now->trashed) refuse(title);
+    return recordwriter::replace(db, type, *now, reversed(type, *now, line), undoing);
+}
+
+QString deed(const RecordType &type, const JournalLine &line)
+{
+    QStringList fields;
+    for (const auto &change : line.changes) fields << type.translated(type.field(change.column.constData()).label);
+    switch (line.kind) {
+    case Kind::Create: return QCoreApplication::translate("Undo", "new record");
+    case Kind::Trash: return QCoreApplication::translate("Undo", "move to the trash");
+    case Kind::Restore: return QCoreApplication::translate("Undo", "restore from the trash");
+    case Kind::Change:
+    case Kind::Undo: break;
+    }
+    return QCoreApplication::translate("Undo", "change of %1").arg(fields.join(u", "_s));
+}
+
+QString sentenceFor(Database &db, const QList<JournalLine> &lines, const QString &pattern)
+{
+    const RecordType &type = *recordTypeOf(lines.first().table);
+    const QString title = recordsql::titles(db, type, {lines.first().record}).value(lines.first().record);
+    const QString whose = lines.size() == 1 ? title : QCoreApplication::translate("Undo", "%n record(s)", nullptr, static_cast<int>(lines.size()));
+    return pattern.arg(deed(type, lines.first()), whose);
+}
+
+undo::Undone perform(Database &db, qint64 action, const Author &author, const QString &pattern)
+{
+    Transaction all(db);
+    const QList<JournalLine> lines = journal::ofAction(db, action);
+    JournalLine undoing;
+    undoing.kind = Kind::Undo;
+    undoing.undoes = action;
+    undoing.at = QDateTime::currentDateTimeUtc();
+    undoing.author = author;
+    undo::Undone done;
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        undoing.action = takeBack(db, *line, undoing);
+        if (!done.tables.contains(line->table)) done.tables << line->table;
+    }
+    done.sentence = sentenceFor(db, lines, pattern);
+    all.commit();
+    return done;
+}
+} // namespace
+
+namespace undo {
+
+std::optional<Undone> undo(Database &db, const Author &author)
+{
+    const Stacks stacks = stacksOf(db, author);
+    if (stacks.undoable.isEmpty()) return {};
+    return perform(db, stacks.undoable.last(), author, QCoreApplication::translate("Undo", "Undone: %1, %2."));
+}
+
+std::optional<Undone> redo(Database &db, const Author &author)
+{
+    const Stacks stacks = stacksOf(db, author);
+    if (stacks.redoable.isEmpty()) return {};
+    return perform(db, stacks.redoable.last(), author, QCoreApplication::translate("Undo", "Done again: %1, %2."));
+}
+
+} // namespace undo

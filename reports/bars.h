@@ -1,0 +1,22 @@
+#pragma once
+#include <QTextObjectInterface>
+
+class QTextDocument;
+
+// Vector drawings inside a text, as images whose name says what to draw:
+//   <img src="bar:1675|#0072B2;110|#E69F00" width="4000" height="220">   a bar split in proportion, in colours
+//   <img src="swatch:#0072B2" width="70" height="70">                    a small square, the bar's legend
+// Qt Charts would do the first, but needs Widgets, which this layer does without.
+class Bars : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+public:
+    // Teaches a document to draw them.
+    static void install(QTextDocument &document);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &area, QTextDocument *document, int position, const QTextFormat &format) override;
+
+private:
+    using QObject::QObject;
+};

@@ -1,0 +1,1 @@
+wemi_test(store/tst_store_facade store Qt6::Sql)

@@ -2,6 +2,7 @@
 #include "models/cost/explanation.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Weight = FigureRow::Weight;
@@ -20,16 +21,79 @@ QString day(QDate date) { return QLocale().toString(date, u"dd/MM/yyyy"_s); }
 
 namespace figures {
 
-FigureRow of(const cost::Figure &f, Weight weight)
+FigureRow of(const cost::SourcedAmount &f, Weight weight)
 {
     return {f.label, f.formula, {f.amount.shown()}, weight, f.label + u". "_s + explained(f.formula, f.source), {}};
+}
+
+namespace {
+using Kind = cost::LineKind;
+
+// The parts of the family's cost, in the order they are read, and which lines belong to each.
+struct Part {
+    const char *name;
+    std::initializer_list<Kind> kinds;
+};
+const Part parts[] = {
+    {QT_TRANSLATE_NOOP("CostFigures", "Paid each month"),
+     {Kind::Minimum, Kind::FunctionAllowance, Kind::ChildAllowance, Kind::CareAllowance, Kind::CertificateAllowance, Kind::Superminimum,
+      Kind::SeniorityStep, Kind::BoardPaid}},
+    {QT_TRANSLATE_NOOP("CostFigures", "Accrued, paid later"), {Kind::Thirteenth, Kind::Severance}},
+    {QT_TRANSLATE_NOOP("CostFigures", "Contributions of the family"), {Kind::InpsEmployer, Kind::FundEmployer}},
+};
+
+FigureRow lineRow(const cost::Line &line, const cost::Breakdown &b)
+{
+    const cost::Explanation e = cost::explain(line, b);
+    return {e.label, e.formula, {line.month.shown(), line.year.shown()}, Weight::Line, e.label + u". "_s + explained(e.formula, e.source), {}};
+}
+} // namespace
+
+QList<FigureRow> breakdown(const cost::Breakdown &b)
+{
+    QList<FigureRow> rows;
+    for (const Part &part : parts) {
+        Cents month, year;
+        qsizetype lines = 0;
+        for (const cost::Line &line : b.lines) {
+            if (std::ranges::find(part.kinds, line.kind) == part.kinds.end()) continue;
+            rows << lineRow(line, b);
+            month += line.month;
+            year += line.year;
+            ++lines;
+        }
+        if (lines > 0) rows << FigureRow{text(part.name), {}, {month.shown(), year.shown()}, Weight::Subtotal, {}, {}};
+    }
+    rows << FigureRow{text(QT_TRANSLATE_NOOP("CostFigures", "Cost of the family")), {},
+                      {b.totals.monthlyCost.shown(), b.totals.yearlyCost.shown()}, Weight::Total, {}, {}};
+    for (const cost::Line &line : b.lines)
+        if (line.kind == Kind::Holiday || line.kind == Kind::BoardInKind) rows << lineRow(line, b);
+    if (b.choices.method == cost::Method::Contract)
+        rows << FigureRow{text(QT_TRANSLATE_NOOP("CostFigures", "Cost with the holidays, if somebody replaces the worker")), {},
+                          {b.totals.monthlyCostWithHoliday.shown(), {}}, Weight::Subtotal, {}, {}};
+    return rows;
+}
+
+QList<FigureRow> worker(const cost::Breakdown &b)
+{
+    QList<FigureRow> rows;
+    for (const cost::Line &line : b.lines) {
+        if (std::ranges::find(parts[0].kinds, line.kind) != parts[0].kinds.end()) rows << lineRow(line, b);
+        if (line.kind != Kind::InpsWorker && line.kind != Kind::FundWorker) continue;
+        FigureRow row = lineRow(line, b);
+        row.amounts = {(-line.month).shown(), (-line.year).shown()};
+        rows << row;
+    }
+    rows << FigureRow{text(QT_TRANSLATE_NOOP("CostFigures", "The worker receives")), {}, {b.totals.workerNetMonth.shown(), {}}, Weight::Total,
+                      text(QT_TRANSLATE_NOOP("CostFigures", "The family withholds no income tax: the worker pays it with a return of their own.")), {}};
+    return rows;
 }
 
 QList<FigureRow> setAside(const cost::Breakdown &breakdown)
 {
     const cost::SetAside aside = cost::setAside(breakdown);
     QList<FigureRow> rows;
-    for (const cost::Figure &f : aside.figures) rows << of(f);
+    for (const cost::SourcedAmount &f : aside.figures) rows << of(f);
     rows << FigureRow{text(QT_TRANSLATE_NOOP("CostFigures", "To set aside each month")), {}, {aside.total.shown()}, Weight::Total, {}, {}};
     rows << FigureRow{text(QT_TRANSLATE_NOOP("CostFigures", "With the holidays, if somebody will replace the worker")), {},
                       {aside.totalWithHoliday.shown()}, Weight::Subtotal, {}, {}};
@@ -99,7 +163,7 @@ QList<FigureRow> portal(const cost::PortalDifference &d)
 {
     QList<FigureRow> rows{
         {text(QT_TRANSLATE_NOOP("CostFigures", "Cost a year under the contract")), {}, {d.contract.totals.yearlyCost.shown()}, Weight::Subtotal, {}, {}}};
-    for (const cost::Figure &f : d.reasons) {
+    for (const cost::SourcedAmount &f : d.reasons) {
         FigureRow row = of(f);
         row.amounts = {cost::signedAmount(f.amount)};
         rows << row;

@@ -10,7 +10,7 @@
 // The rows under which the screen shows what the cost engine says.
 namespace figures {
 
-FigureRow of(const cost::Figure &figure, FigureRow::Weight weight = FigureRow::Weight::Line);
+FigureRow of(const cost::SourcedAmount &figure, FigureRow::Weight weight = FigureRow::Weight::Line);
 
 // Pay, accruals and contributions with their sub-totals and the total: a month and a year side by side.
 QList<FigureRow> breakdown(const cost::Breakdown &breakdown);

@@ -1,14 +1,12 @@
 #pragma once
 #include "models/cost/breakdown.h"
+#include "models/cost/savedchoices.h"
 #include "models/records/costsimulation.h"
 #include <variant>
 
 namespace cost {
 
 class Tables;
-
-// What a saved simulation asks of the engine. A budget is not part of it: simulateRecord() works it back.
-Choices choicesOf(const CostSimulation &record);
 
 // The breakdown of a saved simulation: its pay, the minimum, or what its budget allows.
 std::variant<Breakdown, Refusal> simulateRecord(const CostSimulation &record, const Tables &tables);
@@ -26,5 +24,8 @@ Freshness freshnessOf(const CostSimulation &record, QDate today, const Tables &t
 
 // The record's column an input of the engine comes from, so that a refusal is shown at its field.
 QByteArray columnOf(const QByteArray &key);
+
+// "Live-in, CS, 54 h a week": the choices in a line.
+QString summary(const Choices &choices);
 
 } // namespace cost

@@ -151,6 +151,16 @@ quint64 keyOf(const Breakdown &b, quint64 family, quint64 word)
 }
 } // namespace
 
+std::variant<Breakdown, Refusal> simulateRequest(QByteArrayView json, const Tables &tables)
+{
+    const auto read = readRequest(json);
+    if (const auto *refused = std::get_if<Refusal>(&read)) return *refused;
+    const auto &request = std::get<SimulationRequest>(read);
+    auto result = request.budget ? simulateBudget(request.choices, *request.budget, tables) : simulate(request.choices, tables);
+    if (auto *breakdown = std::get_if<Breakdown>(&result)) breakdown->assumptions += request.assumed;
+    return result;
+}
+
 const QByteArray &SimulationJson::label(LineKind kind, const Breakdown &b)
 {
     QByteArray &words = m_words[static_cast<quint64>(kind) << 1 | static_cast<quint64>(b.choices.method)];

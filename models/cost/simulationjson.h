@@ -1,10 +1,14 @@
 #pragma once
 #include "models/cost/breakdown.h"
 #include <QHash>
+#include <variant>
 
 namespace cost {
 
 class Tables;
+
+// What a request asks, simulated, with what it left out among the assumptions.
+std::variant<Breakdown, Refusal> simulateRequest(QByteArrayView request, const Tables &tables);
 
 // Answers requests in JSON. Keeps the words it has made, since a batch says the same ones thousands of times; one object for
 // each thread.

@@ -107,13 +107,12 @@ void Settling::addSeverance(const QList<SeveranceYear> &years)
 void Settling::contribute(const char *key, const QString &label, Fraction inpsHours, Fraction fundHours)
 {
     if (!(Fraction(0) < inpsHours)) return;
-    const Fraction fundWorker = Fraction(hourlyRate(b, LineKind::FundWorker)) * 100;
-    const Fraction fund = Fraction(hourlyRate(b, LineKind::FundEmployer)) * 100 + fundWorker;
-    const Cents total = (inpsHours * Fraction(b.inpsRate)).cents() + (fundHours * fund).cents();
-    r.contributionsWorker += (inpsHours * Fraction(b.inpsWorkerRate)).cents() + (fundHours * fundWorker).cents();
+    const Fund &fund = b.figures->fund;
+    const Cents total = (inpsHours * b.inpsRate).cents() + (fundHours * fund.total).cents();
+    r.contributionsWorker += (inpsHours * b.inpsWorkerRate).cents() + (fundHours * fund.worker).cents();
     r.contributionsTotal += total;
     r.contributions << SourcedAmount{key, label, total,
-                                     Text::tr("%1 hours × %2 + %3 hours × %4").arg(inpsHours.decimal().shown(), b.inpsRate.shown(), fundHours.decimal().shown(), fund.cents().shown()),
+                                     Text::tr("%1 hours × %2 + %3 hours × %4").arg(inpsHours.decimal().shown(), b.inpsRate.shown(), fundHours.decimal().shown(), fund.total.shown()),
                                      Text::tr("INPS: contributions are due on the holidays and the notice that are paid at the end")};
 }
 

@@ -173,7 +173,7 @@ QList<TemplateValues> assumed(const Breakdown &b)
     QStringList sentences;
     for (const cost::Assumption assumption : b.assumptions) sentences << cost::sentence(assumption, b);
     if (sentences.isEmpty()) return {};
-    return {textsOf({{u"label"_s, Words::tr("Taken for granted:")}, {u"text"_s, sentences.join(u' ')}})};
+    return {textsOf({{u"label"_s, Words::tr("Assumed:")}, {u"text"_s, sentences.join(u' ')}})};
 }
 
 void addPanels(TemplateValues &page, const Breakdown &b)

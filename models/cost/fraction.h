@@ -1,9 +1,8 @@
 #pragma once
+#include "models/cost/exact.h"
 #include "models/records/amounts.h"
 
 namespace cost {
-
-__extension__ typedef __int128 Wide;
 
 // An exact fraction: of cents where it comes from an amount, plain where it comes from a number. Rounded once, at its end.
 class Fraction {

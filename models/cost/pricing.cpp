@@ -1,5 +1,6 @@
 #include "models/cost/pricing.h"
 #include "models/cost/fraction.h"
+#include "models/cost/limits.h"
 #include "models/cost/tables.h"
 #include <QCoreApplication>
 #include <set>
@@ -16,8 +17,7 @@ struct Pricing {
 // In the night schedules a pay by the hour is refused for its unit, not for its amount.
 bool isUnder(const Pay &pay, const Breakdown &minimum)
 {
-    const Schedule schedule = minimum.choices.schedule;
-    if (pay.amount <= Cents{} || (pay.unit == PayUnit::Hour && (schedule == Schedule::NightPresence || schedule == Schedule::NightCare))) return false;
+    if (pay.amount <= Cents{} || (pay.unit == PayUnit::Hour && isNight(minimum.choices.schedule))) return false;
     const auto month = [&minimum](Cents amount, PayUnit unit) {
         return unit == PayUnit::Month ? Fraction(amount) : Fraction(amount) * Fraction(minimum.inpsHours) * weeksAMonth;
     };
@@ -59,13 +59,6 @@ QStringList pricingNotes(const QList<Priced> &months)
             notes << Pricing::tr("The tables after those of %1 are not known yet: the months after them use the figures of %1.").arg(b.tableYear);
     }
     return notes;
-}
-
-Decimal hourlyRate(const Breakdown &breakdown, LineKind kind)
-{
-    for (const Line &line : breakdown.lines)
-        if (line.kind == kind) return line.rate;
-    return {};
 }
 
 } // namespace cost

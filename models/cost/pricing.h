@@ -27,7 +27,4 @@ std::variant<Priced, Refusal> priceOn(Choices choices, QDate day, const Tables &
 // What a person is told of the two flags, once for each table year.
 QStringList pricingNotes(const QList<Priced> &months);
 
-// The rate in euro per hour of one of the four contribution lines; 0 when the breakdown has no such line.
-Decimal hourlyRate(const Breakdown &breakdown, LineKind kind);
-
 } // namespace cost

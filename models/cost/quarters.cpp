@@ -66,10 +66,9 @@ void add(QuarterNotice &notice, const Stretch &s)
     const Breakdown &b = s.breakdown;
     const Fraction inps = Fraction(b.inpsHours) * s.weeks(), fund = Fraction(b.fundHours) * s.weeks();
     const auto share = [](Fraction hours, Fraction rate) { return (hours * rate).cents(); };
-    // A rate in euro per hour is a hundred times that in cents.
-    const Fraction fundEmployer = Fraction(hourlyRate(b, LineKind::FundEmployer)) * 100, fundWorker = Fraction(hourlyRate(b, LineKind::FundWorker)) * 100;
+    const Fund &rates = b.figures->fund;
     const Cents inpsTotal = share(inps, b.inpsRate), inpsWorker = share(inps, b.inpsWorkerRate);
-    const Cents fundTotal = share(fund, fundEmployer + fundWorker), fundOfWorker = share(fund, fundWorker);
+    const Cents fundTotal = share(fund, rates.total), fundOfWorker = share(fund, rates.worker);
 
     notice.inpsHours.units += inps.decimal().units;
     notice.fundHours.units += fund.decimal().units;
@@ -81,8 +80,8 @@ void add(QuarterNotice &notice, const Stretch &s)
     notice.fundEmployer += fundTotal - fundOfWorker;
     const QString plus = notice.inpsFormula.isEmpty() ? QString() : u" + "_s;
     notice.inpsFormula += plus + hoursAtRate(s, b.inpsHours, b.inpsRate);
-    notice.fundFormula += plus + hoursAtRate(s, b.fundHours, (fundEmployer + fundWorker).cents());
-    notice.source = Quarters::tr("INPS circular of %1: contributions by the hour paid, weeks that end on a Saturday of the quarter").arg(b.tableYear);
+    notice.fundFormula += plus + hoursAtRate(s, b.fundHours, rates.total);
+    notice.source = Quarters::tr("%1; %2; weeks that end on a Saturday of the quarter").arg(b.figures->inps.source, rates.source);
 }
 
 void setDue(QuarterNotice &notice, QDate start, const Relation &relation, const NextWorkingDay &nextWorkingDay)
@@ -91,7 +90,7 @@ void setDue(QuarterNotice &notice, QDate start, const Relation &relation, const 
     notice.due = nextWorkingDay(tenth);
     notice.dueReason = notice.due == tenth ? Quarters::tr("The 10th of the month after the quarter.")
                                            : Quarters::tr("The 10th of the month after the quarter is not a working day: the next one.");
-    if (!relation.end || dueAtTheEnd(*relation.end, nextWorkingDay) > notice.due || *relation.end < start.addDays(-7)) return;
+    if (!relation.end || dueAtTheEnd(*relation.end, nextWorkingDay) > notice.due) return;
     notice.due = dueAtTheEnd(*relation.end, nextWorkingDay);
     notice.atTheEnd = true;
     notice.dueReason = Quarters::tr("Within 10 days of the end of the relation (%1).").arg(QLocale().toString(*relation.end, QLocale::ShortFormat));

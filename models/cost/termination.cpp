@@ -3,6 +3,7 @@
 #include "models/cost/severance.h"
 #include "models/cost/yearplan.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Termination)
 };
+
+QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 // Gathers what is owed at the end, from the breakdown of the last day.
 class Settling {
@@ -58,7 +61,7 @@ void Settling::addNotice()
     r.noticeReason = e.by == EndedBy::TermOrTrial
         ? Text::tr("No notice at the end of a fixed term or during the trial period.")
         : Text::tr("%1 hours a week from %2 to %3: %4 calendar days of notice.")
-              .arg(b.inpsHours.shown(), e.relation.start.toString(Qt::ISODate), e.relation.end->toString(Qt::ISODate), r.noticeDays.shown());
+              .arg(b.inpsHours.shown(), shown(e.relation.start), shown(*e.relation.end), r.noticeDays.shown());
     if (e.notice == Notice::Worked || e.by == EndedBy::TermOrTrial) return;
     const Fraction days(r.noticeDays);
     const bool owed = e.by == EndedBy::Dismissal;
@@ -107,13 +110,12 @@ void Settling::addSeverance(const QList<SeveranceYear> &years)
 void Settling::contribute(const char *key, const QString &label, Fraction inpsHours, Fraction fundHours)
 {
     if (!(Fraction(0) < inpsHours)) return;
-    const Fraction fundWorker = Fraction(hourlyRate(b, LineKind::FundWorker)) * 100;
-    const Fraction fund = Fraction(hourlyRate(b, LineKind::FundEmployer)) * 100 + fundWorker;
-    const Cents total = (inpsHours * Fraction(b.inpsRate)).cents() + (fundHours * fund).cents();
-    r.contributionsWorker += (inpsHours * Fraction(b.inpsWorkerRate)).cents() + (fundHours * fundWorker).cents();
+    const Fund &fund = b.figures->fund;
+    const Cents total = (inpsHours * b.inpsRate).cents() + (fundHours * fund.total).cents();
+    r.contributionsWorker += (inpsHours * b.inpsWorkerRate).cents() + (fundHours * fund.worker).cents();
     r.contributionsTotal += total;
     r.contributions << SourcedAmount{key, label, total,
-                                     Text::tr("%1 hours × %2 + %3 hours × %4").arg(inpsHours.decimal().shown(), b.inpsRate.shown(), fundHours.decimal().shown(), fund.cents().shown()),
+                                     Text::tr("%1 hours × %2 + %3 hours × %4").arg(inpsHours.decimal().shown(), b.inpsRate.shown(), fundHours.decimal().shown(), fund.total.shown()),
                                      Text::tr("INPS: contributions are due on the holidays and the notice that are paid at the end")};
 }
 

@@ -55,10 +55,10 @@ void Bars::install(QTextDocument &document)
     document.documentLayout()->registerHandler(QTextFormat::ImageObject, new Bars(&document));
 }
 
-QSizeF Bars::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
+QSizeF Bars::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
 {
     const QTextImageFormat image = format.toImageFormat();
-    return {image.width(), image.height()};
+    return {image.width() > 0 ? image.width() : document->pageSize().width(), image.height()};
 }
 
 void Bars::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, int, const QTextFormat &format)

@@ -4,8 +4,8 @@
 class QTextDocument;
 
 // Vector drawings inside a text, as images whose name says what to draw:
-//   <img src="bar:1675|#0072B2;110|#E69F00" width="4000" height="220">   a bar split in proportion, in colours
-//   <img src="swatch:#0072B2" width="70" height="70">                    a small square, the bar's legend
+//   <img src="bar:1675|#0072B2;110|#E69F00" height="220">   a bar as wide as the page, split in proportion, in colours
+//   <img src="swatch:#0072B2" width="70" height="70">       a small square, the bar's legend
 // Qt Charts would do the first, but needs Widgets, which this layer does without.
 class Bars : public QObject, public QTextObjectInterface {
     Q_OBJECT

@@ -17,6 +17,7 @@ namespace {
 // Everything below is in tenths of a point.
 constexpr double unitsPerInch = 720;
 constexpr double sideMargin = 454, topMargin = 992, bottomMargin = 652; // 16, 35 and 23 mm
+constexpr double smallest = 0.78; // of the size a template asks for
 const QColor ink(0x1f, 0x29, 0x33), quiet(0x5b, 0x66, 0x70), accent(0x00, 0x5a, 0x8c), faint(0xec, 0xee, 0xf0);
 
 QString said(const char *text) { return QCoreApplication::translate("Pages", text); }
@@ -28,6 +29,8 @@ QFont fontOf(int tenthsOfPoint, bool bold = false)
     font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s});
     font.setPixelSize(tenthsOfPoint);
     font.setBold(bold);
+    // Any spacing at all switches ligatures off: a text copied from the PDF, or searched in it, keeps its "fi".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -85,6 +88,7 @@ public:
         Bars::install(m_document);
         m_document.setHtml(printout.html);
         m_document.setPageSize(m_body.size());
+        if (printout.onePage) shrinkToOnePage();
         keepHeadingsWithText(m_document);
         m_count = m_document.pageCount();
     }
@@ -97,10 +101,13 @@ public:
         paintHead(painter);
         paintFoot(painter, page);
         painter.save();
-        painter.translate(m_body.left(), m_body.top() - page * m_body.height());
+        const QSizeF size = m_document.pageSize();
+        painter.translate(m_body.topLeft());
+        painter.scale(m_scale, m_scale);
+        painter.translate(0, -page * size.height());
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette.setColor(QPalette::Text, ink);
-        const QRectF stretch(0, page * m_body.height(), m_body.width(), m_body.height());
+        const QRectF stretch(QPointF(0, page * size.height()), size);
         painter.setClipRect(stretch);
         // A line that only touches the edge belongs to the neighbouring page; drawn here it would be cut away, but stay
         // in the text of the PDF.
@@ -110,6 +117,24 @@ public:
     }
 
 private:
+    // The page grows instead of the text shrinking; paint() then scales it all. Halves the range of sizes, as a layout
+    // costs much more than this.
+    void shrinkToOnePage()
+    {
+        const auto fits = [this](double scale) {
+            m_document.setPageSize(m_body.size() / scale);
+            return m_document.pageCount() == 1;
+        };
+        if (fits(1)) return;
+        double fitting = smallest, tooLarge = 1;
+        while (tooLarge - fitting > 0.02) {
+            const double middle = (fitting + tooLarge) / 2;
+            (fits(middle) ? fitting : tooLarge) = middle;
+        }
+        m_scale = fitting;
+        m_document.setPageSize(m_body.size() / m_scale);
+    }
+
     static void write(QPainter &painter, const QRectF &area, Qt::Alignment where, const QFont &font, const QColor &colour, const QString &text)
     {
         painter.setFont(font);
@@ -156,6 +181,7 @@ private:
     const QSizeF m_paper;
     const QRectF m_body;
     QTextDocument m_document;
+    double m_scale = 1;
     int m_count = 0;
 };
 

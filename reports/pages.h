@@ -21,6 +21,7 @@ struct Printout {
     QString html;
     bool draft = false; // not final yet: a watermark says so
     bool landscape = false;
+    bool onePage = false; // what is longer than a page is made smaller until it fits one, as far as it can be read
 };
 
 // The one way from a printout to pages: the preview, the printer and the PDF all come from here, line for line the same

@@ -1,4 +1,5 @@
 #pragma once
+#include <QDateTime>
 #include <QSettings>
 
 // Something this machine remembers: its key and what it is until somebody chooses, in one line. Never personal data.

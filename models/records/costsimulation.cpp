@@ -91,4 +91,4 @@ constexpr Field fields[] = {
 } // namespace
 
 const RecordType CostSimulation::type{"cost_simulation", "CostSimulation", QT_TRANSLATE_NOOP("CostSimulation", "Simulation"),
-                                      QT_TRANSLATE_NOOP("CostSimulation", "Simulations"), fields};
+                                      QT_TRANSLATE_NOOP("CostSimulation", "Simulations"), fields, nullptr, [] { return rowOf(CostSimulation{}); }};

@@ -80,6 +80,7 @@ struct RecordType {
     const char *plural;  // "People"
     std::span<const Field> fields; // the first is "id"
     QList<Problem> (*check)(const Row &) = nullptr; // rules that span fields
+    Row (*newRow)() = nullptr;                      // what a new record holds before anything is typed
 
     QString translated(const char *label) const;
     QString shownName() const { return translated(name); }

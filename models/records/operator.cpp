@@ -37,4 +37,4 @@ QList<Problem> check(const Row &row)
 }
 } // namespace
 
-const RecordType Operator::type{"operator", "Operator", QT_TRANSLATE_NOOP("Operator", "Operator"), QT_TRANSLATE_NOOP("Operator", "Operators"), fields, check};
+const RecordType Operator::type{"operator", "Operator", QT_TRANSLATE_NOOP("Operator", "Operator"), QT_TRANSLATE_NOOP("Operator", "Operators"), fields, check, [] { return rowOf(Operator{}); }};

@@ -45,4 +45,4 @@ QList<Problem> check(const Row &row)
 }
 } // namespace
 
-const RecordType Person::type{"person", "Person", QT_TRANSLATE_NOOP("Person", "Person"), QT_TRANSLATE_NOOP("Person", "People"), fields, check};
+const RecordType Person::type{"person", "Person", QT_TRANSLATE_NOOP("Person", "Person"), QT_TRANSLATE_NOOP("Person", "People"), fields, check, [] { return rowOf(Person{}); }};

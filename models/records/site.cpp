@@ -35,4 +35,4 @@ QList<Problem> check(const Row &row)
 }
 } // namespace
 
-const RecordType Site::type{"site", "Site", QT_TRANSLATE_NOOP("Site", "Centre"), QT_TRANSLATE_NOOP("Site", "Centres"), fields, check};
+const RecordType Site::type{"site", "Site", QT_TRANSLATE_NOOP("Site", "Centre"), QT_TRANSLATE_NOOP("Site", "Centres"), fields, check, [] { return rowOf(Site{}); }};

@@ -3,6 +3,8 @@
 #include <QBuffer>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRectF>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 // A PDF as another program sees it: poppler's pdftotext, pdfinfo, pdffonts. With WEMI_SHOW_PDF=DIR it stays there.
@@ -18,9 +20,21 @@ public:
     explicit Pdf(const QByteArray &bytes) { keep(bytes, {}); }
 
     QByteArray bytes() const { return m_bytes; }
-    QString text() const { return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), m_path, QStringLiteral("-")}); }
+    // A space that does not break is a space to whoever reads.
+    QString text() const { return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), m_path, QStringLiteral("-")}).replace(QChar(QChar::Nbsp), QLatin1Char(' ')); }
     QString info() const { return run(QStringLiteral("pdfinfo"), {m_path}); }
     QString fonts() const { return run(QStringLiteral("pdffonts"), {m_path}); }
+    // Where each word stands, in points.
+    QList<QRectF> words() const
+    {
+        static const QRegularExpression word(QStringLiteral("<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">"));
+        QList<QRectF> found;
+        for (auto i = word.globalMatch(run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), m_path, QStringLiteral("-")})); i.hasNext();) {
+            const auto match = i.next();
+            found << QRectF(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()), QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()));
+        }
+        return found;
+    }
     int pages() const
     {
         for (const QString &line : info().split(QLatin1Char('\n')))

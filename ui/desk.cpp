@@ -1,0 +1,4 @@
+#include "ui/desk.h"
+#include "models/access/session.h"
+
+Author Desk::author() const { return session.author(); }

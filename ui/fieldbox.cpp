@@ -1,0 +1,89 @@
+#include "ui/fieldbox.h"
+#include "ui/theme.h"
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QLabel *lineUnder(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+} // namespace
+
+FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds &needs, QWidget *parent)
+    : QWidget(parent), m_type(type), m_field(field),
+      m_editor(field.is(Computed) ? makeDisplay(type, field, needs, this) : makeEditor(type, field, needs, this)),
+      m_problem(lineUnder(u"problem"_s))
+{
+    QWidget *editor = m_editor.widget;
+    editor->setObjectName(QLatin1String(field.column));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(editor);
+    typedIn()->setAccessibleName(label());
+    if (*field.hint) {
+        auto *hint = lineUnder(u"hint"_s);
+        hint->setText(type.translated(field.hint));
+        theme::makeQuiet(hint);
+        layout->addWidget(hint);
+        typedIn()->setAccessibleDescription(hint->text());
+    }
+    theme::enlarge(m_problem, 1);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    setFocusProxy(editor);
+    editor->installEventFilter(this);
+    for (QWidget *part : editor->findChildren<QWidget *>())
+        if (part->focusPolicy() != Qt::NoFocus) part->installEventFilter(this);
+}
+
+QWidget *FieldBox::typedIn() const
+{
+    QWidget *inner = m_editor.widget;
+    while (inner->focusProxy()) inner = inner->focusProxy();
+    return inner;
+}
+
+QString FieldBox::label() const
+{
+    const QString name = m_type.translated(m_field.label);
+    return m_field.is(Required) && !m_field.is(Computed) ? tr("%1 (required)").arg(name) : name;
+}
+
+void FieldBox::setProblem(const QString &text)
+{
+    if (m_problem->text() == text) return;
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    const QString hint = *m_field.hint ? m_type.translated(m_field.hint) : QString();
+    typedIn()->setAccessibleDescription(text.isEmpty() ? hint : text);
+}
+
+void FieldBox::setReadOnly(bool readOnly)
+{
+    if (!m_field.is(Computed)) m_editor.widget->setEnabled(!readOnly);
+}
+
+bool FieldBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        // The new focus is known only after this event; a popup of the editor is not leaving it.
+        QTimer::singleShot(0, this, [this] {
+            QWidget *now = QApplication::focusWidget();
+            if (QApplication::activePopupWidget() || (now && isAncestorOf(now)) || !now) return;
+            m_left = true;
+            Q_EMIT left();
+        });
+    }
+    return QWidget::eventFilter(watched, event);
+}

@@ -1,0 +1,153 @@
+#include "ui/menus.h"
+#include "models/access/session.h"
+#include "models/records/costsimulation.h"
+#include "models/records/person.h"
+#include "models/store/store.h"
+#include "ui/appearance.h"
+#include "ui/backupcommand.h"
+#include "ui/icon.h"
+#include "ui/page.h"
+#include "ui/pagetabs.h"
+#include "ui/quicksearch.h"
+#include "ui/workplace.h"
+#include <QActionGroup>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int sizeStep = 25; // per cent
+
+// Undoes in the text box that has the keyboard; false when there is none or it has nothing to undo.
+bool undoneInText(bool again)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus)) {
+        if (line->isReadOnly() || !(again ? line->isRedoAvailable() : line->isUndoAvailable())) return false;
+        again ? line->redo() : line->undo();
+        return true;
+    }
+    auto *plain = qobject_cast<QPlainTextEdit *>(focus);
+    auto *rich = qobject_cast<QTextEdit *>(focus);
+    QTextDocument *text = plain && !plain->isReadOnly() ? plain->document() : rich && !rich->isReadOnly() ? rich->document() : nullptr;
+    if (!text || !(again ? text->isRedoAvailable() : text->isUndoAvailable())) return false;
+    if (plain) again ? plain->redo() : plain->undo();
+    else again ? rich->redo() : rich->undo();
+    return true;
+}
+} // namespace
+
+Menus::Menus(QMainWindow *window, Appearance &appearance, Workplace *work)
+    : QObject(work ? static_cast<QObject *>(work) : window), m_window(window), m_appearance(appearance), m_work(work)
+{
+    window->menuBar()->clear();
+    for (QMenu *before : window->menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) before->deleteLater();
+    addFile();
+    if (m_work) addEdit();
+    addView();
+    addHelp();
+}
+
+QAction *Menus::add(QMenu *menu, const QString &text, const QString &name, const QKeySequence &keys, std::function<void()> run)
+{
+    QAction *action = menu->addAction(text);
+    if (!name.isEmpty()) action->setIcon(icon(name));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    return action;
+}
+
+void Menus::guard(QAction *action, Right right)
+{
+    const auto refusal = m_work->desk().session.refusal(right);
+    action->setEnabled(!refusal);
+    if (refusal) {
+        action->setToolTip(*refusal);
+        action->setStatusTip(*refusal);
+    }
+}
+
+void Menus::addFile()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
+    if (m_work) {
+        guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence::New, [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
+        guard(add(menu, tr("New &simulation"), u"simulation"_s, tr("Ctrl+Shift+N"), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
+        menu->addSeparator();
+        m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
+        const auto fit = [this](const Page *page) {
+            m_print->setEnabled(page && page->prints());
+            m_print->setToolTip(m_print->isEnabled() ? QString() : tr("There is nothing to print on this page."));
+            if (m_print->isEnabled()) guard(m_print, Right::Print);
+        };
+        fit(m_work->current());
+        connect(m_work, &Workplace::pageChanged, this, fit);
+        guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
+                  askForBackup(m_window, m_work->desk(), [this](const QString &text) { Q_EMIT said(text); });
+              }), Right::BackUp);
+        menu->addSeparator();
+        add(menu, tr("&Close page"), u"close"_s, tr("Ctrl+W"), [this] { if (Page *page = m_work->current()) m_work->tabs().close(page); });
+        add(menu, tr("Se&ttings"), u"settings"_s, tr("Ctrl+,"), [this] { m_work->open(u"settings"_s); });
+        menu->addSeparator();
+        add(menu, tr("&Lock the screen"), u"lock"_s, tr("Ctrl+L"), [this] { Q_EMIT lockRequested(); });
+        add(menu, tr("Sign &out"), u"sign-out"_s, {}, [this] { Q_EMIT signOutRequested(); });
+    }
+    add(menu, tr("&Quit"), u"quit"_s, tr("Ctrl+Q"), [this] { Q_EMIT quitRequested(); })->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::addEdit()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
+    add(menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] { undo(false); });
+    add(menu, tr("&Redo"), u"redo"_s, tr("Ctrl+Shift+Z"), [this] { undo(true); });
+    menu->addSeparator();
+    add(menu, tr("&Search"), u"search"_s, tr("Ctrl+K"), [this] { m_work->search().begin(); });
+}
+
+void Menus::undo(bool again)
+{
+    if (undoneInText(again)) return;
+    const Desk &desk = m_work->desk();
+    whenDone(again ? desk.store.redo(desk.author()) : desk.store.undo(desk.author()), this,
+             [this, again](const std::optional<QString> &what) {
+                 Q_EMIT said(what ? *what : again ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
+             },
+             [this](const std::exception &e) { Q_EMIT said(QString::fromUtf8(e.what())); });
+}
+
+void Menus::addView()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
+    QAction *larger = add(menu, tr("&Larger text"), {}, {}, [this] { m_appearance.setTextSize(m_appearance.textSize() + sizeStep); });
+    larger->setShortcuts({tr("Ctrl++"), tr("Ctrl+=")});
+    add(menu, tr("&Smaller text"), {}, tr("Ctrl+-"), [this] { m_appearance.setTextSize(m_appearance.textSize() - sizeStep); });
+    add(menu, tr("&Usual text size"), {}, tr("Ctrl+0"), [this] { m_appearance.setTextSize(100); });
+    menu->addSeparator();
+    auto *looks = new QActionGroup(menu);
+    const std::pair<Look, QString> all[] = {{Look::Light, tr("L&ight")}, {Look::Dark, tr("&Dark")}, {Look::HighContrast, tr("&High contrast")}};
+    for (const auto &[look, text] : all) {
+        QAction *action = add(menu, text, {}, {}, [this, look = look] { m_appearance.setLook(look); });
+        action->setCheckable(true);
+        action->setChecked(m_appearance.look() == look);
+        connect(&m_appearance, &Appearance::changed, action, [this, action, look = look] { action->setChecked(m_appearance.look() == look); });
+        looks->addAction(action);
+    }
+    if (!m_work) return;
+    menu->addSeparator();
+    add(menu, tr("&Next page"), u"right"_s, tr("Ctrl+Tab"), [this] { m_work->tabs().step(1); });
+    add(menu, tr("&Previous page"), u"left"_s, tr("Ctrl+Shift+Tab"), [this] { m_work->tabs().step(-1); });
+}
+
+void Menus::addHelp()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Help on this screen"), u"help"_s, QKeySequence(Qt::Key_F1), [this] { Q_EMIT helpRequested(); });
+    if (m_work) add(menu, tr("&About WeMi Console"), u"about"_s, {}, [this] { m_work->open(u"about"_s); });
+}

@@ -1,0 +1,30 @@
+#pragma once
+#include "ui/section.h"
+#include <QListWidget>
+#include <QTimer>
+
+class Store;
+
+// The sections at the left, each with the number of records behind it.
+class Navigation : public QListWidget {
+    Q_OBJECT
+public:
+    Navigation(const QList<Section> &sections, Store &store, QWidget *parent = nullptr);
+
+    // Marks a section as the one being looked at; an unknown key marks none.
+    void mark(const QString &key);
+    // The number shown beside a section; nothing until it is known.
+    std::optional<qint64> countOf(const QString &key) const;
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+private:
+    void count();
+    void count(int row);
+    void label(int row, std::optional<qint64> number);
+
+    QList<Section> m_sections;
+    Store &m_store;
+    QTimer m_soon;
+};

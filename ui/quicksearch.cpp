@@ -1,0 +1,218 @@
+#include "ui/quicksearch.h"
+#include "models/records/catalogue.h"
+#include "models/store/store.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int mostResults = 40;
+constexpr int typingPause = 120; // milliseconds without a key before the store is asked
+constexpr int hitRole = Qt::UserRole;
+constexpr int detailRole = Qt::UserRole + 1;
+
+// A heading, or a title with its detail in quieter ink.
+class HitDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {0, option.fontMetrics.height() + 14}; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool heading = !index.data(hitRole).isValid();
+        const bool selected = !heading && (option.state & QStyle::State_Selected);
+        const QPalette &p = option.palette;
+        painter->save();
+        if (selected) painter->fillRect(option.rect, p.highlight());
+        QRect text = option.rect.adjusted(heading ? 12 : 24, 0, -12, 0);
+        QFont font = option.font;
+        font.setBold(heading);
+        painter->setFont(font);
+        painter->setPen(heading ? theme::quiet(p) : p.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        const QFontMetrics metrics(font);
+        const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, title);
+        text.setLeft(text.left() + metrics.horizontalAdvance(title) + 16);
+        if (!selected) painter->setPen(theme::quiet(p));
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+};
+} // namespace
+
+QuickSearch::QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, QWidget *parent)
+    : QLineEdit(parent), m_store(store), m_opens(std::move(opens))
+{
+    setPlaceholderText(tr("Search people and simulations (Ctrl+K)"));
+    setAccessibleName(tr("Search"));
+    setAccessibleDescription(tr("Type a name, a phone number or a tax code. Up and Down choose, Enter opens."));
+    setClearButtonEnabled(true);
+    addAction(icon(QStringLiteral("search")), LeadingPosition);
+    m_popup = new QFrame;
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setAutoFillBackground(true);
+    m_popup->setBackgroundRole(QPalette::Base);
+    m_popup->hide();
+    m_list = new QListWidget;
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setAccessibleName(tr("Search results"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words = new QLabel;
+    m_words->setContentsMargins(12, 8, 12, 8);
+    m_words->setWordWrap(true);
+    auto *layout = new QVBoxLayout(m_popup);
+    layout->setContentsMargins(1, 4, 1, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_words);
+    connect(m_list, &QListWidget::itemClicked, this, &QuickSearch::choose);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &QuickSearch::search);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { if (text.trimmed().isEmpty()) dismiss(); });
+}
+
+void QuickSearch::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    if (!text().trimmed().isEmpty()) search();
+}
+
+bool QuickSearch::isShowingResults() const { return m_popup->isVisible(); }
+
+void QuickSearch::search()
+{
+    const QString words = text().trimmed();
+    if (words.isEmpty()) return dismiss();
+    m_pause.stop();
+    const quint64 asked = ++m_asked;
+    whenDone(m_store.search(words, mostResults), this,
+             [this, asked](const QList<SearchHit> &hits) { if (asked == m_asked && hasFocus()) show(hits); },
+             [this, asked](const std::exception &e) { if (asked == m_asked) say(QString::fromUtf8(e.what())); });
+}
+
+void QuickSearch::show(const QList<SearchHit> &hits)
+{
+    m_shown = m_asked;
+    m_list->clear();
+    m_hits.clear();
+    for (const RecordType *type : recordTypes()) {
+        if (!m_opens(*type)) continue;
+        bool first = true;
+        for (const SearchHit &hit : hits) {
+            if (hit.table != type->table) continue;
+            if (std::exchange(first, false)) {
+                auto *heading = new QListWidgetItem(type->shownPlural(), m_list);
+                heading->setFlags(Qt::NoItemFlags);
+            }
+            auto *item = new QListWidgetItem(hit.title, m_list);
+            item->setData(hitRole, m_hits.size());
+            item->setData(detailRole, hit.detail);
+            item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(hit.title, hit.detail));
+            m_hits << hit;
+        }
+    }
+    if (m_hits.isEmpty()) return say(tr("Nothing was found for “%1”. Try fewer letters, a phone number or a tax code.").arg(text().trimmed()));
+    m_words->setVisible(hits.size() >= mostResults);
+    m_words->setText(tr("Only the first %1 are shown. Type more to find fewer.").arg(mostResults));
+    m_list->show();
+    m_list->setCurrentRow(1); // under the first heading
+    place();
+}
+
+void QuickSearch::say(const QString &text)
+{
+    m_list->clear();
+    m_hits.clear();
+    m_list->hide();
+    m_words->setText(text);
+    m_words->show();
+    place();
+}
+
+// Inside the window and over its content, so that it needs no window of its own and never leaves the screen.
+void QuickSearch::place()
+{
+    if (m_popup->parentWidget() != window()) {
+        m_popup->setParent(window());
+        window()->installEventFilter(this);
+    }
+    const QPoint below = mapTo(window(), QPoint(0, height() + 2));
+    const int row = m_list->fontMetrics().height() + 14;
+    const int wanted = m_list->isVisibleTo(m_popup) ? row * std::min(m_list->count(), 14) : 0;
+    m_list->setFixedHeight(wanted);
+    const int w = width();
+    const int words = m_words->isVisibleTo(m_popup) ? m_words->heightForWidth(w - 2) : 0;
+    m_popup->setGeometry(below.x(), below.y(), w, std::min(wanted + words + 10, window()->height() - below.y() - 8));
+    m_popup->raise();
+    m_popup->show();
+}
+
+void QuickSearch::move(int by)
+{
+    for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by)
+        if (m_list->item(row)->data(hitRole).isValid()) {
+            m_list->setCurrentRow(row);
+            // The keyboard stays in the box; a screen reader is told what was reached.
+            QAccessibleEvent event(m_list, QAccessible::Focus);
+            event.setChild(row);
+            QAccessible::updateAccessibility(&event);
+            return;
+        }
+}
+
+void QuickSearch::choose()
+{
+    // What is shown answers an older question while one still types: nobody opens what they did not ask for.
+    if (m_pause.isActive()) return search();
+    if (m_shown != m_asked) return;
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item || !item->data(hitRole).isValid()) return;
+    const SearchHit hit = m_hits.at(item->data(hitRole).toLongLong());
+    dismiss();
+    clear();
+    Q_EMIT chosen(recordTypeOf(hit.table), hit.id);
+}
+
+void QuickSearch::dismiss()
+{
+    ++m_asked;
+    m_pause.stop();
+    m_popup->hide();
+}
+
+void QuickSearch::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down: return m_popup->isVisible() ? move(1) : search();
+    case Qt::Key_Up: return move(-1);
+    case Qt::Key_Return: case Qt::Key_Enter: return m_popup->isVisible() ? choose() : search();
+    case Qt::Key_Escape:
+        if (m_popup->isVisible()) dismiss();
+        else clear();
+        return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void QuickSearch::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason) dismiss();
+}
+
+bool QuickSearch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_popup->isVisible()) place();
+    return QLineEdit::eventFilter(watched, event);
+}

@@ -1,0 +1,49 @@
+#pragma once
+#include "models/records/record.h"
+#include <QFrame>
+#include <QLineEdit>
+#include <QTimer>
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class Store;
+struct RecordType;
+
+// The search box at the top: what is found shows while one types, grouped by what it is; Enter opens it.
+class QuickSearch : public QLineEdit {
+    Q_OBJECT
+public:
+    QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, QWidget *parent = nullptr);
+
+    void begin(); // the keyboard goes to the box, what it has is selected
+    bool isShowingResults() const;
+    QList<SearchHit> results() const { return m_hits; }
+
+Q_SIGNALS:
+    void chosen(const RecordType *type, const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void show(const QList<SearchHit> &hits);
+    void say(const QString &text);
+    void place();
+    void move(int by);
+    void choose();
+    void dismiss();
+
+    Store &m_store;
+    std::function<bool(const RecordType &)> m_opens;
+    QFrame *m_popup;
+    QListWidget *m_list;
+    QLabel *m_words;
+    QTimer m_pause;
+    QList<SearchHit> m_hits;
+    quint64 m_asked = 0; // the answer to an older question is not shown
+    quint64 m_shown = 0;
+};

@@ -1,0 +1,194 @@
+#include "ui/recordform.h"
+#include "ui/groupcolumns.h"
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+RecordForm::RecordForm(const RecordType &type, EditorNeeds needs, QWidget *parent) : QWidget(parent), m_type(type), m_whole(new QLabel(this))
+{
+    needs.onEdited = [this] {
+        check();
+        Q_EMIT edited();
+    };
+    for (const Field &f : type.fields) {
+        FieldBox *box = f.isShown() ? new FieldBox(type, f, needs, this) : nullptr;
+        m_boxes << box;
+        m_kept << f.typed(QVariant());
+        if (!box) continue;
+        box->hide();
+        connect(box, &FieldBox::left, this, &RecordForm::check);
+    }
+    m_whole->setObjectName(u"problems"_s);
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
+    m_whole->hide();
+}
+
+FieldBox *RecordForm::box(QByteArrayView column) const
+{
+    const auto at = m_type.find(column);
+    return at ? boxAt(*at) : nullptr;
+}
+
+FieldBox *RecordForm::adopt(const char *column)
+{
+    FieldBox *box = boxAt(m_type.indexOf(column));
+    m_adopted << box;
+    box->show();
+    return box;
+}
+
+// The first letter of the label that no other field has taken.
+QChar RecordForm::freeKey(const QString &label)
+{
+    for (const QChar c : label)
+        if (c.isLetter() && !m_keys.contains(c.toLower())) return c.toLower();
+    return {};
+}
+
+QLabel *RecordForm::makeLabel(FieldBox *box)
+{
+    QString text = box->label();
+    if (const QChar key = freeKey(text); !key.isNull()) {
+        m_keys << key;
+        text.insert(text.indexOf(key, 0, Qt::CaseInsensitive), u'&');
+    }
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setBuddy(box);
+    return label;
+}
+
+void RecordForm::arrange()
+{
+    auto *columns = new GroupColumns;
+    QHash<QByteArray, QFormLayout *> groups;
+    QList<QGroupBox *> inOrder;
+    QWidget *previous = nullptr;
+    for (FieldBox *box : std::as_const(m_boxes)) {
+        if (!box || m_adopted.contains(box)) continue;
+        QFormLayout *&form = groups[box->field().group];
+        if (!form) {
+            inOrder << new QGroupBox(m_type.translated(box->field().group));
+            form = new QFormLayout(inOrder.last());
+            form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+            form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+            form->setHorizontalSpacing(12);
+            form->setVerticalSpacing(8);
+        }
+        const bool alone = box->field().kind == Field::Kind::LongText;
+        if (alone && m_type.translated(box->field().group) == m_type.translated(box->field().label)) form->addRow(box);
+        else if (box->bearsItsLabel()) form->addRow(QString(), box);
+        else form->addRow(makeLabel(box), box);
+        box->show();
+    }
+    for (QGroupBox *group : std::as_const(inOrder)) columns->add(group);
+    for (FieldBox *box : std::as_const(m_boxes)) {
+        if (!box || m_adopted.contains(box)) continue;
+        if (previous) setTabOrder(previous, box->editor().widget);
+        previous = box->editor().widget;
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_whole);
+    layout->addWidget(columns, 1);
+}
+
+void RecordForm::read(const Row &row)
+{
+    m_kept = row;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (!boxAt(i)) continue;
+        boxAt(i)->editor().show(row.at(i));
+        boxAt(i)->setLeft(false);
+    }
+    check();
+}
+
+void RecordForm::put(const Row &row)
+{
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        if (boxAt(i)) boxAt(i)->editor().show(row.at(i));
+    check();
+}
+
+void RecordForm::follow(const Row &row)
+{
+    const QList<QByteArray> mine = editedColumns();
+    m_kept = row;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        if (boxAt(i) && !mine.contains(m_type.fields[static_cast<size_t>(i)].column)) boxAt(i)->editor().show(row.at(i));
+    check();
+}
+
+Row RecordForm::row() const
+{
+    Row row = m_kept;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        if (boxAt(i)) row[i] = boxAt(i)->value();
+    return row;
+}
+
+bool RecordForm::isUnread(qsizetype field) const { return !boxAt(field)->editor().unread().isEmpty(); }
+
+QList<QByteArray> RecordForm::editedColumns() const
+{
+    // Spaces around a text are no change: they are taken away when it is saved.
+    const Row now = m_type.tidied(row()), then = m_type.tidied(m_kept);
+    QList<QByteArray> columns;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        if (boxAt(i) && (now.at(i) != then.at(i) || isUnread(i))) columns << m_type.fields[static_cast<size_t>(i)].column;
+    return columns;
+}
+
+QList<Problem> RecordForm::problems() const
+{
+    QList<Problem> found = m_type.problems(m_type.tidied(row()));
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (!boxAt(i) || !isUnread(i)) continue;
+        const QByteArray column = m_type.fields[static_cast<size_t>(i)].column;
+        found.removeIf([&](const Problem &p) { return p.column == column; });
+        found << Problem{column, boxAt(i)->editor().unread()};
+    }
+    return found;
+}
+
+bool RecordForm::finish()
+{
+    for (FieldBox *box : std::as_const(m_boxes))
+        if (box) box->setLeft(true);
+    check();
+    const QList<Problem> found = problems();
+    for (FieldBox *box : std::as_const(m_boxes)) {
+        if (!box || !std::ranges::any_of(found, [box](const Problem &p) { return p.column == box->field().column; })) continue;
+        box->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+    return found.isEmpty();
+}
+
+void RecordForm::check()
+{
+    QHash<QByteArray, QStringList> texts;
+    for (const Problem &p : problems()) texts[p.column] << p.text;
+    bool everywhere = true;
+    for (FieldBox *box : std::as_const(m_boxes)) {
+        if (!box) continue;
+        everywhere = everywhere && box->wasLeft();
+        box->setProblem(box->wasLeft() ? texts.value(box->field().column).join(u'\n') : QString());
+    }
+    const QString whole = everywhere ? texts.value({}).join(u'\n') : QString();
+    m_whole->setText(whole);
+    m_whole->setVisible(!whole.isEmpty());
+}
+
+void RecordForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (FieldBox *box : std::as_const(m_boxes))
+        if (box) box->setReadOnly(readOnly);
+}

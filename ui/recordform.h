@@ -1,0 +1,56 @@
+#pragma once
+#include "ui/fieldbox.h"
+#include <QHash>
+#include <QSet>
+class QLabel;
+
+// The fields of a record, ready to be typed in: group by group, in as many columns as fit. A screen with a layout of its
+// own adopts the boxes it wants to place itself before it calls arrange(). Each editor is named after its column.
+class RecordForm : public QWidget {
+    Q_OBJECT
+public:
+    RecordForm(const RecordType &type, EditorNeeds needs, QWidget *parent = nullptr);
+
+    // The box of a field, to be placed elsewhere. Its value stays part of row().
+    FieldBox *adopt(const char *column);
+    // A label for an adopted box, with a key of its own (Alt+letter).
+    QLabel *makeLabel(FieldBox *box);
+    // Lays out whatever was not adopted. Called once.
+    void arrange();
+
+    // The record as it is kept: what is shown, and what "edited" is compared with.
+    void read(const Row &row);
+    // Values over the kept ones, as a person would have typed them.
+    void put(const Row &row);
+    // The record as it is kept now: fields the person did not touch follow, the others stay as typed.
+    void follow(const Row &row);
+    Row row() const;
+    const Row &kept() const { return m_kept; }
+    // The fields that differ from what is kept. Something half typed counts.
+    QList<QByteArray> editedColumns() const;
+    bool isEdited() const { return !editedColumns().isEmpty(); }
+
+    QList<Problem> problems() const;
+    // Shows every problem and goes to the first. True when there is none.
+    bool finish();
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+    FieldBox *box(QByteArrayView column) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    FieldBox *boxAt(qsizetype field) const { return m_boxes.at(field); }
+    bool isUnread(qsizetype field) const;
+    void check();
+    QChar freeKey(const QString &label);
+
+    const RecordType &m_type;
+    QList<FieldBox *> m_boxes; // one per field, nullptr where the field is never shown
+    QSet<FieldBox *> m_adopted;
+    QSet<QChar> m_keys;
+    QLabel *m_whole; // problems of the record as a whole
+    Row m_kept;
+    bool m_readOnly = false;
+};

@@ -1,0 +1,36 @@
+#include "ui/recordrights.h"
+#include "models/records/costsimulation.h"
+#include "models/records/operator.h"
+#include "models/records/site.h"
+#include <QAction>
+
+Right rightToSee(const RecordType &type)
+{
+    if (&type == &CostSimulation::type) return Right::SeeSimulations;
+    if (&type == &Operator::type) return Right::ManageOperators;
+    return Right::SeePeople;
+}
+
+Right rightToEdit(const RecordType &type)
+{
+    if (&type == &CostSimulation::type) return Right::EditSimulations;
+    if (&type == &Operator::type) return Right::ManageOperators;
+    if (&type == &Site::type) return Right::EditSites;
+    return Right::EditPeople;
+}
+
+QString reasonAgainst(const Session &session, Right right) { return session.refusal(right).value_or(QString()); }
+
+void allow(QAction *action, const QStringList &reasons)
+{
+    // What the action does, as it was said before anybody refused it.
+    if (!action->property("does").isValid()) action->setProperty("does", action->toolTip());
+    QString reason;
+    for (const QString &r : reasons)
+        if (reason.isEmpty()) reason = r;
+    action->setEnabled(reason.isEmpty());
+    const QString does = action->property("does").toString();
+    const QString tip = reason.isEmpty() ? does : does + u'\n' + reason;
+    action->setToolTip(tip);
+    action->setStatusTip(reason);
+}

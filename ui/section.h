@@ -1,0 +1,28 @@
+#pragma once
+#include "models/records/listquery.h"
+#include <QString>
+#include <functional>
+
+class Page;
+
+// One entry of the navigation at the left.
+struct Section {
+    QString key; // of the page it opens
+    QString label;
+    QString icon;
+    // The number beside the label is how many records these find: the very queries of the page behind it.
+    QList<ListQuery> counted;
+    std::function<Page *()> make;
+};
+
+// What the window can open. The window knows sections and pages, not records.
+struct Contents {
+    QList<Section> sections;
+    // The page of a record; an empty id begins a new one. Nothing for what the person may not open.
+    std::function<Page *(const RecordType &type, const QString &id)> record;
+    std::function<bool(const RecordType &type)> opens;
+    // The page a key names, nothing for what no longer exists: settings, help, a section, a record.
+    Page *pageOf(const QString &key) const;
+    // Pages that are not in the navigation: settings, about.
+    QHash<QString, std::function<Page *()>> others;
+};

@@ -2,6 +2,7 @@
 #include "reports/pages.h"
 #include "ui/page.h"
 #include <functional>
+#include <memory>
 
 struct Desk;
 class NoticeBar;
@@ -22,6 +23,7 @@ class PrintPage : public Page {
     Q_OBJECT
 public:
     PrintPage(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *parent = nullptr);
+    ~PrintPage() override;
 
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("print"); }

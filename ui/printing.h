@@ -1,10 +1,11 @@
 #pragma once
 #include "reports/pages.h"
+#include "ui/desk.h"
 #include "ui/page.h"
 #include <functional>
 #include <memory>
 
-struct Desk;
+
 class NoticeBar;
 class QLabel;
 class QPrinter;
@@ -45,7 +46,7 @@ private:
     // Does something that may fail, and tells it in words when it does.
     bool tried(const std::function<void()> &act);
 
-    const Desk &m_desk;
+    const Desk m_desk; // a copy: the page the print was asked from may be closed first
     const Printout m_printout;
     const Printed m_printed;
     std::unique_ptr<QPrinter> m_previewed;

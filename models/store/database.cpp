@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <sodium.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -77,13 +76,7 @@ void Database::open(const QByteArray &key)
 // Gives the key, sees that it opens the file, and that what lies on the disk is not readable.
 void Database::secure(const QByteArray &key)
 {
-    sqlite3 *db = native();
-    sqlite3_extended_result_codes(db, 1);
-    sqlite3mc_config(db, "cipher", sqlite3mc_cipher_index("aegis"));
-    // "raw:" says that these are the key itself and not a password from which one is derived at length.
-    QByteArray raw = "raw:" + key;
-    const int given = sqlite3_key(db, raw.constData(), static_cast<int>(raw.size()));
-    sodium_memzero(raw.data(), static_cast<size_t>(raw.size()));
+    const int given = giveKey(native(), key);
     const auto doing = QCoreApplication::translate("Database", "The data could not be opened.");
     if (given != SQLITE_OK) throw DatabaseError(doing, given);
     try {

@@ -93,10 +93,21 @@ private Q_SLOTS:
         QCOMPARE(contents(copy()), "mine");
     }
 
+    // Wherever in the copy the disk fills up.
+    void leavesNothingWhenTheDiskIsFull_data()
+    {
+        QTest::addColumn<qint64>("room");
+        init();
+        const qint64 all = QFileInfo(storeFile(data())).size();
+        for (const qint64 room : {qint64(0), qint64(4095), qint64(4096), qint64(20'000), all / 2, all - 4096, all - 1})
+            QTest::addRow("%lld bytes left", static_cast<long long>(room)) << room;
+    }
+
     void leavesNothingWhenTheDiskIsFull()
     {
+        QFETCH(qint64, room);
         QProcess actor;
-        actor.start(QStringLiteral(WEMI_BINARY_DIR "/tests/storeactor"), {u"k"_s, data(), u"backup"_s, u"60000"_s, copy()});
+        actor.start(QStringLiteral(WEMI_BINARY_DIR "/tests/storeactor"), {u"k"_s, data(), u"backup"_s, QString::number(room), copy()});
         QVERIFY(actor.waitForFinished());
         const QString text = QString::fromUtf8(actor.readAllStandardOutput());
         QCOMPARE(actor.exitCode(), 1);

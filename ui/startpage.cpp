@@ -1,12 +1,14 @@
 #include "ui/startpage.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,20 +23,26 @@ QLabel *wrapped(QWidget *parent)
     return label;
 }
 
-void scale(QWidget *widget, double factor, bool bold)
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(bold);
-    widget->setFont(font);
-}
+// Painted and not styled by a sheet: a sheet would take the drawing of everything on the card away from the style.
+class Card : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(palette().color(QPalette::Midlight));
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::grid, theme::grid);
+    }
+};
 } // namespace
 
 StartPage::StartPage(const QString &heading, const QString &words, QWidget *parent) : QWidget(parent)
 {
-    m_card = new QFrame;
-    m_card->setObjectName("card"_L1);
-    m_card->setStyleSheet(u"#card { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }"_s);
+    m_card = new Card;
     auto *inside = new QVBoxLayout(m_card);
     m_product = new QLabel(u"WeMi Console"_s, m_card);
     m_heading = wrapped(m_card);
@@ -52,15 +60,17 @@ StartPage::StartPage(const QString &heading, const QString &words, QWidget *pare
     m_buttons = new QHBoxLayout;
     m_buttons->setDirection(QBoxLayout::RightToLeft);
     m_buttons->addStretch();
+    theme::makeQuiet(m_product);
+    theme::enlarge(m_heading, 1.5);
     inside->addWidget(m_product);
     inside->addWidget(m_heading);
     inside->addWidget(m_words);
     inside->addLayout(m_body);
     inside->addWidget(m_note);
-    inside->addSpacing(8);
     inside->addLayout(m_buttons);
-    inside->setContentsMargins(32, 28, 32, 28);
-    inside->setSpacing(12);
+    inside->setContentsMargins(4 * theme::grid, 3 * theme::grid, 4 * theme::grid, 4 * theme::grid);
+    inside->setSpacing(2 * theme::grid);
+    m_body->setSpacing(2 * theme::grid);
 
     auto *ground = new QWidget;
     auto *middle = new QVBoxLayout(ground);
@@ -136,8 +146,8 @@ QString StartPage::message() const { return m_note->isHidden() ? QString() : m_n
 
 void StartPage::say(const QString &text, bool warning)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_noteSign->setPixmap(style()->standardIcon(warning ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation).pixmap(size, size));
+    const int size = fontMetrics().height();
+    m_noteSign->setPixmap(icon(warning ? u"alert"_s : u"about"_s).pixmap(size, size));
     const bool isNew = m_noteText->text() != text;
     m_noteText->setText(text);
     m_noteText->setAccessibleName(text);
@@ -161,9 +171,6 @@ void StartPage::setReady()
 // About 420 px at the usual text size; twice as wide at twice the size, so lines break at the same words.
 void StartPage::fitToText()
 {
-    scale(m_product, 1.0, true);
-    scale(m_heading, 1.45, false);
-    m_product->setForegroundRole(QPalette::WindowText);
     m_card->setFixedWidth(qMax(420, QFontMetrics(QApplication::font()).averageCharWidth() * 56 + 64));
 }
 

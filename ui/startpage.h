@@ -2,7 +2,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;

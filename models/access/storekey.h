@@ -41,6 +41,7 @@ public:
 
     // What follows needs the key to be found.
     bool isFound() const { return !m_key.isEmpty(); }
+    SecretBytes key() const { return m_key; }
     bool hasRecoveryKey() const;
     bool hasPassphrase() const;
     // From now on this recovery key, one of recoverykey::make(), opens the store and the one before no longer does. Called

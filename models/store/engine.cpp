@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <sodium.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -43,4 +44,15 @@ bool isPlainDatabase(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+int giveKey(sqlite3 *connection, const QByteArray &key)
+{
+    sqlite3_extended_result_codes(connection, 1);
+    if (sqlite3mc_config(connection, "cipher", sqlite3mc_cipher_index("aegis")) < 0) return SQLITE_ERROR;
+    // "raw:" says that these are the key itself and not a password from which one is derived at length.
+    QByteArray raw = "raw:" + key;
+    const int result = sqlite3_key(connection, raw.constData(), static_cast<int>(raw.size()));
+    sodium_memzero(raw.data(), static_cast<size_t>(raw.size()));
+    return result;
 }

@@ -182,7 +182,8 @@ void addOrder(ListSql &sql, const RecordType &type, const QList<SortKey> &keys)
         const Field &f = type.fields[static_cast<size_t>(*at)];
         const Part part = sortOf(f);
         // What is not known comes last, whichever way the list is turned.
-        parts << u"(%1)"_s.arg(empty(f).sql) << part.sql + direction(key.order);
+        if (f.kind != Kind::Flag) parts << u"(%1)"_s.arg(empty(f).sql);
+        parts << part.sql + direction(key.order);
         sql.orderValues += part.values;
     }
     parts << u"p.title_key"_s << u"p.number"_s;

@@ -1,38 +1,25 @@
 #include "models/store/store.h"
 #include "models/records/catalogue.h"
+#include "models/store/backup.h"
+#include "models/store/check.h"
 #include "models/store/drafts.h"
-#include "models/store/foldingsql.h"
+#include "models/store/folderlock.h"
 #include "models/store/journal.h"
 #include "models/store/listreader.h"
 #include "models/store/recordsql.h"
 #include "models/store/recordwriter.h"
 #include "models/store/savedviews.h"
 #include "models/store/searchindex.h"
+#include "models/store/storefile.h"
 #include "models/store/undo.h"
 #include "models/store/worker.h"
-#include <QFile>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-std::unique_ptr<Database> opened(const QString &folder, const QByteArray &key)
-{
-    auto db = std::make_unique<Database>(folder + u"/console.db"_s, key);
-    teachFolding(*db);
-    if (db->value(u"PRAGMA user_version"_s)->toInt() == 0) {
-        QFile schema(u":/schema/local/0001_records.sql"_s);
-        if (!schema.open(QIODevice::ReadOnly)) qFatal("The schema is not in the program.");
-        Transaction all(*db);
-        db->script(QString::fromUtf8(schema.readAll()));
-        db->run(u"PRAGMA user_version = 1"_s);
-        all.commit();
-    }
-    return db;
-}
-} // namespace
-
 Store::Store(const QString &folder, const QByteArray &key, QObject *parent)
-    : QObject(parent), m_lists(std::make_unique<ListReader>()), m_worker(std::make_unique<Worker>([=] { return opened(folder, key); }))
+    : QObject(parent), m_folder(folder), m_key(key), m_lock(std::make_unique<FolderLock>(folder)), m_lists(std::make_unique<ListReader>()),
+      m_worker(std::make_unique<Worker>([=] { return openStore(folder, key); }))
 {
     m_worker->run([](Database &) {}).waitForFinished();
 }
@@ -177,4 +164,15 @@ QFuture<void> Store::keepScreenState(const QString &operatorId, const QString &s
 QFuture<void> Store::logUse(const QString &what, const QByteArray &table, const QString &id, const Author &author)
 {
     return m_worker->run([=](Database &db) { journal::logUse(db, what, table, id, author); });
+}
+
+// On a thread and a connection of its own: those who work meanwhile are not kept waiting.
+QFuture<void> Store::backup(const QString &path)
+{
+    return QtConcurrent::run([file = storeFile(m_folder), key = m_key, path] { backUp(file, key, path); });
+}
+
+QFuture<QStringList> Store::check()
+{
+    return m_worker->run([](Database &db) { return checkStore(db); });
 }

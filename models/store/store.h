@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+class FolderLock;
 class ListReader;
 class Worker;
 namespace undo { struct Undone; }
@@ -77,6 +78,9 @@ private:
     void tell(const QList<const RecordType *> &types);
     std::optional<QString> told(const std::optional<undo::Undone> &done);
 
+    QString m_folder;
+    QByteArray m_key;
+    std::unique_ptr<FolderLock> m_lock; // let go last
     std::unique_ptr<ListReader> m_lists; // used on the worker's thread only, which ends first
     std::unique_ptr<Worker> m_worker;
 };

@@ -1,0 +1,140 @@
+#include "models/store/backup.h"
+#include "models/store/check.h"
+#include "models/store/database.h"
+#include "models/store/durablefile.h"
+#include "models/store/engine.h"
+#include "models/store/folderlock.h"
+#include "models/store/migrations.h"
+#include "models/store/storefile.h"
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <memory>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("Backup", text); }
+
+struct Closing {
+    void operator()(sqlite3 *connection) const { sqlite3_close_v2(connection); }
+};
+
+void copyPages(Database &from, const QString &to, const QByteArray &key)
+{
+    const auto doing = words(QT_TRANSLATE_NOOP("Backup", "The copy of the data could not be written."));
+    createPrivateFile(to);
+    sqlite3 *opened = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(to).constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, Closing> copy(opened);
+    if (code == SQLITE_OK) code = giveKey(copy.get(), key);
+    if (code != SQLITE_OK) throw DatabaseError(doing, code);
+    if (from.beforeStatement) from.beforeStatement();
+    sqlite3_backup *work = sqlite3_backup_init(copy.get(), "main", from.native(), "main");
+    if (!work) throw DatabaseError(doing, sqlite3_extended_errcode(copy.get()));
+    // In one go: a writer meanwhile is not kept waiting, and the copy is of one moment.
+    code = sqlite3_backup_step(work, -1);
+    sqlite3_backup_finish(work);
+    if (code != SQLITE_DONE) throw DatabaseError(doing, code);
+}
+
+void requireSound(const QString &path, const QByteArray &key)
+{
+    if (isPlainDatabase(path))
+        throw Failure(words(QT_TRANSLATE_NOOP("Backup", "The copy of the data is not used.")), words(QT_TRANSLATE_NOOP("Backup", "It is not encrypted.")));
+    Database copy(path, key);
+    const QStringList found = checkPages(copy);
+    if (!found.isEmpty())
+        throw Failure(words(QT_TRANSLATE_NOOP("Backup", "The copy of the data is not used.")), found.first(),
+                      words(QT_TRANSLATE_NOOP("Backup", "Try again, or use another copy. What was there before is as it was.")));
+    if (schemaOf(copy) == 0)
+        throw Failure(words(QT_TRANSLATE_NOOP("Backup", "The copy of the data is not used.")), words(QT_TRANSLATE_NOOP("Backup", "It holds nothing this program wrote.")));
+}
+
+// Writes a file under a passing name, checks it, and only then gives it its own.
+template <class Write> void makeChecked(const QString &passing, const QByteArray &key, Write write)
+{
+    discardDatabase(passing);
+    try {
+        write();
+        requireSound(passing, key);
+        flushToDisk(passing);
+    } catch (...) {
+        discardDatabase(passing);
+        throw;
+    }
+}
+
+// Folds what was written last into the main file, if the store is sound enough to be opened.
+void foldIn(const QString &store, const QByteArray &key)
+{
+    try {
+        Database(store, key).run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    } catch (const Failure &) {
+        return; // a damaged store is what one restores for; its files are kept as they are
+    }
+}
+
+QString setAside(const QString &store)
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString kept = QFileInfo(store).absolutePath() + u"/console-replaced-%1.db"_s.arg(now);
+    // A copy and not a move: at no moment is there no store.
+    copyPrivately(store, kept);
+    // SQLite would write the old store's last pages into the new one.
+    if (QFile::exists(store + u"-wal"_s)) moveFile(store + u"-wal"_s, kept + u"-wal"_s);
+    QFile::remove(store + u"-shm"_s);
+    return kept;
+}
+} // namespace
+
+void backUp(const QString &store, const QByteArray &key, const QString &to, const QByteArray &copyKey)
+{
+    if (QFile::exists(to))
+        throw Failure(words(QT_TRANSLATE_NOOP("Backup", "The backup was not made.")), words(QT_TRANSLATE_NOOP("Backup", "There is already a file of that name, and it is not replaced.")),
+                      words(QT_TRANSLATE_NOOP("Backup", "Choose another name.")));
+    if (!QFile::exists(store)) throw Failure(words(QT_TRANSLATE_NOOP("Backup", "The backup was not made.")), words(QT_TRANSLATE_NOOP("Backup", "There are no data to copy.")));
+    const QString passing = to + u".part"_s;
+    makeChecked(passing, copyKey, [&] {
+        Database source(store, key);
+        copyPages(source, passing, copyKey);
+    });
+    try {
+        moveFile(passing, to);
+    } catch (...) {
+        discardDatabase(passing);
+        throw;
+    }
+}
+
+QString restoreBackup(const QString &folder, const QByteArray &key, const QString &from)
+{
+    const FolderLock lock(folder);
+    const QString store = storeFile(folder), passing = store + u".restored"_s;
+    makeChecked(passing, key, [&] {
+        copyPrivately(from, passing);
+        Database copy(passing, key);
+        pendingIn(copy, migrationsIn()); // throws for one of a newer program, which could not be opened afterwards
+    });
+    QString kept;
+    if (QFile::exists(store)) {
+        foldIn(store, key);
+        kept = setAside(store);
+    }
+    moveFile(passing, store, true);
+    return kept;
+}
+
+void changeKey(const QString &folder, const QByteArray &key, const QByteArray &newKey)
+{
+    const FolderLock lock(folder);
+    const QString store = storeFile(folder), passing = store + u".rekeyed"_s;
+    makeChecked(passing, newKey, [&] {
+        Database source(store, key);
+        copyPages(source, passing, newKey);
+    });
+    // Everything is in the copy; the old file's last pages must not be written into it.
+    for (const auto *end : {"-wal", "-shm"}) QFile::remove(store + QLatin1String(end));
+    moveFile(passing, store, true);
+}

@@ -22,8 +22,7 @@ void choose(TemplateValues &values, bool different, const TemplateValues &conten
 
 TemplateValues rowOf(const cost::ComparisonRow &row)
 {
-    TemplateValues values;
-    choose(values, row.differs(), {.texts = {{u"label"_s, row.label}}, .parts = {}});
+    TemplateValues values{.texts = {{u"label"_s, row.label}}, .parts = {}};
     QList<TemplateValues> cells;
     for (qsizetype i = 0; i < row.amounts.size(); ++i) {
         const bool different = row.differences.at(i) != Cents{};
@@ -42,6 +41,16 @@ TemplateValues blockOf(const QString &heading, const QList<cost::ComparisonRow> 
     QList<TemplateValues> filled;
     for (const cost::ComparisonRow &row : rows) filled << rowOf(row);
     return {.texts = {{u"heading"_s, heading}, {u"span"_s, QString::number(scenarios + 1)}}, .parts = {{u"rows"_s, filled}}};
+}
+// The totals that are not already among the items.
+QList<cost::ComparisonRow> overall(const QList<cost::ComparisonRow> &totals)
+{
+    static const QByteArrayList keys{"monthly_cost", "monthly_cost_with_holiday", "yearly_cost", "monthly_pay", "worker_net_month"};
+    QList<cost::ComparisonRow> rows;
+    for (const QByteArray &key : keys)
+        for (const cost::ComparisonRow &row : totals)
+            if (row.key == key) rows << row;
+    return rows;
 }
 } // namespace
 
@@ -64,7 +73,7 @@ Printout comparisonPrintout(const QList<cost::Breakdown> &scenarios, const Print
                   {u"sources"_s, sources.join(u"; "_s) + u'.'},
                   {u"disclaimer"_s, Words::tr("This is a simulation, not a quote: the real cost follows from the contract signed and the hours worked.")}},
         .parts = {{u"scenarios"_s, heads},
-                  {u"blocks"_s, {blockOf(Words::tr("Totals"), comparison.totals, scenarios.size()), blockOf(Words::tr("Each item, a month"), comparison.lines, scenarios.size())}},
+                  {u"blocks"_s, {blockOf(Words::tr("Totals"), overall(comparison.totals), scenarios.size()), blockOf(Words::tr("Each item, a month"), comparison.lines, scenarios.size())}},
                   {u"chosen"_s, chosen}}};
     return {.kind = Words::tr("Comparison of costs"),
             .title = Words::tr("Comparison of costs"),

@@ -13,6 +13,7 @@ class Words {
 
 const QString nothing = u"\u2013"_s;
 constexpr qsizetype columnsUpright = 5; // more need the paper on its side
+constexpr qsizetype columnsLarge = 8;   // more need smaller letters
 
 bool isNumber(const Field &field)
 {
@@ -119,12 +120,13 @@ Printout listPrintout(const ListQuery &query, const QList<QByteArray> &columns, 
         rows << TemplateValues{.texts = {}, .parts = {{u"cells"_s, cells}}};
     }
     const QString asked = askedOf(query, version);
+    const QString size = printed.size() > columnsLarge ? u"70"_s : u"84"_s;
     const QString count = Words::tr("%n line(s)", nullptr, static_cast<int>(records.size()));
     return {.kind = type.shownPlural(),
             .title = type.shownPlural(),
             .context = context,
             .source = {},
-            .html = Template::named(u"list"_s).filled({.texts = {{u"asked"_s, asked}, {u"count"_s, count}}, .parts = {{u"heads"_s, heads}, {u"rows"_s, rows}}}),
+            .html = Template::named(u"list"_s).filled({.texts = {{u"asked"_s, asked}, {u"count"_s, count}, {u"size"_s, size}}, .parts = {{u"heads"_s, heads}, {u"rows"_s, rows}}}),
             .landscape = printed.size() > columnsUpright};
 }
 

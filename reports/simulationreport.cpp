@@ -26,7 +26,7 @@ struct Part {
     bool (*has)(LineKind);
 };
 constexpr Part parts[] = {
-    {QT_TRANSLATE_NOOP("SimulationReport", "Pay"), "#0072b2", [](LineKind k) { return cost::isPay(k); }},
+    {QT_TRANSLATE_NOOP("SimulationReport", "Pay"), "#0072b2", [](LineKind k) { return cost::isPay(k) || k == LineKind::Holiday; }},
     {QT_TRANSLATE_NOOP("SimulationReport", "Board and lodging paid"), "#56b4e9", [](LineKind k) { return k == LineKind::BoardPaid; }},
     {QT_TRANSLATE_NOOP("SimulationReport", "Thirteenth month"), "#e69f00", [](LineKind k) { return k == LineKind::Thirteenth; }},
     {QT_TRANSLATE_NOOP("SimulationReport", "Severance pay (TFR)"), "#009e73", [](LineKind k) { return k == LineKind::Severance; }},
@@ -40,10 +40,16 @@ struct Block {
     bool (*has)(LineKind);
 };
 constexpr Block blocks[] = {
-    {QT_TRANSLATE_NOOP("SimulationReport", "Paid to the worker each month"), [](LineKind k) { return cost::isPay(k) || k == LineKind::BoardPaid; }},
+    {QT_TRANSLATE_NOOP("SimulationReport", "Paid to the worker each month"), [](LineKind k) { return cost::isPay(k) || k == LineKind::BoardPaid || k == LineKind::Holiday; }},
     {QT_TRANSLATE_NOOP("SimulationReport", "For the thirteenth month and the severance pay"), [](LineKind k) { return k == LineKind::Thirteenth || k == LineKind::Severance; }},
     {QT_TRANSLATE_NOOP("SimulationReport", "Contributions paid by the family"), [](LineKind k) { return k == LineKind::InpsEmployer || k == LineKind::FundEmployer; }},
 };
+
+// The portal counts eleven months of pay and one of holidays; by the contract the holidays are inside the twelve months.
+bool isSpent(LineKind kind, const Breakdown &b)
+{
+    return cost::isCost(kind) || (kind == LineKind::Holiday && b.choices.method == cost::Method::Portal);
+}
 
 QString shortDay(QDate day) { return QLocale().toString(day, u"dd/MM/yyyy"_s); }
 
@@ -62,7 +68,7 @@ QList<TemplateValues> costLines(const Breakdown &b)
         Cents month, year;
         qsizetype count = 0;
         for (const Line &line : b.lines) {
-            if (!cost::isCost(line.kind) || !block.has(line.kind)) continue;
+            if (!isSpent(line.kind, b) || !block.has(line.kind)) continue;
             TemplateValues values = lineOf(line, b);
             values.parts[u"subtotal"_s] = {};
             lines << values;
@@ -81,7 +87,7 @@ QList<TemplateValues> linesApart(const Breakdown &b)
 {
     QList<TemplateValues> lines;
     for (const Line &line : b.lines)
-        if (line.kind == LineKind::Holiday || line.kind == LineKind::BoardInKind) {
+        if (!isSpent(line.kind, b) && (line.kind == LineKind::Holiday || line.kind == LineKind::BoardInKind)) {
             TemplateValues values = lineOf(line, b);
             values.texts[u"label"_s] = Words::tr("Not added: %1").arg(values.texts.value(u"label"_s));
             lines << values;
@@ -92,12 +98,12 @@ QList<TemplateValues> linesApart(const Breakdown &b)
 void addChart(TemplateValues &page, const Breakdown &b)
 {
     qint64 whole = 0;
-    for (const Line &line : b.lines) whole += cost::isCost(line.kind) ? line.year.value : 0;
+    for (const Line &line : b.lines) whole += isSpent(line.kind, b) ? line.year.value : 0;
     QStringList pieces;
     QList<TemplateValues> legend;
     for (const Part &part : parts) {
         qint64 amount = 0;
-        for (const Line &line : b.lines) amount += cost::isCost(line.kind) && part.has(line.kind) ? line.year.value : 0;
+        for (const Line &line : b.lines) amount += isSpent(line.kind, b) && part.has(line.kind) ? line.year.value : 0;
         if (amount <= 0) continue;
         pieces << u"%1|%2"_s.arg(amount).arg(QLatin1String(part.colour));
         const QString share = QLocale().toString(static_cast<double>(amount) * 100 / static_cast<double>(whole), 'f', 1) + u"\u00a0%"_s;
@@ -173,7 +179,7 @@ QList<TemplateValues> assumed(const Breakdown &b)
     QStringList sentences;
     for (const cost::Assumption assumption : b.assumptions) sentences << cost::sentence(assumption, b);
     if (sentences.isEmpty()) return {};
-    return {textsOf({{u"label"_s, Words::tr("Taken for granted:")}, {u"text"_s, sentences.join(u' ')}})};
+    return {textsOf({{u"label"_s, Words::tr("Assumed:")}, {u"text"_s, sentences.join(u' ')}})};
 }
 
 void addPanels(TemplateValues &page, const Breakdown &b)
@@ -199,6 +205,8 @@ void addPanels(TemplateValues &page, const Breakdown &b)
 SimulationSheet sheetOf(const Breakdown &b, const PrintContext &context, const cost::Tables &tables)
 {
     SimulationSheet sheet{context, {}, {}, cost::reliefs(cost::situationOf(b))};
+    // The notices are the contract's; beside the portal's figures they would only confuse.
+    if (b.choices.method == cost::Method::Portal) return sheet;
     const QDate day = b.choices.date;
     const QDate from(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
     const auto notices = cost::quarterNotices(b.choices, {from, {}}, from, from.addYears(1).addDays(-1), milan::nextWorkingDay, tables);

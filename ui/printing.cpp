@@ -46,6 +46,8 @@ PrintPage::PrintPage(const Desk &desk, const Printout &printout, const Printed &
     m_preview->updatePreview();
 }
 
+PrintPage::~PrintPage() = default;
+
 QString PrintPage::title() const { return tr("Print: %1").arg(m_printout.title); }
 
 QString PrintPage::key() const

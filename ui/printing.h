@@ -3,6 +3,7 @@
 #include "ui/desk.h"
 #include "ui/page.h"
 #include <functional>
+#include <memory>
 
 
 class NoticeBar;
@@ -23,6 +24,7 @@ class PrintPage : public Page {
     Q_OBJECT
 public:
     PrintPage(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *parent = nullptr);
+    ~PrintPage() override;
 
     QString title() const override;
     QString helpTopic() const override { return QStringLiteral("print"); }

@@ -18,8 +18,9 @@ public:
     qsizetype size() const { return m_size; }
     const unsigned char *data() const { return m_bytes.get(); }
     unsigned char *data() { return m_bytes.get(); }
-    // Not a copy: valid while this object lives.
+    // Not a copy: valid while this object lives. Who keeps the bytes longer takes copied().
     QByteArray view() const { return QByteArray::fromRawData(reinterpret_cast<const char *>(data()), m_size); }
+    QByteArray copied() const { return QByteArray(reinterpret_cast<const char *>(data()), m_size); }
     bool operator==(const SecretBytes &other) const; // takes as long whatever differs
 
 private:

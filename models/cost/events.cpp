@@ -12,8 +12,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Events)
 };
 
-QString percent(Decimal fraction) { return (Fraction(fraction) * 100).decimal().shown(); }
-
 // Cents an hour, the value of board and lodging included; from the hour agreed where the table is by the hour.
 Fraction hourlyPay(const Breakdown &b)
 {
@@ -65,7 +63,7 @@ EventCost extraHours(const Breakdown &b, Decimal hours, Circumstances circumstan
     const Fraction hourly = hourlyPay(b), factor = Fraction(s.rate) + Fraction(s.besideThePay ? 1 : 0);
     EventCost event;
     event.figures << SourcedAmount{"pay"_qba, Text::tr("Pay for %1").arg(s.reason), (hourly * hours * factor).cents(),
-                                   Text::tr("%1 hours × %2 × %3 %").arg(hours.shown(), hourly.cents().shown(), percent(factor.decimal())), s.source};
+                                   Text::tr("%1 hours × %2 × %3 %").arg(hours.shown(), hourly.cents().shown(), (factor * 100).shown()), s.source};
     if (s.besideThePay) {
         const Fund &fund = b.figures->fund;
         const Cents rate = b.inpsRate - b.inpsWorkerRate;

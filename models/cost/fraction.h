@@ -32,6 +32,8 @@ public:
     // Half away from zero, so that an amount and its opposite round alike.
     constexpr Cents cents() const { return {rounded(m_above, m_below)}; }
     constexpr Decimal decimal() const { return {rounded(m_above * Decimal::one, m_below)}; }
+    // For reading, not for reckoning: two decimals.
+    QString shown() const { return Decimal{rounded(m_above * 100, m_below) * (Decimal::one / 100)}.shown(); }
 
 private:
     static constexpr qint64 rounded(Wide above, Wide below)

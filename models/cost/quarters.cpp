@@ -26,7 +26,8 @@ struct Stretch {
     Fraction weeks() const { return {sixths, 6}; }
     bool sameRates(const Breakdown &b) const
     {
-        return b.inpsRate == breakdown.inpsRate && b.inpsWorkerRate == breakdown.inpsWorkerRate && b.tableYear == breakdown.tableYear;
+        return b.inpsRate == breakdown.inpsRate && b.inpsWorkerRate == breakdown.inpsWorkerRate && b.tableYear == breakdown.tableYear
+            && b.figures->fund.total == breakdown.figures->fund.total && b.figures->fund.worker == breakdown.figures->fund.worker;
     }
 };
 
@@ -58,7 +59,7 @@ std::variant<QList<Stretch>, Refusal> stretches(const Choices &choices, const Re
 
 QString hoursAtRate(const Stretch &s, Decimal weekly, Cents rate)
 {
-    return Quarters::tr("%1 weeks × %2 hours × %3 an hour").arg(s.weeks().decimal().shown(), weekly.shown(), rate.shown());
+    return Quarters::tr("%1 weeks × %2 hours × %3 an hour").arg(s.weeks().shown(), weekly.shown(), rate.shown());
 }
 
 void add(QuarterNotice &notice, const Stretch &s)

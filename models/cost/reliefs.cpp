@@ -46,7 +46,7 @@ Relief contributionDeduction(const ReliefSituation &s)
     Relief relief{Relief::ContributionDeduction, {}, {}, deduction.checkedIn};
     relief.figure = s.marginalRate
         ? amountOf(deduction, (Fraction(deducted) * Fraction(*s.marginalRate)).cents(),
-                   Text::tr("%1, times the payer's tax rate of %2 %").arg(base, (Fraction(*s.marginalRate) * 100).decimal().shown()))
+                   Text::tr("%1, times the payer's tax rate of %2 %").arg(base, (Fraction(*s.marginalRate) * 100).shown()))
         : amountOf(deduction, deducted, Text::tr("%1: taken off the income, the tax saved depends on the payer's rate").arg(base));
     relief.conditions = {
         {Text::tr("The contributions were paid in the year: those of the last quarter count for the year after.")},

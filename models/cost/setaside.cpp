@@ -33,7 +33,7 @@ SetAside setAside(const Breakdown &breakdown)
         {"contributions"_qba, Aside::tr("For the quarter's contributions (INPS and contract fund)"), t.inpsTotalMonth + t.fundTotalMonth,
          Aside::tr("INPS %1 + fund %2; of these %3 are the worker's, held back from the pay")
              .arg(t.inpsTotalMonth.shown(), t.fundTotalMonth.shown(), (t.inpsWorkerMonth + t.fundWorkerMonth).shown()),
-         Aside::tr("INPS circular of %1; CCNL art. 54 (art. 53 before November 2025)").arg(breakdown.tableYear)},
+         breakdown.figures->inps.source + u"; "_s + breakdown.figures->fund.source},
         {"holiday"_qba, Aside::tr("For the holidays, where somebody will replace the worker"), t.holidayMonth, twelfth(t), Aside::tr("CCNL art. 17")},
     };
     for (const SourcedAmount &figure : result.figures) {
@@ -51,9 +51,9 @@ HourWorked perHourWorked(const Breakdown &breakdown)
     const Cents yearly = breakdown.totals.yearlyCost;
     HourWorked result{paid.decimal(), worked.decimal(), {}, {}};
     result.cost = {"hour_worked"_qba, Aside::tr("Cost of an hour worked"), (Fraction(yearly) / worked).cents(),
-                   Aside::tr("yearly cost %1 / %2 hours").arg(yearly.shown(), result.workedHours.shown()), Aside::tr("CCNL art. 16 and 17")};
+                   Aside::tr("yearly cost %1 / %2 hours").arg(yearly.shown(), worked.shown()), Aside::tr("CCNL art. 16 and 17")};
     result.hypotheses = {
-        Aside::tr("The hours paid are 52 weeks of %1 hours: %2 a year.").arg(weekly.decimal().shown(), result.paidHours.shown()),
+        Aside::tr("The hours paid are 52 weeks of %1 hours: %2 a year.").arg(weekly.shown(), paid.shown()),
         Aside::tr("All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.").arg(off),
         Aside::tr("Nobody replaces the worker in those days, and no sickness is counted."),
     };

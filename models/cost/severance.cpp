@@ -46,8 +46,9 @@ void revalue(SeveranceYear &year, Cents before, const Ending &ending)
     const Fraction growth = year.indexKnown ? Fraction(index->second) : Fraction(0);
     const Fraction rate = Fraction(15, 1000) * Fraction(months, 12) + growth * Fraction(3, 4);
     year.revaluation = (Fraction(before) * rate).cents();
-    year.formula = Text::tr("%1 of the years before × (1.5 % × %2/12 + 75 % of %3 %)")
-                       .arg(before.shown()).arg(months).arg((growth * 100).decimal().shown());
+    year.formula = year.indexKnown
+        ? Text::tr("%1 of the years before × (1.5 % × %2/12 + 75 % of %3 %)").arg(before.shown()).arg(months).arg((growth * 100).shown())
+        : Text::tr("%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known").arg(before.shown()).arg(months);
 }
 
 } // namespace

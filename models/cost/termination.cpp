@@ -115,7 +115,7 @@ void Settling::contribute(const char *key, const QString &label, Fraction inpsHo
     r.contributionsWorker += (inpsHours * b.inpsWorkerRate).cents() + (fundHours * fund.worker).cents();
     r.contributionsTotal += total;
     r.contributions << SourcedAmount{key, label, total,
-                                     Text::tr("%1 hours × %2 + %3 hours × %4").arg(inpsHours.decimal().shown(), b.inpsRate.shown(), fundHours.decimal().shown(), fund.total.shown()),
+                                     Text::tr("%1 hours × %2 + %3 hours × %4").arg(inpsHours.shown(), b.inpsRate.shown(), fundHours.shown(), fund.total.shown()),
                                      Text::tr("INPS: contributions are due on the holidays and the notice that are paid at the end")};
 }
 

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace cost;
 
 Q_DECLARE_METATYPE(cost::Choices)
+Q_DECLARE_METATYPE(cost::Method)
 
 namespace {
 const PrintContext context{u"Spazio WeMi Capuana"_s, u"Verdi Ada"_s, QDateTime({2026, 3, 2}, {9, 5}, Qt::UTC)};
@@ -81,6 +82,30 @@ private Q_SLOTS:
         const Pdf pdf(simulationPrintout(b, sheet));
         QVERIFY(pdf.text().contains(u"Rossi <b>Anna</b> & C."));
         QVERIFY(!pdf.info().contains(u"Rossi"));
+    }
+
+    void subtotalsAddUpToTheTotal_data()
+    {
+        QTest::addColumn<Method>("method");
+        QTest::newRow("contract") << Method::Contract;
+        QTest::newRow("portal") << Method::Portal;
+    }
+    void subtotalsAddUpToTheTotal()
+    {
+        QFETCH(Method, method);
+        const Breakdown b = breakdown(fullest({2026, 3, 2}, Schedule::LiveIn, Level::DS, Board::InKind, method));
+        const QString text = Pdf(simulationPrintout(b, sheetOf(b, context, m_tables)), u"method%1"_s.arg(static_cast<int>(method))).text();
+        Cents sum;
+        for (const QString &label : {u"Paid to the worker each month"_s, u"For the thirteenth month and the severance pay"_s, u"Contributions paid by the family"_s}) {
+            const qsizetype at = text.indexOf(label);
+            QVERIFY2(at >= 0, qPrintable(label));
+            // "label month € year €"
+            const QString amounts = text.mid(at + label.size()).section(u'\n', 0, 0);
+            const auto year = Cents::read(amounts.section(u'€', 1, 1).trimmed());
+            QVERIFY2(year.has_value(), qPrintable(amounts));
+            sum += *year;
+        }
+        QCOMPARE(sum.plain(), b.totals.yearlyCost.plain());
     }
 
     // What is handed over and what is set aside are the whole cost.

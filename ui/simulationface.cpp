@@ -5,6 +5,7 @@
 #include "models/cost/simulationrecord.h"
 #include "models/cost/tables.h"
 #include "reports/simulationreport.h"
+#include "reports/simulationwords.h"
 #include "ui/comparetab.h"
 #include "ui/costsummary.h"
 #include "ui/costtab.h"
@@ -104,6 +105,7 @@ Row SimulationFace::completed(Row row) const
     auto record = recordOf<CostSimulation>(row);
     if (record.site.isEmpty()) record.site = m_desk.author().siteId;
     if (record.author.isEmpty()) record.author = m_desk.author().operatorId;
+    if (record.title.isEmpty()) record.title = chosenInShort(cost::choicesOf(record));
     const auto outcome = cost::simulateRecord(record, m_desk.tables);
     if (const auto *b = std::get_if<cost::Breakdown>(&outcome)) record = cost::withResult(record, *b, m_desk.tables);
     return rowOf(record);

@@ -6,7 +6,7 @@ file(GLOB_RECURSE sources ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/models/*.cpp
 foreach(language it en)
     set(copy ${WORK}/wemi_${language}.ts)
     file(COPY ${ROOT}/translations/wemi_${language}.ts DESTINATION ${WORK})
-    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${sources} -ts ${copy} RESULT_VARIABLE failed)
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${ROOT} ${sources} -ts ${copy} RESULT_VARIABLE failed)
     if(failed)
         message(FATAL_ERROR "lupdate failed on ${copy}")
     endif()

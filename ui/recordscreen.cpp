@@ -8,6 +8,7 @@
 #include "ui/icon.h"
 #include "ui/noticebar.h"
 #include "ui/printjob.h"
+#include "ui/recordface.h"
 #include "ui/recordform.h"
 #include "ui/recordrights.h"
 #include "ui/theme.h"
@@ -23,25 +24,26 @@
 
 using namespace Qt::StringLiterals;
 
-RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QString &id, QWidget *parent)
-    : Page(parent), m_desk(desk), m_type(type), m_record(new OpenRecord(desk.store, type, id.isEmpty() ? newIdentifier() : id, this))
+RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QString &id, RecordFace *face, QWidget *parent)
+    : Page(parent), m_desk(desk), m_type(type), m_face(face), m_record(new OpenRecord(desk.store, type, id.isEmpty() ? newIdentifier() : id, this))
 {
     EditorNeeds needs;
     needs.store = &desk.store;
     needs.today = desk.today;
     needs.onOpen = [this](const RecordType *other, const QString &otherId) { Q_EMIT openRequested(other, otherId); };
     m_form = new RecordForm(type, needs);
-    m_form->arrange();
+    if (m_face) m_face->setParent(this);
+    else m_form->arrange();
     m_keeper = new DraftKeeper(
         desk.store, [this] { return m_form->isEdited() ? std::optional(m_form->row()) : std::nullopt; }, this);
     buildPage();
     listen();
     m_form->setReadOnly(true); // until it is here
-    refreshTitle();
-    refreshActions();
+    refresh();
     m_record->load();
 }
 
+QString RecordScreen::helpTopic() const { return m_face ? m_face->helpTopic() : u"record"_s; }
 QString RecordScreen::id() const { return m_record->id(); }
 QString RecordScreen::key() const { return QLatin1String(m_type.table) + u'/' + id(); }
 QString RecordScreen::savedState() const { return m_loaded ? m_state->text() : QString(); }
@@ -110,15 +112,17 @@ void RecordScreen::buildPage()
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
+    scroll->setWidget(m_face ? m_face->lay(*m_form) : m_form);
     m_history = new HistoryPanel(m_desk.store, m_desk.session, m_type);
     m_history->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto *sides = new QSplitter;
+    const int letter = fontMetrics().averageCharWidth();
     sides->addWidget(scroll);
+    QWidget *beside = m_face ? m_face->beside() : nullptr;
+    if (beside) sides->addWidget(beside);
     sides->addWidget(m_history);
-    sides->setStretchFactor(0, 1);
-    sides->setStretchFactor(1, 0);
-    sides->setSizes({800, fontMetrics().averageCharWidth() * 36});
+    sides->setStretchFactor(beside ? 1 : 0, 1);
+    sides->setSizes(beside ? QList<int>{letter * 62, 800, letter * 36} : QList<int>{800, letter * 36});
     sides->setCollapsible(0, false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
@@ -126,7 +130,8 @@ void RecordScreen::buildPage()
     layout->addLayout(actions);
     for (QWidget *bar : std::initializer_list<QWidget *>{m_trouble, m_notice, m_conflict}) layout->addWidget(bar);
     layout->addWidget(sides, 1);
-    m_showHistory->setChecked(true);
+    m_showHistory->setChecked(!beside); // the answer needs the room
+    m_history->setVisible(!beside);
     connect(m_showHistory, &QAction::toggled, m_history, &QWidget::setVisible);
     setFocusProxy(m_form);
 }
@@ -135,8 +140,7 @@ void RecordScreen::listen()
 {
     connect(m_form, &RecordForm::edited, this, [this] {
         m_keeper->touch();
-        refreshTitle();
-        refreshActions();
+        refresh();
     });
     connect(m_keeper, &DraftKeeper::stateChanged, this, [this] {
         if (m_keeper->state() == DraftKeeper::State::Failed) fail(tr("What you typed is not kept yet."), m_keeper->failure(), [this] { m_keeper->keep(); });
@@ -169,10 +173,9 @@ void RecordScreen::showLoaded()
         const bool special = std::ranges::any_of(m_type.fields, [](const Field &f) { return f.sensitivity == Sensitivity::Special; });
         if (special) m_desk.store.logUse(u"read"_s, m_type.table, id(), m_desk.author());
     }
-    m_showHistory->setChecked(!m_record->isNew());
+    if (!m_face) m_showHistory->setChecked(!m_record->isNew());
     if (m_record->base().trashed) showTrashed(false);
-    refreshTitle();
-    refreshActions();
+    refresh();
     whenDone(
         m_desk.store.draft(m_desk.session.who().id, id()), this,
         [this](const std::optional<Draft> &draft) {
@@ -220,8 +223,7 @@ void RecordScreen::followOthers()
     m_conflict->hide();
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     if (m_form->isEdited()) m_keeper->touch();
-    refreshTitle();
-    refreshActions();
+    refresh();
 }
 
 void RecordScreen::askClashes()
@@ -262,7 +264,7 @@ void RecordScreen::save()
         return;
     }
     m_trouble->hide();
-    m_record->save(m_form->row(), m_desk.author());
+    m_record->save(m_face ? m_face->completed(m_form->row()) : m_form->row(), m_desk.author());
     refreshActions();
 }
 
@@ -276,8 +278,7 @@ void RecordScreen::afterSave(bool changed)
     m_keeper->forget(); // one that was on its way while the record was saved goes, too
     if (m_form->isEdited()) m_keeper->touch();
     m_history->reload(id());
-    refreshTitle();
-    refreshActions();
+    refresh();
     Q_EMIT said(changed ? tr("Saved.") : tr("Nothing to save: it is as it was."));
 }
 
@@ -289,13 +290,11 @@ void RecordScreen::revert()
     m_conflict->hide();
     m_trouble->hide();
     m_keeper->forget();
-    refreshTitle();
-    refreshActions();
+    refresh();
     m_notice->say(tr("Your changes were taken back."), {{tr("Bring them back"), [this, typed] {
                                                               m_form->put(typed);
                                                               m_keeper->touch();
-                                                              refreshTitle();
-                                                              refreshActions();
+                                                              refresh();
                                                           }},
                                                          {tr("Close"), [] {}}});
 }
@@ -323,7 +322,10 @@ void RecordScreen::print()
 {
     const Row row = m_record->base().row;
     const auto show = [this, row](const QHash<QString, QString> &titles) {
-        previewPrintout(recordPrintout(m_type, row, titles, Disclosure::Office, printContext(m_desk)), m_desk, m_type.table, id(), this);
+        const PrintContext context = printContext(m_desk);
+        const auto printout = m_face ? m_face->printout(row, titles, context) : recordPrintout(m_type, row, titles, Disclosure::Office, context);
+        if (printout) previewPrintout(*printout, m_desk, m_type.table, id(), this);
+        else fail(tr("There is nothing to print yet."), tr("What is missing is said on the page."), [this] { print(); });
     };
     referenceTitles(m_desk.store, m_type, row, this, show, [this](const QString &text) { fail(tr("The print could not be prepared."), text, [this] { print(); }); });
 }
@@ -331,6 +333,14 @@ void RecordScreen::print()
 void RecordScreen::fail(const QString &what, const QString &text, const std::function<void()> &again)
 {
     m_trouble->say(what + u' ' + text, {{tr("Try again"), again}});
+}
+
+// What is shown follows what the fields hold.
+void RecordScreen::refresh()
+{
+    if (m_face && m_loaded) m_face->follow(m_form->row());
+    refreshTitle();
+    refreshActions();
 }
 
 void RecordScreen::refreshTitle()

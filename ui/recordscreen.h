@@ -10,6 +10,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class RecordFace;
 class RecordForm;
 
 // One record as a page: its fields, its history at the side, and what can be done with it. What is typed is kept as a
@@ -17,11 +18,11 @@ class RecordForm;
 class RecordScreen : public Page {
     Q_OBJECT
 public:
-    // An empty id opens a new record.
-    RecordScreen(const Desk &desk, const RecordType &type, const QString &id, QWidget *parent = nullptr);
+    // An empty id opens a new record. A face gives the record a screen of its own; the screen takes it.
+    RecordScreen(const Desk &desk, const RecordType &type, const QString &id, RecordFace *face = nullptr, QWidget *parent = nullptr);
 
     QString title() const override;
-    QString helpTopic() const override { return QStringLiteral("record"); }
+    QString helpTopic() const override;
     QString key() const override;
     QString savedState() const override;
     void keep() override;
@@ -50,11 +51,13 @@ private:
     void showTrashed(bool byMe);
     void copyPhone();
     void fail(const QString &what, const QString &text, const std::function<void()> &again);
+    void refresh();
     void refreshTitle();
     void refreshActions();
 
     Desk m_desk;
     const RecordType &m_type;
+    RecordFace *m_face; // or nullptr
     OpenRecord *m_record;
     RecordForm *m_form;
     DraftKeeper *m_keeper;

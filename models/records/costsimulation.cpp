@@ -88,7 +88,16 @@ constexpr Field fields[] = {
     field<&CostSimulation::table>({.column = "wage_table", .label = QT_TRANSLATE_NOOP("CostSimulation", "Wage table"), .group = result, .rules = Computed | Listed, .maximumLength = 20, .disclosure = family}),
     field<&CostSimulation::tableMark>({.column = "table_mark", .maximumLength = 64}),
 };
+// The commonest case: a live-in carer, full time, given board and lodging.
+Row newRow()
+{
+    CostSimulation blank;
+    blank.date = QDate::currentDate();
+    blank.weeklyHours = Decimal::whole(54);
+    blank.lunches = blank.dinners = blank.lodgings = 7;
+    return rowOf(blank);
+}
 } // namespace
 
 const RecordType CostSimulation::type{"cost_simulation", "CostSimulation", QT_TRANSLATE_NOOP("CostSimulation", "Simulation"),
-                                      QT_TRANSLATE_NOOP("CostSimulation", "Simulations"), fields, nullptr, [] { return rowOf(CostSimulation{}); }};
+                                      QT_TRANSLATE_NOOP("CostSimulation", "Simulations"), fields, nullptr, newRow};

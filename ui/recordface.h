@@ -1,0 +1,28 @@
+#pragma once
+#include "models/records/record.h"
+#include "reports/pages.h"
+#include <QObject>
+#include <optional>
+
+class QWidget;
+class RecordForm;
+
+// What a special screen has of its own over the generic one: how its fields are laid out, what stands beside them, what
+// the program adds when it is saved, how it prints. Everything else - drafts, history, saving - stays the same.
+class RecordFace : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    // Lays the form's editors out and gives the widget that holds them. Called once.
+    virtual QWidget *lay(RecordForm &form) = 0;
+    // What stands at the right of the fields; nullptr for nothing.
+    virtual QWidget *beside() { return nullptr; }
+    // The fields hold this now.
+    virtual void follow(const Row &row) = 0;
+    // The row with what the program itself puts in it.
+    virtual Row completed(Row row) const { return row; }
+    // What is printed of the row; titles are those of the records it refers to, by id.
+    virtual std::optional<Printout> printout(const Row &row, const QHash<QString, QString> &titles, const PrintContext &context) const = 0;
+    virtual QString helpTopic() const = 0;
+};

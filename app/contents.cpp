@@ -12,6 +12,7 @@
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
 #include "ui/settingspage.h"
+#include "ui/simulationface.h"
 #include "ui/trashpage.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,9 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
     }
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
-    contents.record = [&desk](const RecordType &type, const QString &id) -> Page * { return new RecordScreen(desk, type, id); };
+    contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {
+        return new RecordScreen(desk, type, id, &type == &CostSimulation::type ? new SimulationFace(desk) : nullptr);
+    };
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {
              auto *page = new SettingsPage(desk.settings, appearance);

@@ -39,7 +39,8 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     m_form->setReadOnly(true); // until it is here
     refreshTitle();
     refreshActions();
-    m_record->load();
+    if (const QString no = reasonAgainst(desk.session, rightToSee(type)); no.isEmpty()) m_record->load();
+    else m_trouble->say(no);
 }
 
 QString RecordScreen::id() const { return m_record->id(); }

@@ -40,6 +40,10 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
     listen();
+    if (const QString no = reasonAgainst(desk.session, rightToSee(type)); !no.isEmpty()) {
+        refuse(no);
+        return;
+    }
     m_views->reload();
     whenDone(
         desk.store.screenState(m_operator, key()), this, [this](const QJsonObject &state) { restore(state); },
@@ -47,6 +51,14 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
             m_trouble->say(tr("How you left this list could not be read; it is shown as at the start. %1").arg(QString::fromUtf8(e.what())));
             restore({});
         });
+}
+
+void ListPage::refuse(const QString &reason)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_views, m_filter, m_view, m_total}) part->hide();
+    m_empty->setText(reason);
+    m_empty->show();
+    m_actions->refresh();
 }
 
 bool ListPage::prints() const { return m_actions->print->isEnabled(); }
@@ -129,7 +141,9 @@ void ListPage::buildKeys()
         connect(action, &QAction::triggered, this, then);
     };
     on(QKeySequence::Find, this, [this] { m_filter->focusSearch(); });
-    on(QKeySequence::Refresh, this, [this] { m_model->reload(); });
+    on(QKeySequence::Refresh, this, [this] {
+        if (m_restored) m_model->reload();
+    });
     on(Qt::Key_Delete, m_view, [this] { (m_model->query().trashed ? m_actions->restore : m_actions->trash)->trigger(); });
     on(Qt::Key_Return, m_view, [this] { m_actions->open->trigger(); });
     on(Qt::Key_Enter, m_view, [this] { m_actions->open->trigger(); });
@@ -193,6 +207,7 @@ void ListPage::listen()
 
 void ListPage::ask(const ListQuery &query)
 {
+    if (!reasonAgainst(m_desk.session, rightToSee(m_type)).isEmpty()) return;
     m_restored = true; // what was asked for wins over how the list was left
     m_views->select(query.trashed ? u"trash"_s : QString());
     m_filter->setQuery(query);
@@ -304,12 +319,14 @@ void ListPage::showTotal()
 void ListPage::reselect()
 {
     m_reselecting = true;
+    m_view->setAutoScroll(false); // the person may be looking elsewhere
     QItemSelection rows;
     for (const QString &id : std::as_const(m_selected))
         if (const int row = m_model->rowOf(id); row >= 0) rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     const int current = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
     if (current >= 0) m_view->selectionModel()->setCurrentIndex(m_model->index(current, m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_view->setAutoScroll(true);
     m_reselecting = false;
     m_actions->refresh();
 }

@@ -40,7 +40,8 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     listen();
     m_form->setReadOnly(true); // until it is here
     refresh();
-    m_record->load();
+    if (const QString no = reasonAgainst(desk.session, rightToSee(type)); no.isEmpty()) m_record->load();
+    else m_trouble->say(no);
 }
 
 QString RecordScreen::helpTopic() const { return m_face ? m_face->helpTopic() : u"record"_s; }

@@ -309,12 +309,24 @@ private Q_SLOTS:
     void who_may_not_export_reads_why()
     {
         fill(1);
-        m_office->anna.roles = {};
+        m_office->anna.roles = {u"tutor"_s};
         m_office->session.begin(m_office->anna, u"Centro di prova"_s);
         auto page = open();
         QVERIFY(!action(*page, "export")->isEnabled());
         QVERIFY(action(*page, "export")->toolTip().contains(*m_office->session.refusal(Right::Export)));
-        QVERIFY(!action(*page, "add")->isEnabled());
+        QVERIFY(action(*page, "add")->isEnabled());
+    }
+
+    void who_may_not_see_sees_nothing()
+    {
+        fill(1);
+        m_office->anna.roles = {};
+        m_office->session.begin(m_office->anna, u"Centro di prova"_s);
+        ListPage page(m_office->desk(), Person::type);
+        page.show();
+        QTest::qWait(300);
+        QCOMPARE(page.model().rowCount(), 0);
+        QCOMPARE(page.findChild<QLabel *>(u"empty"_s)->text(), *m_office->session.refusal(Right::SeePeople));
     }
 
 private:

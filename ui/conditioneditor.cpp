@@ -97,8 +97,8 @@ QString ConditionEditor::nameOf(Test test, const Field &field)
     case Test::IsNot: return tr("is not");
     case Test::Contains: return tr("contains");
     case Test::StartsWith: return tr("begins with");
-    case Test::AtLeast: return day ? tr("from, this day too") : tr("is at least");
-    case Test::AtMost: return day ? tr("until, this day too") : tr("is at most");
+    case Test::AtLeast: return day ? tr("from") : tr("is at least");
+    case Test::AtMost: return day ? tr("until") : tr("is at most");
     case Test::IsEmpty: return tr("is empty");
     case Test::IsNotEmpty: return tr("is filled in");
     case Test::AnyOf: return tr("is one of");

@@ -147,6 +147,7 @@ void ConditionEditor::offerValue()
     QWidget *inner = m_value.widget->focusProxy() ? m_value.widget->focusProxy() : m_value.widget;
     inner->setAccessibleName(tr("Value to compare with"));
     m_place->addWidget(m_value.widget);
+    m_value.widget->show();
     setTabOrder(m_test, m_value.widget);
     setTabOrder(m_value.widget, m_apply);
 }

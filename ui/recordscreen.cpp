@@ -164,6 +164,7 @@ void RecordScreen::showLoaded()
     m_loaded = true;
     m_trouble->hide();
     m_form->read(m_record->base().row);
+    const bool typingHere = isVisible() && (!focusWidget() || isAncestorOf(focusWidget()));
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     if (!m_record->isNew()) {
         m_history->reload(id());
@@ -174,6 +175,7 @@ void RecordScreen::showLoaded()
     if (m_record->base().trashed) showTrashed(false);
     refreshTitle();
     refreshActions();
+    if (typingHere) m_form->setFocus();
     whenDone(
         m_desk.store.draft(m_desk.session.who().id, id()), this,
         [this](const std::optional<Draft> &draft) {

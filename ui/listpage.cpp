@@ -84,6 +84,7 @@ void ListPage::buildPage()
     m_empty->setObjectName(u"empty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_empty->hide();
     theme::makeQuiet(m_empty);
     m_total->setObjectName(u"total"_s);
@@ -307,8 +308,12 @@ void ListPage::showTotal()
     if (narrowed) text = tr("%1 found").arg(text);
     if (selected > 1) text += u" \u00b7 "_s + tr("%1 selected").arg(QLocale().toString(selected));
     m_total->setText(text);
+    // Whoever works without a mouse must not lose their place when the last line goes.
+    const bool focused = m_view->hasFocus() || m_empty->hasFocus();
     m_view->setVisible(!none);
     m_empty->setVisible(none);
+    setFocusProxy(none ? static_cast<QWidget *>(m_empty) : m_view);
+    if (focused) setFocus();
     if (query.trashed) m_empty->setText(tr("The trash is empty."));
     else if (narrowed) m_empty->setText(tr("Nothing found. Look for fewer words, or take a filter away with its × or all with \"Clear all\"."));
     else m_empty->setText(tr("There is nothing here yet. \"New\" (Ctrl+N) makes the first one."));

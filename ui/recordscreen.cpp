@@ -168,6 +168,7 @@ void RecordScreen::showLoaded()
     m_loaded = true;
     m_trouble->hide();
     m_form->read(m_record->base().row);
+    const bool typingHere = isVisible() && (!focusWidget() || isAncestorOf(focusWidget()));
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     if (!m_record->isNew()) {
         m_history->reload(id());
@@ -176,7 +177,13 @@ void RecordScreen::showLoaded()
     }
     if (!m_face) m_showHistory->setChecked(!m_record->isNew());
     if (m_record->base().trashed) showTrashed(false);
+<<<<<<< HEAD
     refresh();
+=======
+    refreshTitle();
+    refreshActions();
+    if (typingHere) m_form->setFocus();
+>>>>>>> lists
     whenDone(
         m_desk.store.draft(m_desk.session.who().id, id()), this,
         [this](const std::optional<Draft> &draft) {

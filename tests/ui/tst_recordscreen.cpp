@@ -29,7 +29,12 @@ private:
                    ? std::move(page)
                    : nullptr;
     }
-    static QLineEdit *line(RecordScreen &page, const char *column) { return page.form().findChild<QLineEdit *>(QLatin1String(column)); }
+    static QLineEdit *line(RecordScreen &page, const char *column)
+    {
+        QWidget *w = page.form().box(column)->editor().widget;
+        while (w->focusProxy()) w = w->focusProxy();
+        return qobject_cast<QLineEdit *>(w);
+    }
     static void type(RecordScreen &page, const char *column, const QString &text)
     {
         QLineEdit *e = line(page, column);

@@ -177,13 +177,8 @@ void RecordScreen::showLoaded()
     }
     if (!m_face) m_showHistory->setChecked(!m_record->isNew());
     if (m_record->base().trashed) showTrashed(false);
-<<<<<<< HEAD
     refresh();
-=======
-    refreshTitle();
-    refreshActions();
     if (typingHere) m_form->setFocus();
->>>>>>> lists
     whenDone(
         m_desk.store.draft(m_desk.session.who().id, id()), this,
         [this](const std::optional<Draft> &draft) {

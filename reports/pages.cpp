@@ -117,13 +117,22 @@ public:
     }
 
 private:
-    // The page grows instead of the text shrinking; paint() then scales it all.
+    // The page grows instead of the text shrinking; paint() then scales it all. Halves the range of sizes, as a layout
+    // costs much more than this.
     void shrinkToOnePage()
     {
-        while (m_document.pageCount() > 1 && m_scale > smallest) {
-            m_scale -= 0.02;
-            m_document.setPageSize(m_body.size() / m_scale);
+        const auto fits = [this](double scale) {
+            m_document.setPageSize(m_body.size() / scale);
+            return m_document.pageCount() == 1;
+        };
+        if (fits(1)) return;
+        double fitting = smallest, tooLarge = 1;
+        while (tooLarge - fitting > 0.02) {
+            const double middle = (fitting + tooLarge) / 2;
+            (fits(middle) ? fitting : tooLarge) = middle;
         }
+        m_scale = fitting;
+        m_document.setPageSize(m_body.size() / m_scale);
     }
 
     static void write(QPainter &painter, const QRectF &area, Qt::Alignment where, const QFont &font, const QColor &colour, const QString &text)

@@ -1,5 +1,7 @@
 #include "ui/dateeditor.h"
 #include "ui/datereading.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
 #include <QAction>
 #include <QCalendarWidget>
 #include <QHBoxLayout>
@@ -7,35 +9,16 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QIcon calendarIcon(const QPalette &palette)
-{
-    QPixmap picture(32, 32);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(QPalette::ButtonText), 2.4));
-    painter.drawRoundedRect(QRectF(4, 7, 24, 21), 3, 3);
-    painter.drawLine(4, 13, 28, 13);
-    painter.drawLine(10, 3, 10, 8);
-    painter.drawLine(22, 3, 22, 8);
-    for (int x = 10; x <= 22; x += 6)
-        for (int y = 18; y <= 23; y += 5) painter.drawPoint(x, y);
-    return picture;
-}
-} // namespace
-
 DateEditor::DateEditor(std::function<QDate()> today, QWidget *parent)
     : QWidget(parent), m_today(std::move(today)), m_line(new QLineEdit), m_meaning(new QLabel)
 {
     auto *button = new QToolButton;
-    button->setIcon(calendarIcon(palette()));
+    button->setIcon(icon(u"calendar"_s));
     button->setToolTip(tr("Pick the day in a calendar (Alt+Down)"));
     button->setAccessibleName(tr("Calendar"));
     button->setAutoRaise(true);
@@ -45,6 +28,7 @@ DateEditor::DateEditor(std::function<QDate()> today, QWidget *parent)
     m_line->setFixedWidth(m_line->fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 34);
     m_meaning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_meaning->setObjectName(u"meaning"_s);
+    theme::makeQuiet(m_meaning);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);

@@ -80,14 +80,6 @@ void DraftKeeper::forget()
     discard();
 }
 
-void DraftKeeper::saved(qint64 version)
-{
-    m_draft.baseVersion = version;
-    m_exists = false;
-    m_timer->stop();
-    enter(State::Unchanged);
-}
-
 void DraftKeeper::enter(State state)
 {
     if (state != State::Failed) m_failure.clear();

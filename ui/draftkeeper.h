@@ -21,8 +21,6 @@ public:
     void keep();
     // The record was saved, or its changes were thrown away. The kept draft goes, too.
     void forget();
-    // The record was saved and the draft went with it.
-    void saved(qint64 version);
 
     State state() const { return m_state; }
     // "Draft kept at 10:32": for the status bar.

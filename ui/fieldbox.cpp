@@ -1,4 +1,5 @@
 #include "ui/fieldbox.h"
+#include "ui/theme.h"
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -8,15 +9,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QLabel *smallLabel(const QString &name)
+QLabel *lineUnder(const QString &name)
 {
     auto *label = new QLabel;
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    label->setFont(font);
     return label;
 }
 } // namespace
@@ -24,7 +22,7 @@ QLabel *smallLabel(const QString &name)
 FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_type(type), m_field(field),
       m_editor(field.is(Computed) ? makeDisplay(type, field, needs, this) : makeEditor(type, field, needs, this)),
-      m_problem(smallLabel(u"problem"_s))
+      m_problem(lineUnder(u"problem"_s))
 {
     QWidget *editor = m_editor.widget;
     editor->setObjectName(QLatin1String(field.column));
@@ -34,15 +32,13 @@ FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds
     layout->addWidget(editor);
     typedIn()->setAccessibleName(label());
     if (*field.hint) {
-        auto *hint = smallLabel(u"hint"_s);
+        auto *hint = lineUnder(u"hint"_s);
         hint->setText(type.translated(field.hint));
-        hint->setForegroundRole(QPalette::PlaceholderText);
+        theme::makeQuiet(hint);
         layout->addWidget(hint);
         typedIn()->setAccessibleDescription(hint->text());
     }
-    QFont bold = m_problem->font();
-    bold.setBold(true);
-    m_problem->setFont(bold);
+    theme::enlarge(m_problem, 1);
     m_problem->hide();
     layout->addWidget(m_problem);
     setFocusProxy(editor);

@@ -5,7 +5,6 @@
 #include "ui/icon.h"
 #include "ui/menus.h"
 #include "ui/page.h"
-#include "ui/pagetabs.h"
 #include "ui/setting.h"
 #include "ui/statusline.h"
 #include "ui/workplace.h"
@@ -37,42 +36,39 @@ MainWindow::~MainWindow() { leave(); }
 
 void MainWindow::showGate(QWidget *gate, const QString &helpTopic)
 {
-    cover();
-    QWidget *before = std::exchange(m_gate, gate);
+    keep();
+    m_gate = gate;
     m_gateTopic = helpTopic;
-    m_stack->addWidget(gate);
+    if (m_stack->indexOf(gate) < 0) m_stack->addWidget(gate);
     m_stack->setCurrentWidget(gate);
-    if (before) before->deleteLater();
     buildMenus();
     refreshStatus();
     gate->setFocus();
 }
 
-// Nothing of the work stays in sight: not in a dialog, a preview, a pop-up.
-void MainWindow::cover()
-{
-    if (m_work) m_work->tabs().keepAll();
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *other : windows)
-        if (other != this && other->isVisible()) other->close();
-}
-
 void MainWindow::showWork()
 {
     if (!m_work) return;
+    m_gate = nullptr;
     m_stack->setCurrentWidget(m_work);
-    if (m_gate) std::exchange(m_gate, nullptr)->deleteLater();
     buildMenus();
     refreshStatus();
     if (Page *page = m_work->current()) page->setFocus();
 }
 
+void MainWindow::keep()
+{
+    if (m_work) m_work->keep();
+}
+
 void MainWindow::enter(const Desk &desk, Contents contents)
 {
     leave();
+    m_status = new StatusLine; // in the language of the moment
+    setStatusBar(m_status);
     m_work = new Workplace(desk, std::move(contents));
     m_stack->addWidget(m_work);
-    connect(m_work, &Workplace::said, m_status, &StatusLine::say);
+    connect(m_work, &Workplace::said, this, &MainWindow::say);
     connect(m_work, &Workplace::pageChanged, this, &MainWindow::refreshStatus);
     connect(m_work, &Workplace::savedStateChanged, this, &MainWindow::refreshStatus);
     showWork();
@@ -83,23 +79,29 @@ void MainWindow::leave()
 {
     if (!m_work) return;
     m_work->keep();
+    // A preview in a window of its own shows what only who has signed in may see.
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows)
+        if (other != this && other->isVisible()) other->close();
     delete std::exchange(m_work, nullptr);
-    m_menus = nullptr; // went with it
 }
 
 void MainWindow::buildMenus()
 {
-    delete std::exchange(m_menus, nullptr);
+    delete m_menus;
     m_menus = new Menus(this, m_appearance, m_gate ? nullptr : m_work);
     // Queued: what follows takes away the very menu that asked.
     connect(m_menus, &Menus::lockRequested, this, &MainWindow::lockRequested, Qt::QueuedConnection);
     connect(m_menus, &Menus::signOutRequested, this, &MainWindow::signOutRequested, Qt::QueuedConnection);
     connect(m_menus, &Menus::quitRequested, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_menus, &Menus::helpRequested, this, &MainWindow::showHelp);
-    connect(m_menus, &Menus::said, this, [this](const QString &text) {
-        m_status->say(text);
-        refreshStatus();
-    });
+    connect(m_menus, &Menus::said, this, &MainWindow::say);
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_status->say(text);
+    refreshStatus();
 }
 
 void MainWindow::refreshStatus()
@@ -129,7 +131,7 @@ void MainWindow::showHelp()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings::geometry.set(m_settings, saveGeometry());
-    if (m_work) m_work->keep();
+    keep();
     event->accept();
     Q_EMIT closed();
 }

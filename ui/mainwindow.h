@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/section.h"
 #include <QMainWindow>
+#include <QPointer>
 
 class Appearance;
 class HelpView;
@@ -20,7 +21,8 @@ public:
     MainWindow(QSettings &settings, Appearance &appearance, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Covers everything with a page that lets through only who may: sign-in, lock. Takes it. The work behind stays as it is.
+    // Covers everything with a page that lets through only who may: sign-in, lock. Whose it is may delete it afterwards. The
+    // work behind stays as it is.
     void showGate(QWidget *gate, const QString &helpTopic);
     // Takes the gate away.
     void showWork();
@@ -29,8 +31,11 @@ public:
     // Drops the workplace; what was being typed is kept first.
     void leave();
     Workplace *work() const { return m_work; }
-    QWidget *gate() const { return m_gate; }
+    QWidget *gate() const { return m_gate; } // nothing when the work is in sight
+    // Keeps what is being typed.
+    void keep();
     void showHelp();
+    void say(const QString &text);
 
 Q_SIGNALS:
     void lockRequested();
@@ -41,7 +46,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void cover();
     void buildMenus();
     void refreshStatus();
 
@@ -51,7 +55,7 @@ private:
     StatusLine *m_status;
     QDockWidget *m_helpDock;
     HelpView *m_help = nullptr; // made when first asked for
-    Menus *m_menus = nullptr;
+    QPointer<Menus> m_menus; // goes with the workplace
     QWidget *m_gate = nullptr;
     QString m_gateTopic;
     Workplace *m_work = nullptr;

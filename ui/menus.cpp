@@ -4,7 +4,7 @@
 #include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/appearance.h"
-#include "ui/backingup.h"
+#include "ui/backupcommand.h"
 #include "ui/icon.h"
 #include "ui/page.h"
 #include "ui/pagetabs.h"
@@ -90,7 +90,7 @@ void Menus::addFile()
         fit(m_work->current());
         connect(m_work, &Workplace::pageChanged, this, fit);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
-                  backUp(m_window, m_work->desk(), [this](const QString &text) { Q_EMIT said(text); });
+                  askForBackup(m_window, m_work->desk(), [this](const QString &text) { Q_EMIT said(text); });
               }), Right::BackUp);
         menu->addSeparator();
         add(menu, tr("&Close page"), u"close"_s, tr("Ctrl+W"), [this] { if (Page *page = m_work->current()) m_work->tabs().close(page); });

@@ -2,6 +2,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,22 +26,29 @@ QString NoticeBar::text() const { return isHidden() ? QString() : m_text->text()
 
 void NoticeBar::say(const QString &text, const QList<Answer> &answers)
 {
+    const QList<Answer> before = std::exchange(m_answers, answers.isEmpty() ? QList<Answer>{{tr("Close"), [] {}}} : answers);
+    m_text->setText(text);
+    setAccessibleName(text);
+    // A button that is being pressed must not be replaced under the hand: a progress says the same again and again.
+    if (!std::ranges::equal(before, m_answers, {}, &Answer::text, &Answer::text)) makeButtons();
+    setVisible(!text.isEmpty());
+}
+
+void NoticeBar::makeButtons()
+{
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    m_text->setText(text);
-    setAccessibleName(text);
-    const QList<Answer> buttons = answers.isEmpty() ? QList<Answer>{{tr("Close"), [] {}}} : answers;
-    for (const Answer &answer : buttons) {
-        auto *button = new QPushButton(answer.text);
+    for (qsizetype i = 0; i < m_answers.size(); ++i) {
+        auto *button = new QPushButton(m_answers.at(i).text);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, then = answer.then] {
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            const auto then = m_answers.at(i).then;
             hide();
             then();
         });
         m_buttons->addWidget(button);
     }
-    setVisible(!text.isEmpty());
 }

@@ -19,6 +19,9 @@ public:
     QString text() const;
 
 private:
+    void makeButtons();
+
     QLabel *m_text;
     QHBoxLayout *m_buttons;
+    QList<Answer> m_answers;
 };

@@ -1,11 +1,11 @@
 #include "ui/referenceeditor.h"
 #include "models/records/catalogue.h"
 #include "models/store/store.h"
+#include "ui/icon.h"
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QStandardItemModel>
 #include <QTimer>
 
@@ -13,43 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int offered = 12;
-
-QIcon drawn(const QPalette &palette, const std::function<void(QPainter &)> &draw)
-{
-    QPixmap picture(32, 32);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(QPalette::Text), 3, Qt::SolidLine, Qt::RoundCap));
-    draw(painter);
-    return picture;
-}
-
-QIcon arrow(const QPalette &palette)
-{
-    return drawn(palette, [](QPainter &p) {
-        p.drawLine(7, 25, 25, 7);
-        p.drawLine(13, 7, 25, 7);
-        p.drawLine(25, 7, 25, 19);
-    });
-}
-
-QIcon cross(const QPalette &palette)
-{
-    return drawn(palette, [](QPainter &p) {
-        p.drawLine(8, 8, 24, 24);
-        p.drawLine(8, 24, 24, 8);
-    });
-}
 } // namespace
 
 ReferenceEditor::ReferenceEditor(const QByteArray &table, const EditorNeeds &needs, QWidget *parent)
     : QLineEdit(parent), m_table(table), m_needs(needs), m_pause(new QTimer(this)), m_found(new QStandardItemModel(this)), m_popup(new QCompleter(m_found, this))
 {
     setPlaceholderText(tr("Type to search…"));
-    m_clear = addAction(cross(palette()), TrailingPosition);
+    m_clear = addAction(icon(u"close"_s), TrailingPosition);
     m_clear->setToolTip(tr("Leave it empty"));
-    m_open = addAction(arrow(palette()), TrailingPosition);
+    m_open = addAction(icon(u"right"_s), TrailingPosition);
     m_open->setToolTip(tr("Open it (Ctrl+Enter)"));
     m_popup->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_popup->setMaxVisibleItems(offered);

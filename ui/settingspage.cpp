@@ -116,5 +116,8 @@ void SettingsPage::addLocking(QFormLayout *form)
     QList<std::pair<QString, QVariant>> times;
     for (const int minutes : {2, 5, 10, 15, 30}) times << std::pair(tr("After %n minute(s)", nullptr, minutes), QVariant(minutes));
     choice(form, tr("Lock the &screen"), tr("When nobody touches the keyboard or the mouse. Ctrl+L locks at once."), times,
-           settings::lockMinutes.in(m_settings), [this](const QVariant &minutes) { settings::lockMinutes.set(m_settings, minutes.toInt()); });
+           settings::lockMinutes.in(m_settings), [this](const QVariant &minutes) {
+               settings::lockMinutes.set(m_settings, minutes.toInt());
+               Q_EMIT lockMinutesChanged(minutes.toInt());
+           });
 }

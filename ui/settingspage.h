@@ -16,6 +16,9 @@ public:
     QString helpTopic() const override { return QStringLiteral("settings"); }
     QString key() const override { return QStringLiteral("settings"); }
 
+Q_SIGNALS:
+    void lockMinutesChanged(int minutes);
+
 private:
     QComboBox *choice(QFormLayout *form, const QString &label, const QString &hint, const QList<std::pair<QString, QVariant>> &choices,
                       const QVariant &current, const std::function<void(const QVariant &)> &onChosen);

@@ -20,10 +20,14 @@ void Translations::use(const QString &language)
     // English as it is written in Europe: day before month.
     QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Italian, QLocale::Italy));
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    const std::pair<QString, QString> wanted[] = {{u"qtbase_"_s + language, ofQt}, {u"wemi_"_s + language, u":/i18n"_s}};
-    for (const auto &[name, folder] : wanted) {
+    // The file beside the program, which an office may have corrected, before the one inside it.
+    const QString beside = QCoreApplication::applicationDirPath() + u"/../share/wemi-console/translations"_s;
+    const std::pair<QString, QStringList> wanted[] = {{u"qtbase_"_s + language, {ofQt}}, {u"wemi_"_s + language, {beside, u":/translations"_s}}};
+    for (const auto &[name, folders] : wanted) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(name, folder)) continue;
+        bool loaded = false;
+        for (const QString &folder : folders) loaded = loaded || translator->load(name, folder);
+        if (!loaded) continue;
         QCoreApplication::installTranslator(translator.get());
         m_installed.push_back(std::move(translator));
     }

@@ -13,10 +13,12 @@ enum class LineKind : std::uint8_t {
     BoardPaid, BoardInKind, Thirteenth, Holiday, Severance, InpsEmployer, FundEmployer, InpsWorker, FundWorker
 };
 
-// Whether a line is part of what the family spends: not what is given in kind, accrues inside the pay or is the worker's.
-constexpr bool isCost(LineKind k)
+// Whether a line is part of what the family spends: not what is given in kind, accrues inside the pay or is the worker's. The
+// portal pays eleven months and a month of holidays.
+constexpr bool isCost(LineKind k, Method method = Method::Contract)
 {
-    return k != LineKind::BoardInKind && k != LineKind::Holiday && k != LineKind::InpsWorker && k != LineKind::FundWorker;
+    if (k == LineKind::Holiday) return method == Method::Portal;
+    return k != LineKind::BoardInKind && k != LineKind::InpsWorker && k != LineKind::FundWorker;
 }
 // Whether a line is part of the monthly pay, board apart.
 constexpr bool isPay(LineKind k) { return k <= LineKind::SeniorityStep; }

@@ -89,6 +89,8 @@ std::variant<Breakdown, Refusal> simulateBudget(Choices choices, Cents monthlyBu
     const Totals &t = minimum->totals;
     const Search search(choices, minimum->unit, monthlyBudget, tables, purpose);
     if (auto found = search.best((t.minimum + t.allowances).value)) return std::move(*found);
+    // The minimum of an hour may be a fraction of a cent below the cent that can be agreed.
+    if (search.cost(*minimum) <= monthlyBudget) return lowest;
     return Refusal{"budget"_qba, Budget::tr("This is not possible with %1 a month: at the minimum pay of the contract it costs at least %2 a month.")
                                      .arg(monthlyBudget.shown(), search.cost(*minimum).shown())};
 }

@@ -1,4 +1,6 @@
 #include "models/cost/comparison.h"
+#include "models/cost/codes.h"
+#include "models/cost/explanation.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -24,33 +26,10 @@ constexpr TotalRow totalRows[] = {
     {"yearly_cost", QT_TRANSLATE_NOOP("Comparison", "Cost a year"), &Totals::yearlyCost},
 };
 
-struct LineRow {
-    LineKind kind;
-    const char *key, *label;
-};
-constexpr LineRow lineRows[] = {
-    {LineKind::Minimum, "minimum", QT_TRANSLATE_NOOP("Comparison", "Minimum of the contract")},
-    {LineKind::FunctionAllowance, "function_allowance", QT_TRANSLATE_NOOP("Comparison", "Function allowance")},
-    {LineKind::ChildAllowance, "child_allowance", QT_TRANSLATE_NOOP("Comparison", "Allowance for a child under six")},
-    {LineKind::CareAllowance, "care_allowance", QT_TRANSLATE_NOOP("Comparison", "Allowance for more than one person cared for")},
-    {LineKind::CertificateAllowance, "certificate_allowance", QT_TRANSLATE_NOOP("Comparison", "Allowance for the quality certificate")},
-    {LineKind::Superminimum, "superminimum", QT_TRANSLATE_NOOP("Comparison", "Pay above the minimum")},
-    {LineKind::SeniorityStep, "seniority_step", QT_TRANSLATE_NOOP("Comparison", "Seniority steps")},
-    {LineKind::BoardPaid, "board_paid", QT_TRANSLATE_NOOP("Comparison", "Board and lodging paid in money")},
-    {LineKind::BoardInKind, "board_in_kind", QT_TRANSLATE_NOOP("Comparison", "Board and lodging given")},
-    {LineKind::Thirteenth, "thirteenth", QT_TRANSLATE_NOOP("Comparison", "Thirteenth month's pay")},
-    {LineKind::Holiday, "holiday", QT_TRANSLATE_NOOP("Comparison", "Holidays")},
-    {LineKind::Severance, "severance", QT_TRANSLATE_NOOP("Comparison", "Severance pay (TFR)")},
-    {LineKind::InpsEmployer, "inps_employer", QT_TRANSLATE_NOOP("Comparison", "INPS contributions of the family")},
-    {LineKind::FundEmployer, "fund_employer", QT_TRANSLATE_NOOP("Comparison", "Contract fund, share of the family")},
-    {LineKind::InpsWorker, "inps_worker", QT_TRANSLATE_NOOP("Comparison", "INPS contributions of the worker")},
-    {LineKind::FundWorker, "fund_worker", QT_TRANSLATE_NOOP("Comparison", "Contract fund, share of the worker")},
-};
-
 template<typename AmountOf>
-ComparisonRow row(const char *key, const char *label, const QList<Breakdown> &scenarios, AmountOf amountOf)
+ComparisonRow row(const char *key, const QString &label, const QList<Breakdown> &scenarios, AmountOf amountOf)
 {
-    ComparisonRow result{key, QCoreApplication::translate("Comparison", label), {}, {}};
+    ComparisonRow result{key, label, {}, {}};
     for (const Breakdown &scenario : scenarios) {
         result.amounts << amountOf(scenario);
         result.differences << result.amounts.last() - result.amounts.first();
@@ -80,13 +59,15 @@ bool ComparisonRow::differs() const
 Comparison compare(const QList<Breakdown> &scenarios)
 {
     Comparison result;
-    for (const LineRow &line : lineRows) {
-        const auto has = [&line](const Breakdown &b) { return lineMonth(b, line.kind).has_value(); };
-        if (!std::any_of(scenarios.begin(), scenarios.end(), has)) continue;
-        result.lines << row(line.key, line.label, scenarios, [&line](const Breakdown &b) { return lineMonth(b, line.kind).value_or(Cents{}); });
+    const bool oneMethod = std::all_of(scenarios.begin(), scenarios.end(), [&](const Breakdown &b) { return b.choices.method == scenarios.first().choices.method; });
+    for (std::size_t i = 0; oneMethod && i < codesOf<LineKind>.size(); ++i) {
+        const LineKind kind{static_cast<std::uint8_t>(i)};
+        if (!std::any_of(scenarios.begin(), scenarios.end(), [kind](const Breakdown &b) { return lineMonth(b, kind).has_value(); })) continue;
+        result.lines << row(codeOf(kind), labelOf(kind, scenarios.first().choices.method), scenarios,
+                            [kind](const Breakdown &b) { return lineMonth(b, kind).value_or(Cents{}); });
     }
     for (const TotalRow &total : totalRows)
-        result.totals << row(total.key, total.label, scenarios, [&total](const Breakdown &b) { return b.totals.*total.amount; });
+        result.totals << row(total.key, QCoreApplication::translate("Comparison", total.label), scenarios, [&total](const Breakdown &b) { return b.totals.*total.amount; });
     return result;
 }
 

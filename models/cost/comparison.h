@@ -18,7 +18,8 @@ struct Comparison {
     QList<ComparisonRow> totals;
 };
 
-// One to three scenarios side by side. A line that one of them does not have counts 0 there.
+// One to three scenarios side by side. A line that one of them does not have counts 0 there. The contract's and the portal's
+// lines are different things: between the two methods only the totals are compared.
 Comparison compare(const QList<Breakdown> &scenarios);
 
 // "+12.34", "−12.34" or "0.00" in the language of the screen.

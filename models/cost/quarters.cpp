@@ -90,7 +90,7 @@ void setDue(QuarterNotice &notice, QDate start, const Relation &relation, const 
     notice.due = nextWorkingDay(tenth);
     notice.dueReason = notice.due == tenth ? Quarters::tr("The 10th of the month after the quarter.")
                                            : Quarters::tr("The 10th of the month after the quarter is not a working day: the next one.");
-    if (!relation.end || dueAtTheEnd(*relation.end, nextWorkingDay) > notice.due || *relation.end < start.addDays(-7)) return;
+    if (!relation.end || dueAtTheEnd(*relation.end, nextWorkingDay) > notice.due) return;
     notice.due = dueAtTheEnd(*relation.end, nextWorkingDay);
     notice.atTheEnd = true;
     notice.dueReason = Quarters::tr("Within 10 days of the end of the relation (%1).").arg(QLocale().toString(*relation.end, QLocale::ShortFormat));

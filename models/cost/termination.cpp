@@ -3,6 +3,7 @@
 #include "models/cost/severance.h"
 #include "models/cost/yearplan.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Termination)
 };
+
+QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 // Gathers what is owed at the end, from the breakdown of the last day.
 class Settling {
@@ -58,7 +61,7 @@ void Settling::addNotice()
     r.noticeReason = e.by == EndedBy::TermOrTrial
         ? Text::tr("No notice at the end of a fixed term or during the trial period.")
         : Text::tr("%1 hours a week from %2 to %3: %4 calendar days of notice.")
-              .arg(b.inpsHours.shown(), e.relation.start.toString(Qt::ISODate), e.relation.end->toString(Qt::ISODate), r.noticeDays.shown());
+              .arg(b.inpsHours.shown(), shown(e.relation.start), shown(*e.relation.end), r.noticeDays.shown());
     if (e.notice == Notice::Worked || e.by == EndedBy::TermOrTrial) return;
     const Fraction days(r.noticeDays);
     const bool owed = e.by == EndedBy::Dismissal;

@@ -1,30 +1,19 @@
 #include "models/cost/yearplan.h"
+#include "models/cost/codes.h"
+#include "models/cost/explanation.h"
 #include "models/cost/fraction.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace cost {
 namespace {
 
-struct Item {
-    PlanItem item;
-    const char *key, *label, *source;
-};
-constexpr Item items[planItems] = {
-    {PlanItem::Pay, "pay", QT_TRANSLATE_NOOP("YearPlan", "Pay"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 34 and 35; a calendar day is 1/30 of the month")},
-    {PlanItem::BoardPaid, "board_paid", QT_TRANSLATE_NOOP("YearPlan", "Board and lodging paid in money"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 36, table F")},
-    {PlanItem::Thirteenth, "thirteenth", QT_TRANSLATE_NOOP("YearPlan", "Thirteenth month's pay, accrued"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 39: twelfths, 15 days count as a month")},
-    {PlanItem::Severance, "severance", QT_TRANSLATE_NOOP("YearPlan", "Severance pay (TFR), accrued"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 41: pay, thirteenth, board and lodging divided by 13.5")},
-    {PlanItem::InpsEmployer, "inps_employer", QT_TRANSLATE_NOOP("YearPlan", "INPS contributions of the family"), QT_TRANSLATE_NOOP("YearPlan", "INPS circular of the year")},
-    {PlanItem::FundEmployer, "fund_employer", QT_TRANSLATE_NOOP("YearPlan", "Contract fund (Cassa colf), share of the family"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 54 (art. 53 before November 2025)")},
-    {PlanItem::Holiday, "holiday", QT_TRANSLATE_NOOP("YearPlan", "Holidays, accrued"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 17: 26 days a year in twelfths, 15 days count as a month")},
-    {PlanItem::BoardInKind, "board_in_kind", QT_TRANSLATE_NOOP("YearPlan", "Board and lodging given, at their set value"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 36, table F")},
-    {PlanItem::InpsWorker, "inps_worker", QT_TRANSLATE_NOOP("YearPlan", "INPS contributions of the worker"), QT_TRANSLATE_NOOP("YearPlan", "INPS circular of the year")},
-    {PlanItem::FundWorker, "fund_worker", QT_TRANSLATE_NOOP("YearPlan", "Contract fund (Cassa colf), share of the worker"), QT_TRANSLATE_NOOP("YearPlan", "CCNL art. 54 (art. 53 before November 2025)")},
-};
-
-const Item &described(PlanItem item) { return items[static_cast<std::size_t>(item)]; }
+// The line of the month whose words each item shares; the pay shares those of the minimum it is built on.
+constexpr LineKind lineOf[planItems] = {LineKind::Minimum, LineKind::BoardPaid, LineKind::Thirteenth, LineKind::Severance, LineKind::InpsEmployer,
+                                        LineKind::FundEmployer, LineKind::Holiday, LineKind::BoardInKind, LineKind::InpsWorker, LineKind::FundWorker};
+constexpr LineKind lineKind(PlanItem item) { return lineOf[static_cast<std::size_t>(item)]; }
 
 struct Plan {
     Q_DECLARE_TR_FUNCTIONS(YearPlan)
@@ -83,7 +72,7 @@ QStringList notesOf(const QList<PlanMonth> &months)
                 notes << Plan::tr("From %1 the INPS contributions are those of another pay band.").arg(when);
         }
         if (!month.whole)
-            notes << Plan::tr("Of the month of %1 %n day(s) are counted, each as 1/30 of the month.", nullptr, std::min(30, daysBetween(month.from, month.to)))
+            notes << Plan::tr("Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.", nullptr, std::min(30, daysBetween(month.from, month.to)))
                          .arg(QLocale().toString(month.from, u"MMMM yyyy"_s));
         priced << month.priced;
     }
@@ -102,6 +91,15 @@ QString runs(const YearPlan &plan, PlanItem item)
         i = next;
     }
     return parts.join(u" + "_s);
+}
+
+// The sources of the months, each once.
+QString sources(const YearPlan &plan, PlanItem item)
+{
+    QStringList names;
+    for (const PlanMonth &month : plan.months)
+        if (const QString name = sourceOf(lineKind(item), month.priced.breakdown); !names.contains(name)) names << name;
+    return names.join(u"; "_s);
 }
 
 } // namespace
@@ -146,10 +144,10 @@ std::variant<YearPlan, Refusal> planPeriod(const Choices &choices, const Relatio
 
 SourcedAmount planFigure(const YearPlan &plan, PlanItem item)
 {
-    const Item &d = described(item);
-    return {d.key, planLabel(item), plan.of(item), runs(plan, item), QCoreApplication::translate("YearPlan", d.source)};
+    const char *key = item == PlanItem::Pay ? "pay" : codeOf(lineKind(item));
+    return {key, planLabel(item), plan.of(item), runs(plan, item), sources(plan, item)};
 }
 
-QString planLabel(PlanItem item) { return QCoreApplication::translate("YearPlan", described(item).label); }
+QString planLabel(PlanItem item) { return item == PlanItem::Pay ? Plan::tr("Pay") : labelOf(lineKind(item)); }
 
 } // namespace cost

@@ -49,7 +49,7 @@ QString bare(QStringView text)
     return out;
 }
 
-bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }
+bool isWordPart(QChar c) { return c.isLetterOrNumber(); }
 
 QStringList cut(const QString &text)
 {

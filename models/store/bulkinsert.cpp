@@ -11,7 +11,6 @@ class Chunk {
 public:
     Chunk(Database &db, const RecordType &type, const BulkInsert &bulk) : m_db(db), m_type(type), m_bulk(bulk), m_stamp(recordsql::stamp(bulk.at))
     {
-        for (const Field &f : type.fields) m_blank << f.typed(QVariant());
     }
 
     void insert(const QList<Row> &rows)
@@ -48,18 +47,15 @@ private:
     }
     QVariantList journalValues(const Row &row) const
     {
-        auto changes = journal::difference(m_type, m_blank, row);
-        changes.removeIf([](const auto &change) { return change.column == "id"; });
         const auto text = [](const QString &s) { return s.isNull() ? u""_s : s; };
         return {QLatin1String(m_type.table), m_type.idOf(row), m_stamp, text(m_bulk.author.operatorId), text(m_bulk.author.siteId),
-                QString::fromUtf8(journal::written(m_type, changes))};
+                journal::writtenNew(m_type, row)};
     }
 
     Database &m_db;
     const RecordType &m_type;
     const BulkInsert &m_bulk;
     QString m_stamp;
-    Row m_blank;
 };
 } // namespace
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <memory>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,30 @@ int codeOf(const QSqlError &error)
     bool known = false;
     const int code = error.nativeErrorCode().toInt(&known);
     return known ? code : SQLITE_ERROR;
+}
+
+// What the value holds must live until the statement has run: nothing is copied. A null text is NULL, as in run().
+int bind(sqlite3_stmt *statement, int at, const QVariant &value)
+{
+    if (value.isNull()) return sqlite3_bind_null(statement, at);
+    switch (value.typeId()) {
+    case QMetaType::QString: {
+        const auto *text = static_cast<const QString *>(value.constData());
+        if (text->isNull()) return sqlite3_bind_null(statement, at);
+        return sqlite3_bind_text16(statement, at, text->utf16(), static_cast<int>(text->size() * 2), SQLITE_STATIC);
+    }
+    case QMetaType::QByteArray: {
+        const auto *bytes = static_cast<const QByteArray *>(value.constData());
+        if (bytes->isNull()) return sqlite3_bind_null(statement, at);
+        return sqlite3_bind_blob(statement, at, bytes->constData(), static_cast<int>(bytes->size()), SQLITE_STATIC);
+    }
+    case QMetaType::Double: return sqlite3_bind_double(statement, at, value.toDouble());
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong: return sqlite3_bind_int64(statement, at, value.toLongLong());
+    default: return SQLITE_MISMATCH;
+    }
 }
 
 [[noreturn]] void refuse(const QSqlError &error, bool preparing = false)
@@ -139,11 +164,25 @@ std::optional<QVariant> Database::value(const QString &sql, const QVariantList &
 
 qint64 Database::runMany(const QString &sql, const std::function<bool(QVariantList &)> &next)
 {
-    QSqlQuery query = prepared(sql);
+    sqlite3 *db = native();
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    const auto check = [db](int code, bool preparing) {
+        if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW) return;
+        const bool telling = preparing || (code & 0xff) == SQLITE_CONSTRAINT;
+        throw DatabaseError(QCoreApplication::translate("Database", "The data could not be read or written."), code,
+                            telling ? QString::fromUtf8(sqlite3_errmsg(db)) : QString());
+    };
+    check(sqlite3_prepare_v3(db, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr), true);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, sqlite3_finalize);
     QVariantList values;
     qint64 times = 0;
-    for (; next(values); ++times) execute(query, values);
-    giveBack(sql, std::move(query));
+    for (; next(values); ++times) {
+        if (beforeStatement) beforeStatement();
+        for (int i = 0; i < values.size(); ++i) check(bind(prepared, i + 1, values.at(i)), false);
+        check(sqlite3_step(prepared), false);
+        check(sqlite3_reset(prepared), false);
+    }
     return times;
 }
 

@@ -61,8 +61,8 @@ public:
     Rows run(const QString &sql, const QVariantList &values = {});
     // The first column of the first row, or nothing.
     std::optional<QVariant> value(const QString &sql, const QVariantList &values = {});
-    // The same statement once for each list of values that `next` gives, until it gives nothing. For bulk work: put it in
-    // a Transaction. How many times it ran.
+    // The same statement once for each list of values that `next` fills in (texts, numbers, bytes, nothing), until it says
+    // there are no more. For bulk work, within a Transaction: Qt's part of each run is spared. How many times it ran.
     qint64 runMany(const QString &sql, const std::function<bool(QVariantList &values)> &next);
     // A script of several statements.
     void script(const QString &text);

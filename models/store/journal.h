@@ -36,7 +36,10 @@ QString changedBy(Database &db, const RecordType &type, const QString &id, const
 
 // The fields that differ.
 QList<HistoryEntry::FieldChange> difference(const RecordType &type, const Row &from, const Row &to);
-QByteArray written(const RecordType &type, const QList<HistoryEntry::FieldChange> &changes);
+// As the journal keeps them, in JSON: {"phone":[from,to]}.
+QString written(const RecordType &type, const QList<HistoryEntry::FieldChange> &changes);
+// The same for a new record: what is filled in.
+QString writtenNew(const RecordType &type, const Row &row);
 QString codeOf(HistoryEntry::Kind kind);
 
 // That something was printed, exported or read.

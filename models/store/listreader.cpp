@@ -1,5 +1,6 @@
 #include "models/store/listreader.h"
 #include "models/records/catalogue.h"
+#include "models/records/identifier.h"
 #include "models/store/listsql.h"
 #include "models/store/recordsql.h"
 #include <algorithm>
@@ -93,7 +94,7 @@ const ListReader::Ordering &ListReader::ordering(Database &db, const RecordType 
 ListReader::Ordering &ListReader::place(Database &db)
 {
     if (m_orderings.size() < keptOrderings) {
-        const QString table = u"ordering_%1"_s.arg(m_orderings.size());
+        const QString table = u"ordering_"_s + newIdentifier().remove(u'-'); // another reader may have some of its own
         db.run(u"CREATE TEMP TABLE %1 (position INTEGER PRIMARY KEY, record INTEGER NOT NULL)"_s.arg(table));
         m_orderings << Ordering{table, -1, 0, 0, {}, {}};
         return m_orderings.last();

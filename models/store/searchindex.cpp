@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype mostWords = 12; // a text pasted by mistake is not a search
+
 bool isDigits(const QString &word)
 {
     return std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -126,8 +128,7 @@ void refresh(Database &db, const RecordType &type, const Record &record)
 
 QString expression(const QString &typed)
 {
-    const QStringList words = typedWords(typed);
-    // After a space the last word is finished, unless it is the only thing there is to go by.
+    const QStringList words = typedWords(typed).mid(0, mostWords);
     QStringList parts;
     for (qsizetype i = 0; i < words.size();) {
         qsizetype end = i + 1;

@@ -20,7 +20,8 @@ public:
     explicit Pdf(const QByteArray &bytes) { keep(bytes, {}); }
 
     QByteArray bytes() const { return m_bytes; }
-    QString text() const { return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), m_path, QStringLiteral("-")}); }
+    // A space that does not break is a space to whoever reads.
+    QString text() const { return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), m_path, QStringLiteral("-")}).replace(QChar(QChar::Nbsp), QLatin1Char(' ')); }
     QString info() const { return run(QStringLiteral("pdfinfo"), {m_path}); }
     QString fonts() const { return run(QStringLiteral("pdffonts"), {m_path}); }
     // Where each word stands, in points.

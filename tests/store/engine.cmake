@@ -1,5 +1,5 @@
 wemi_test(store/tst_database store Qt6::Sql)
-wemi_test(store/tst_engine store Qt6::Sql)
+wemi_test(store/tst_encryption store Qt6::Sql)
 wemi_test(store/tst_migrations store Qt6::Sql)
 wemi_test(store/tst_storefile store Qt6::Sql)
 wemi_test(store/tst_backup store Qt6::Sql)
@@ -8,7 +8,7 @@ wemi_test(store/tst_check store Qt6::Sql)
 # A program the tests may run under limits and kill.
 add_executable(storeactor ${CMAKE_CURRENT_SOURCE_DIR}/crash/storeactor.cpp)
 target_link_libraries(storeactor PRIVATE wemi_flags store Qt6::Sql wemi_sqlite)
-foreach(test tst_storefile tst_engine tst_backup)
+foreach(test tst_storefile tst_encryption tst_backup)
     add_dependencies(${test} storeactor)
 endforeach()
 

@@ -3,6 +3,7 @@
 #include "models/store/check.h"
 #include "models/store/folderlock.h"
 #include "models/store/storefile.h"
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QtTest>
@@ -92,10 +93,21 @@ private Q_SLOTS:
         QCOMPARE(contents(copy()), "mine");
     }
 
+    // Wherever in the copy the disk fills up.
+    void leavesNothingWhenTheDiskIsFull_data()
+    {
+        QTest::addColumn<qint64>("room");
+        init();
+        const qint64 all = QFileInfo(storeFile(data())).size();
+        for (const qint64 room : {qint64(0), qint64(4095), qint64(4096), qint64(20'000), all / 2, all - 4096, all - 1})
+            QTest::addRow("%lld bytes left", static_cast<long long>(room)) << room;
+    }
+
     void leavesNothingWhenTheDiskIsFull()
     {
+        QFETCH(qint64, room);
         QProcess actor;
-        actor.start(QStringLiteral(WEMI_BINARY_DIR "/tests/storeactor"), {u"k"_s, data(), u"backup"_s, u"60000"_s, copy()});
+        actor.start(QStringLiteral(WEMI_BINARY_DIR "/tests/storeactor"), {u"k"_s, data(), u"backup"_s, QString::number(room), copy()});
         QVERIFY(actor.waitForFinished());
         const QString text = QString::fromUtf8(actor.readAllStandardOutput());
         QCOMPARE(actor.exitCode(), 1);
@@ -187,13 +199,17 @@ private Q_SLOTS:
 
     void opensWithOneOfTheTwoKeysWheneverTheChangeIsKilled()
     {
-        char now = 'k', next = 'n';
+        char now = 'n', next = 'k';
         int changed = 0;
+        QElapsedTimer clock;
+        clock.start();
+        changeKey(data(), invented::key(), QByteArray(32, 'n'));
+        const auto longest = static_cast<int>(clock.nsecsElapsed() / 1000 * 3 / 2) + 1;
         for (int i = 0; i < 12; ++i) {
             QProcess actor;
             actor.start(QStringLiteral(WEMI_BINARY_DIR "/tests/storeactor"), {QString(QLatin1Char(now)), data(), u"rekey"_s, QString(QLatin1Char(next))});
             QVERIFY(actor.waitForReadyRead());
-            QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(60'000)));
+            QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(longest)));
             actor.kill();
             QVERIFY(actor.waitForFinished());
             int open = 0;

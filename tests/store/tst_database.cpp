@@ -97,6 +97,36 @@ private Q_SLOTS:
         QCOMPARE(seen, 4);
     }
 
+    void runsOneStatementManyTimes()
+    {
+        Database db(newPath(), m_key);
+        db.script(u"CREATE TABLE t(a PRIMARY KEY, b, c, d, e)"_s);
+        const QList<QVariantList> lines{{1, u"perché no"_s, 1.5, QByteArray("\0\1", 2), QVariant()}, {qlonglong(1) << 40, u""_s, true, QByteArray(), QString()}};
+        qsizetype at = 0;
+        const auto next = [&](QVariantList &values) {
+            if (at == lines.size()) return false;
+            values = lines.at(at++);
+            return true;
+        };
+        QCOMPARE(db.runMany(u"INSERT INTO t VALUES(?,?,?,?,?)"_s, next), 2);
+        Rows rows = db.run(u"SELECT a, b, c, d, e, typeof(a), typeof(b), typeof(c), typeof(d), typeof(e) FROM t ORDER BY a"_s);
+        const auto types = [&] {
+            QStringList all;
+            for (int i = 5; i < 10; ++i) all << rows.value(i).toString();
+            return all.join(u' ');
+        };
+        QVERIFY(rows.next());
+        QCOMPARE(types(), u"integer text real blob null"_s);
+        QCOMPARE(rows.value(1).toString(), u"perché no"_s);
+        QCOMPARE(rows.value(3).toByteArray(), QByteArray("\0\1", 2));
+        QVERIFY(rows.next());
+        QCOMPARE(types(), u"integer text integer null null"_s);
+        QCOMPARE(rows.value(0).toLongLong(), qlonglong(1) << 40);
+        at = 0;
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, db.runMany(u"INSERT INTO t VALUES(?,?,?,?,?)"_s, next));
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, db.runMany(u"INSERT INTO absent VALUES(?)"_s, next));
+    }
+
     void neverRepeatsValuesInAnError()
     {
         Database db(newPath(), m_key);

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 // That nothing readable reaches the disk, and that the program does not run with an engine that would let it.
-class TestEngine : public QObject {
+class TestEncryption : public QObject {
     Q_OBJECT
 private:
     QProcessEnvironment m_stock;
@@ -76,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngine)
-#include "tst_engine.moc"
+QTEST_GUILESS_MAIN(TestEncryption)
+#include "tst_encryption.moc"

@@ -6,4 +6,4 @@ class QWidget;
 struct Desk;
 
 // Asks where, makes a verified backup there and says where it is.
-void backUp(QWidget *over, const Desk &desk, const std::function<void(const QString &)> &say);
+void askForBackup(QWidget *over, const Desk &desk, const std::function<void(const QString &)> &say);

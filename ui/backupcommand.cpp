@@ -1,15 +1,17 @@
-#include "ui/backingup.h"
+#include "ui/backupcommand.h"
+#include "models/access/keybeside.h"
 #include "models/store/store.h"
 #include "ui/desk.h"
 #include "ui/prompt.h"
 #include "ui/setting.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
-void backUp(QWidget *over, const Desk &desk, const std::function<void(const QString &)> &say)
+void askForBackup(QWidget *over, const Desk &desk, const std::function<void(const QString &)> &say)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("Backup", text); };
     const QString suggested = u"wemi-console-%1.backup"_s.arg(desk.today().toString(Qt::ISODate));
@@ -18,6 +20,11 @@ void backUp(QWidget *over, const Desk &desk, const std::function<void(const QStr
         say(words(QT_TRANSLATE_NOOP("Backup", "Making the backup…")));
         whenDone(desk.store.backup(path), over,
                  [=, &desk] {
+                     try {
+                         putKeyBeside(path, QFileInfo(desk.settings.fileName()).absolutePath());
+                     } catch (const Failure &failure) {
+                         return desk.prompt.tell(over, words(QT_TRANSLATE_NOOP("Backup", "The backup is not complete")), failure.text());
+                     }
                      settings::lastBackup.set(desk.settings, QDateTime::currentDateTimeUtc());
                      say(words(QT_TRANSLATE_NOOP("Backup", "The backup is made and checked: %1")).arg(QDir::toNativeSeparators(path)));
                  },

@@ -1,0 +1,95 @@
+#include "app/commandline.h"
+#include "app/profile.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Command {
+    const char *name;
+    const char *arguments;
+    const char *description;
+};
+
+constexpr Command commands[] = {
+    {"simulate", "[--format json|text|pdf] [--output FILE] [--batch] [FILE|-]", QT_TRANSLATE_NOOP("CommandLine", "What it costs a family to employ somebody; JSON in.")},
+    {"demo", "[--seed N] [--people N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
+    {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Check the store for damage.")},
+    {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
+    {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
+    {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
+};
+
+QString words(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+QString usage()
+{
+    QString text = words(QT_TRANSLATE_NOOP("CommandLine", "Usage: wemi-console [--profile DIR] [COMMAND]")) + u"\n\n"_s
+        + words(QT_TRANSLATE_NOOP("CommandLine", "Without a command the window opens. Commands:")) + u'\n';
+    for (const Command &command : commands)
+        text += u"  %1 %2\n      %3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.arguments), words(command.description));
+    return text + u'\n' + words(QT_TRANSLATE_NOOP("CommandLine", "  --profile DIR  the folder with the data (usually %1)\n  --version      print the version\n  --help         print this\n\n"
+                                                                 "Where no keychain answers, the passphrase of the store is taken from WEMI_PASSPHRASE.\n"
+                                                                 "Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.")).arg(QDir::toNativeSeparators(Profile::usualFolder())) + u'\n';
+}
+
+Answer wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::WrongUsage}; }
+
+bool takesFile(const QString &command) { return command == u"backup" || command == u"restore"; }
+
+// The options and the file that follow a command.
+std::variant<Invocation, Answer> readRest(Invocation asked, const QStringList &rest)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s, asked.profile);
+    const QCommandLineOption seed(u"seed"_s, {}, u"N"_s, u"1"_s), people(u"people"_s, {}, u"N"_s, u"200"_s);
+    const QCommandLineOption output(u"output"_s, {}, u"DIR"_s, u"tour"_s);
+    parser.addOption(profile);
+    if (asked.command == u"demo") parser.addOptions({seed, people});
+    if (asked.command == u"tour") parser.addOption(output);
+    if (!parser.parse(QStringList{asked.command} + rest)) return wrong(parser.errorText());
+    const QStringList files = parser.positionalArguments();
+    if (takesFile(asked.command) ? files.size() != 1 : !files.isEmpty())
+        return wrong(takesFile(asked.command) ? words(QT_TRANSLATE_NOOP("CommandLine", "%1 needs one file.")).arg(asked.command)
+                                              : words(QT_TRANSLATE_NOOP("CommandLine", "Not understood: %1")).arg(files.join(u' ')));
+    asked.profile = parser.value(profile);
+    asked.file = files.value(0);
+    if (asked.command == u"tour") asked.output = parser.value(output);
+    if (asked.command == u"demo") {
+        bool seedIsNumber = false, peopleIsNumber = false;
+        asked.seed = parser.value(seed).toULongLong(&seedIsNumber);
+        asked.people = parser.value(people).toLongLong(&peopleIsNumber);
+        if (!seedIsNumber) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--seed needs a whole number.")));
+        if (!peopleIsNumber || asked.people < 0 || asked.people > 1'000'000) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--people needs a number from 0 to 1000000.")));
+    }
+    return asked;
+}
+} // namespace
+
+std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s, Profile::usualFolder());
+    const QCommandLineOption version(u"version"_s), help({u"help"_s, u"h"_s});
+    parser.addOptions({profile, version, help});
+    if (!parser.parse(arguments)) return wrong(parser.errorText());
+    if (parser.isSet(help)) return Answer{usage()};
+    if (parser.isSet(version)) return Answer{u"wemi-console %1\n"_s.arg(QLatin1String(WEMI_VERSION))};
+
+    QStringList rest = parser.positionalArguments();
+    Invocation asked;
+    asked.profile = parser.value(profile);
+    if (rest.isEmpty()) return asked;
+    asked.command = rest.takeFirst();
+    if (rest.contains(u"--help")) return Answer{usage()};
+    const bool known = std::any_of(std::begin(commands), std::end(commands), [&](const Command &c) { return asked.command == QLatin1String(c.name); });
+    if (!known) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(asked.command));
+    if (asked.command == u"simulate") {
+        asked.arguments = rest;
+        return asked;
+    }
+    return readRest(asked, rest);
+}

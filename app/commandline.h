@@ -1,0 +1,26 @@
+#pragma once
+#include <QStringList>
+#include <variant>
+
+// What the process answers to who started it.
+enum class Exit { Done = 0, Refused = 1, WrongUsage = 2 };
+
+// What was asked for on the command line.
+struct Invocation {
+    QString command; // empty: the window
+    QString profile; // folder
+    QString file;    // backup, restore
+    QString output;  // tour
+    quint64 seed = 1;
+    qint64 people = 200;
+    QStringList arguments; // of simulate, as given
+};
+
+// Nothing to run: a text to print, and how to end.
+struct Answer {
+    QString text;
+    Exit exit = Exit::Done;
+};
+
+// arguments as the system gives them, the program's name first.
+std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments);

@@ -1,0 +1,93 @@
+#include "app/storecommands.h"
+#include "app/demo.h"
+#include "app/print.h"
+#include "app/profile.h"
+#include "models/access/keybeside.h"
+#include "models/access/keychainsecrets.h"
+#include "models/access/storekey.h"
+#include "models/cost/tables.h"
+#include "models/store/store.h"
+#include "ui/setting.h"
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("StoreCommands", text); }
+
+Exit check(const Profile &profile, const QByteArray &key)
+{
+    Store store(profile.folder(), key);
+    const QStringList faults = store.check().result();
+    for (const QString &fault : faults) printError(fault);
+    if (!faults.isEmpty()) {
+        printError(words(QT_TRANSLATE_NOOP("StoreCommands", "The store is damaged. Restore a backup: wemi-console restore FILE")));
+        return Exit::Refused;
+    }
+    print(words(QT_TRANSLATE_NOOP("StoreCommands", "The store is whole.")));
+    return Exit::Done;
+}
+
+Exit backup(Profile &profile, const QByteArray &key, const QString &file)
+{
+    Store store(profile.folder(), key);
+    store.backup(QDir::current().absoluteFilePath(file)).waitForFinished();
+    putKeyBeside(file, profile.folder());
+    settings::lastBackup.set(profile.settings(), QDateTime::currentDateTimeUtc());
+    print(words(QT_TRANSLATE_NOOP("StoreCommands", "The backup is made and checked: %1")).arg(QDir::toNativeSeparators(file)));
+    return Exit::Done;
+}
+
+Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked)
+{
+    Store store(profile.folder(), key);
+    const DemoSize made = fillWithInventedPeople(store, cost::Tables::built(), asked.seed, asked.people);
+    print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2.")).arg(made.people).arg(made.simulations));
+    return Exit::Done;
+}
+
+Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
+{
+    if (asked.command == u"check") return check(profile, key);
+    if (asked.command == u"backup") return backup(profile, key, asked.file);
+    return demo(profile, key, asked);
+}
+
+Exit refused(const QString &why)
+{
+    printError(why);
+    return Exit::Refused;
+}
+
+Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
+{
+    switch (answer.kind) {
+    case KeyAnswer::Kind::Found: return work(profile, answer.key.view(), asked);
+    case KeyAnswer::Kind::WantsPassphrase: case KeyAnswer::Kind::WantsNewPassphrase:
+        return refused((answer.why ? answer.why->text() + u'\n' : QString())
+                       + words(QT_TRANSLATE_NOOP("StoreCommands", "Give the passphrase of the store in WEMI_PASSPHRASE.")));
+    case KeyAnswer::Kind::Lost: break;
+    }
+    return refused(answer.why ? answer.why->text() : words(QT_TRANSLATE_NOOP("StoreCommands", "The key of the store was not found.")));
+}
+} // namespace
+
+Exit runStoreCommand(const Invocation &asked)
+{
+    Profile profile(asked.profile);
+    if (asked.command == u"restore") takeKeyFromBeside(asked.file, profile.folder());
+    KeychainSecrets secrets(u"wemi-console"_s);
+    StoreKey key(profile.folder(), secrets);
+    const auto end = [](Exit exit) { QCoreApplication::exit(static_cast<int>(exit)); };
+    whenDone(key.find(passphraseFromEnvironment()), &key,
+             [&](const KeyAnswer &answer) {
+                 try {
+                     end(useKey(profile, answer, asked));
+                 } catch (const std::exception &e) {
+                     end(refused(QString::fromUtf8(e.what())));
+                 }
+             },
+             [&](const std::exception &e) { end(refused(QString::fromUtf8(e.what()))); });
+    return static_cast<Exit>(QCoreApplication::exec());
+}

@@ -1,0 +1,202 @@
+#include "models/store/demodata.h"
+#include "models/records/folding.h"
+#include "models/records/identifier.h"
+#include <QFile>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QStringList linesOf(const char *name)
+{
+    QFile file(u":/demo/%1.txt"_s.arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("The list %s is not in the program.", name);
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+const QDate firstDay(2024, 1, 8);
+constexpr int days = 890; // to mid 2026
+constexpr qint64 opening2024 = 1'704'711'600'000; // 8 January 2024, 11:00 UTC, in milliseconds
+} // namespace
+
+// Chances drawn with our own arithmetic: how the standard library turns numbers into ranges differs between libraries, the
+// numbers of the Mersenne twister do not.
+class DemoData::Dice {
+public:
+    // What is drawn for one thing does not hang on what was drawn before for another. One draw a statement, for the order in
+    // which the parts of an expression are worked out is the compiler's choice.
+    Dice(quint64 seed, quint64 kind, qint64 index) : m_engine(mixed(mixed(seed) ^ mixed(kind * 0x9e3779b97f4a7c15ULL + static_cast<quint64>(index)))) {}
+
+    quint64 raw() { return m_engine(); }
+    int below(int n) { return static_cast<int>(m_engine() % static_cast<quint64>(n)); }
+    bool oneIn(int n) { return below(n) == 0; }
+    QString id(qint64 milliseconds)
+    {
+        const auto high = static_cast<quint16>(below(4096));
+        return identifierOf(milliseconds, high, raw());
+    }
+    const QString &of(const QStringList &list) { return list.at(below(static_cast<int>(list.size()))); }
+
+private:
+    static quint64 mixed(quint64 x) // splitmix64
+    {
+        x += 0x9e3779b97f4a7c15ULL;
+        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+        return x ^ (x >> 31);
+    }
+    std::mt19937_64 m_engine;
+};
+
+namespace {
+enum Kinds : quint64 { PersonId = 1, PersonValues, Simulated, SimulationValues, OperatorId };
+
+QString consonantsThenVowels(const QString &text)
+{
+    QString consonants, vowels;
+    for (const QChar c : folded(text).toUpper()) {
+        if (c < u'A' || c > u'Z') continue;
+        (u"AEIOU"_s.contains(c) ? vowels : consonants) += c;
+    }
+    return consonants + vowels;
+}
+
+QString nameCode(const QString &name)
+{
+    QString letters;
+    for (const QChar c : folded(name).toUpper())
+        if (c >= u'A' && c <= u'Z' && !u"AEIOU"_s.contains(c)) letters += c;
+    // Of four consonants or more, the first, third and fourth.
+    if (letters.size() >= 4) return letters.left(1) + letters.mid(2, 2);
+    return (consonantsThenVowels(name) + u"XXX"_s).left(3);
+}
+} // namespace
+
+QChar fiscalCodeCheck(QStringView fifteen)
+{
+    static constexpr int odd[] = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
+    int sum = 0;
+    for (qsizetype i = 0; i < fifteen.size(); ++i) {
+        const char16_t c = fifteen.at(i).unicode();
+        const int value = c >= u'0' && c <= u'9' ? c - u'0' : c - u'A';
+        sum += i % 2 == 0 ? odd[value] : value; // places are counted from one
+    }
+    return QChar(static_cast<char16_t>(u'A' + sum % 26));
+}
+
+QString inventedFiscalCode(const QString &surname, const QString &name, QDate born, bool woman)
+{
+    const QString code = (consonantsThenVowels(surname) + u"XXX"_s).left(3) + nameCode(name) + u"%1"_s.arg(born.year() % 100, 2, 10, QChar(u'0'))
+        + u"ABCDEHLMPRST"_s.at(born.month() - 1) + u"%1"_s.arg(born.day() + (woman ? 40 : 0), 2, 10, QChar(u'0')) + u"Z999"_s;
+    return code + fiscalCodeCheck(code);
+}
+
+DemoData::DemoData(quint64 seed)
+    : m_seed(seed), m_surnames(linesOf("surnames")), m_women(linesOf("women")), m_men(linesOf("men")), m_streets(linesOf("streets")), m_notes(linesOf("notes"))
+{
+}
+
+QString DemoData::personId(qint64 index) const
+{
+    return Dice(m_seed, PersonId, index).id(opening2024 + index * 60'000);
+}
+
+Person DemoData::person(qint64 index) const
+{
+    Dice dice(m_seed, PersonValues, index);
+    Person p;
+    p.id = personId(index);
+    const bool woman = dice.below(100) < 68;
+    p.name = dice.of(woman ? m_women : m_men);
+    p.surname = dice.of(m_surnames);
+    if (dice.oneIn(6)) p.surname += u' ' + dice.of(m_surnames); // two surnames, as many have
+    if (dice.oneIn(500)) p.surname = u"Wolfeschlegelsteinhausenbergerdorff Von Und Zu Montecuccoli "_s.left(60).trimmed();
+    if (dice.oneIn(200)) p.name.clear();
+    if (!dice.oneIn(9)) p.born = QDate(1932, 1, 1).addDays(dice.below(26'000));
+    if (p.born.isValid() && !p.name.isEmpty() && !dice.oneIn(3)) p.fiscalCode = inventedFiscalCode(p.surname, p.name, p.born, woman);
+    if (!dice.oneIn(12)) {
+        const QString digits = u"6%1"_s.arg(dice.below(1'000'000'000), 9, 10, QChar(u'0'));
+        const QString spaced = digits.left(3) + u' ' + digits.mid(3, 3) + u' ' + digits.mid(6);
+        const int spelling = dice.below(4);
+        p.phone = spelling == 0 ? digits : spelling == 1 ? u"+39 "_s + spaced : spelling == 2 ? u"0039"_s + digits : spaced;
+    }
+    if (dice.oneIn(3)) p.email = u"%1.%2@example.%3"_s.arg(folded(p.name).remove(u' ').left(20), folded(p.surname).remove(u' ').left(30), dice.of({u"org"_s, u"com"_s, u"net"_s}));
+    if (p.email.startsWith(u'.')) p.email.remove(0, 1);
+    if (!dice.oneIn(10)) {
+        p.street = dice.of(m_streets);
+        p.street += u' ' + QString::number(1 + dice.below(140));
+        if (dice.oneIn(8)) p.street += u'/' + dice.of({u"A"_s, u"B"_s, u"C"_s});
+        p.municipio = 1 + dice.below(9);
+        p.postcode = u"20%1"_s.arg(120 + *p.municipio * 4 + dice.below(4));
+        p.city = u"Milano"_s;
+    } else if (dice.oneIn(2)) {
+        p.city = dice.of({u"Sesto San Giovanni"_s, u"Cologno Monzese"_s, u"Rozzano"_s, u"Corsico"_s});
+    }
+    if (dice.oneIn(4)) p.notes = dice.of(m_notes);
+    if (dice.oneIn(40)) p.notes += (p.notes.isEmpty() ? QString() : u"\n"_s) + dice.of(m_notes);
+    return p;
+}
+
+bool DemoData::isSimulated(qint64 personIndex) const { return Dice(m_seed, Simulated, personIndex).oneIn(5); }
+
+CostSimulation DemoData::simulation(qint64 index, const QString &person) const
+{
+    struct Kind {
+        const char *service, *schedule, *level, *title;
+        int least, most; // hours a week; 0: conventional
+    };
+    static constexpr Kind kinds[] = {
+        {"carer", "live-in", "CS", "Badante in convivenza", 40, 54},         {"carer", "live-in", "DS", "Badante in convivenza", 40, 54},
+        {"carer", "live-in", "BS", "Badante in convivenza", 40, 54},         {"carer", "live-out", "CS", "Badante a ore", 8, 40},
+        {"carer", "live-out", "BS", "Badante a ore", 6, 40},                 {"carer", "reduced-live-in", "BS", "Badante in convivenza ridotta", 25, 30},
+        {"carer", "night-care", "CS", "Assistenza notturna", 0, 0},          {"carer", "night-presence", "unico", "Presenza notturna", 0, 0},
+        {"housekeeper", "live-out", "B", "Colf a ore", 3, 40},               {"housekeeper", "live-out", "BS", "Colf a ore", 3, 30},
+        {"housekeeper", "live-in", "B", "Colf in convivenza", 40, 54},       {"babysitter", "live-out", "BS", "Tata a ore", 5, 40},
+        {"babysitter", "live-out", "CS", "Tata a ore", 5, 40},
+    };
+    Dice dice(m_seed, SimulationValues, index);
+    const Kind &kind = kinds[dice.below(std::size(kinds))];
+    CostSimulation s;
+    s.date = firstDay.addDays(dice.below(days));
+    s.id = dice.id(s.date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    s.person = person;
+    s.service = QLatin1String(kind.service);
+    s.schedule = QLatin1String(kind.schedule);
+    s.level = QLatin1String(kind.level);
+    if (kind.most > 0) s.weeklyHours = Decimal::whole(kind.least + dice.below(kind.most - kind.least + 1));
+    s.contract = dice.oneIn(4) ? u"fixed-term"_s : u"permanent"_s;
+    const bool liveIn = s.schedule == u"live-in"_s;
+    if (liveIn) s.lunches = s.dinners = s.lodgings = dice.oneIn(3) ? 6 : 7;
+    if (liveIn && dice.oneIn(4)) s.boardGiven = u"paid"_s;
+    s.senioritySteps = dice.oneIn(3) ? dice.below(4) : 0;
+    s.childUnderSix = s.service == u"babysitter"_s && dice.oneIn(2);
+    s.nonSelfSufficient = s.service == u"carer"_s && dice.oneIn(6) ? 2 : 1;
+    s.cuaf = !dice.oneIn(15);
+    s.title = QLatin1String(kind.title) + u", livello "_s + s.level + (s.weeklyHours ? u", %1 ore"_s.arg(s.weeklyHours->plain()) : QString());
+    if (dice.oneIn(8)) s.notes = dice.of(m_notes);
+    return s;
+}
+
+QList<Operator> DemoData::operators(const QString &site) const
+{
+    struct Someone {
+        const char *username, *fullName, *role;
+    };
+    static constexpr Someone people[] = {
+        {"prova.sportello", "Prova Sportello", "front-office"}, {"prova.incontro", "Prova Incontro", "matching"},
+        {"prova.tutor", "Prova Tutor", "tutor"},                {"prova.pratiche", "Prova Pratiche", "paperwork"},
+        {"prova.referente", "Prova Referente", "supervisor"},   {"prova.gestione", "Prova Gestione", "administrator"},
+    };
+    QList<Operator> all;
+    for (const Someone &someone : people) {
+        Operator o;
+        o.id = Dice(m_seed, OperatorId, all.size()).id(opening2024 + all.size());
+        o.username = QLatin1String(someone.username);
+        o.fullName = QLatin1String(someone.fullName);
+        o.roles = {QLatin1String(someone.role)};
+        o.site = site;
+        o.email = o.username + u"@example.org"_s;
+        all << o;
+    }
+    return all;
+}

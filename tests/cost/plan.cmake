@@ -1,0 +1,7 @@
+wemi_test(cost/tst_budget cost rapidcheck)
+wemi_test(cost/tst_yearplan cost rapidcheck)
+wemi_test(cost/tst_quarters cost calendar rapidcheck)
+wemi_test(cost/tst_reliefs cost)
+wemi_test(cost/tst_comparison cost rapidcheck)
+wemi_test(cost/tst_termination cost calendar rapidcheck)
+wemi_test(cost/tst_events cost rapidcheck)

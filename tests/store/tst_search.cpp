@@ -1,0 +1,118 @@
+#include "invented.h"
+#include "models/store/searchindex.h"
+#include "models/store/recordsql.h"
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace invented;
+
+class TstSearch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_db = database(m_dir->path());
+        Person p = person(u"D’Angelo"_s, u"Niccolò"_s, u"+39 600 123-45 67"_s);
+        p.fiscalCode = u"DNGNCL50A01Z999X"_s;
+        p.email = u"n.dangelo@example.org"_s;
+        p.street = u"via dell'Orto 12/B"_s;
+        p.notes = u"Cerca una badante; città vicina."_s;
+        m_niccolo = p.id;
+        saved(*m_db, p);
+        for (const auto &[surname, name] : {std::pair{u"Angelotti"_s, u"Maria"_s}, {u"De Luca"_s, u"Zoë"_s}, {u"De"_s, u"Maria"_s}, {u"Kovačević"_s, u"Đurđa"_s}, {u"Łukaszewska"_s, u"Ana"_s}})
+            saved(*m_db, person(surname, name));
+    }
+    void cleanupTestCase() { m_db.reset(); }
+
+    void finds_however_it_is_typed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const auto &typed : {u"dangelo"_s, u"D'Angelo"_s, u"d angelo"_s, u"d’ang"_s, u"ANGELO"_s, u"angelo nicc"_s, u"niccolo d'angelo"_s, u"nicolo dangelo"_s.replace(u"nicolo"_s, u"Niccolò"_s),
+                                  u"6001234567"_s, u"600 123 4567"_s, u"600-123"_s, u"+39 600 1234567"_s, u"0039600123"_s, u"39 600 123 45 67"_s, u"dngncl50a01z999x"_s,
+                                  u"DNG NCL 50A01 Z999X"_s, u"dngncl"_s, u"n.dangelo@example.org"_s, u"orto 12"_s, u"dell'orto"_s, u"citta badante"_s, u"angelo 600"_s, u" angelo "_s})
+            QTest::newRow(qPrintable(typed)) << typed;
+    }
+    void finds_however_it_is_typed()
+    {
+        QFETCH(QString, typed);
+        QStringList ids;
+        for (const SearchHit &hit : searchindex::search(*m_db, typed, 20)) ids << hit.id;
+        QVERIFY(ids.contains(m_niccolo));
+    }
+
+    void does_not_find_what_is_not_there_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const auto &typed : {u""_s, u"   "_s, u"rossi"_s, u"angelo maria zoe"_s, u"6001234568"_s, u"'"_s, u"*"_s, u"\""_s, u"-"_s}) QTest::newRow(qPrintable(typed)) << typed;
+    }
+    void does_not_find_what_is_not_there()
+    {
+        QFETCH(QString, typed);
+        QVERIFY(searchindex::search(*m_db, typed, 20).isEmpty());
+    }
+
+    void nothing_a_person_types_is_a_command_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const auto &typed : {u"angelo\""_s, u"angelo*"_s, u"(angelo"_s, u"angelo)"_s, u"^angelo"_s, u"angelo:"_s, u"+angelo"_s, u"-angelo"_s, u"{angelo}"_s, u"angelo;--"_s, u"words:angelo"_s,
+                                  u"angelo NEAR"_s, u"NEAR(angelo maria)"_s, u"angelo AND"_s, u"OR angelo"_s, u"NOT angelo"_s, u"\u0000angelo"_s, u"%_"_s, QString(5000, u'a'), u"\U0001F600 angelo"_s,
+                                  u"अनुपमा"_s, u"محمد"_s, u"北京"_s, QString(QChar(0xd800))})
+            QTest::newRow(qPrintable(typed.left(30))) << typed;
+    }
+    void nothing_a_person_types_is_a_command() { QFETCH(QString, typed); searchindex::search(*m_db, typed, 20); }
+
+    void titles_that_begin_so_come_first()
+    {
+        const auto hits = searchindex::search(*m_db, u"angelo"_s, 20);
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits.at(0).title, u"Angelotti Maria"_s);
+        QCOMPARE(hits.at(1).title, u"D’Angelo Niccolò"_s);
+    }
+
+    void letters_of_other_alphabets_are_found_without_marks()
+    {
+        QCOMPARE(searchindex::search(*m_db, u"kovacevic durda"_s, 5).size(), 1);
+        QCOMPARE(searchindex::search(*m_db, u"lukaszewska"_s, 5).size(), 1);
+        QCOMPARE(searchindex::search(*m_db, u"zoe de luca"_s, 5).size(), 1);
+    }
+
+    void a_hit_shows_a_short_detail()
+    {
+        const auto hit = searchindex::search(*m_db, u"dangelo"_s, 1).value(0);
+        QCOMPARE(hit.table, QByteArray("person"));
+        QCOMPARE(hit.detail, u"+39 600 123-45 67"_s);
+    }
+
+    void what_is_in_the_trash_is_not_found_until_restored()
+    {
+        const Person p = person(u"Cestinati"_s, u"Ugo"_s);
+        saved(*m_db, p);
+        QCOMPARE(searchindex::search(*m_db, u"cestinati"_s, 5).size(), 1);
+        recordwriter::trash(*m_db, Person::type, {p.id}, author());
+        QVERIFY(searchindex::search(*m_db, u"cestinati"_s, 5).isEmpty());
+        recordwriter::restore(*m_db, Person::type, {p.id}, author());
+        QCOMPARE(searchindex::search(*m_db, u"cestinati ugo"_s, 5).size(), 1);
+    }
+
+    void a_record_is_found_by_what_it_says_now()
+    {
+        Person p = person(u"Primadi"_s, u"Ugo"_s);
+        saved(*m_db, p);
+        p.surname = u"Dopodi"_s;
+        saved(*m_db, p, 1);
+        QVERIFY(searchindex::search(*m_db, u"primadi"_s, 5).isEmpty());
+        QCOMPARE(searchindex::search(*m_db, u"dopodi"_s, 5).size(), 1);
+    }
+
+    void no_more_than_asked_for() { QCOMPARE(searchindex::search(*m_db, u"maria"_s, 1).size(), 1); }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Database> m_db;
+    QString m_niccolo;
+};
+
+QTEST_GUILESS_MAIN(TstSearch)
+#include "tst_search.moc"

@@ -1,0 +1,5 @@
+wemi_test(ui/tst_datereading ui)
+wemi_test(ui/tst_fieldeditor ui cost access)
+wemi_test(ui/tst_recordform ui cost access)
+wemi_test(ui/tst_recordscreen ui cost access)
+wemi_test(ui/tst_listpage ui cost access)

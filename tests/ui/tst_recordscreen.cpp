@@ -1,0 +1,251 @@
+#include "office.h"
+#include "ui/recordform.h"
+#include "ui/recordscreen.h"
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+class TstRecordScreen : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RecordScreen> open(const QString &id = {}, const RecordType &type = Person::type)
+    {
+        auto page = std::make_unique<RecordScreen>(m_office->desk(), type, id);
+        page->resize(1100, 750);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        return QTest::qWaitFor([&] { return !page->form().isReadOnly() || m_office->session.refusal(Right::EditPeople) || page->findChild<QAction *>(u"trash"_s)->toolTip().contains(u"restore it first"_s); })
+                   ? std::move(page)
+                   : nullptr;
+    }
+    static QLineEdit *line(RecordScreen &page, const char *column) { return page.form().findChild<QLineEdit *>(QLatin1String(column)); }
+    static void type(RecordScreen &page, const char *column, const QString &text)
+    {
+        QLineEdit *e = line(page, column);
+        e->setFocus();
+        e->selectAll();
+        QTest::keyClicks(e, text);
+    }
+    static QAction *action(RecordScreen &page, const char *name) { return page.findChild<QAction *>(QLatin1String(name)); }
+    static QPushButton *button(QWidget &in, const QString &text)
+    {
+        for (QPushButton *b : in.findChildren<QPushButton *>())
+            if (b->isVisible() && b->text().contains(text)) return b;
+        return nullptr;
+    }
+    static QString state(RecordScreen &page) { return page.savedState(); }
+    Person inStore(const QString &id) { return recordOf<Person>(m_office->store->find(Person::type, id).result()->row); }
+    qint64 people() { return m_office->store->count({&Person::type, {}, {}, {}, false}).result(); }
+
+private Q_SLOTS:
+    void init() { m_office = std::make_unique<Office>(); }
+    void cleanup() { m_office.reset(); }
+
+    void a_new_person_is_typed_and_saved()
+    {
+        auto page = open();
+        QSignalSpy said(page.get(), &Page::said);
+        type(*page, "surname", u"  D'Angelo "_s);
+        type(*page, "name", u"Prova"_s);
+        type(*page, "born", u"050338"_s);
+        QCOMPARE(page->title(), u"D'Angelo  Prova"_s.simplified());
+        QTest::keyClick(page.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(state(*page), u"Saved"_s);
+        const Person p = inStore(page->id());
+        QCOMPARE(p.surname, u"D'Angelo"_s);
+        QCOMPARE(p.born, QDate(1938, 3, 5));
+        QVERIFY(!said.isEmpty());
+        QVERIFY(!m_office->store->draft(u"operator-1"_s, page->id()).result());
+    }
+
+    void a_double_click_on_save_makes_one_record()
+    {
+        auto page = open();
+        type(*page, "surname", u"Doppia"_s);
+        action(*page, "save")->trigger();
+        action(*page, "save")->trigger();
+        QTRY_COMPARE(state(*page), u"Saved"_s);
+        QCOMPARE(people(), 1);
+        QCOMPARE(m_office->store->history(Person::type, page->id()).result().size(), 1);
+    }
+
+    void what_is_missing_keeps_it_from_being_saved()
+    {
+        auto page = open();
+        type(*page, "name", u"Solo"_s);
+        action(*page, "save")->trigger();
+        QVERIFY(line(*page, "surname")->hasFocus());
+        QCOMPARE(people(), 0);
+    }
+
+    void enter_does_not_save()
+    {
+        auto page = open();
+        type(*page, "surname", u"Rossi"_s);
+        QTest::keyClick(line(*page, "surname"), Qt::Key_Return);
+        QTest::qWait(100);
+        QCOMPARE(people(), 0);
+    }
+
+    void typing_without_a_pause_is_kept_within_a_second_and_survives()
+    {
+        QString id;
+        {
+            auto page = open();
+            id = page->id();
+            QElapsedTimer since;
+            since.start();
+            line(*page, "surname")->setFocus();
+            while (since.elapsed() < 1100) {
+                QTest::keyClick(line(*page, "surname"), Qt::Key_A);
+                QTest::qWait(60);
+            }
+            const auto draft = m_office->store->draft(u"operator-1"_s, id).result();
+            QVERIFY(draft);
+            QVERIFY(recordOf<Person>(draft->row).surname.size() >= 4);
+            QTRY_VERIFY_WITH_TIMEOUT(state(*page).startsWith(u"Draft kept at"_s), 3000);
+        } // gone without a word, as when the power goes
+        m_office->reopen();
+        auto page = open(id);
+        QTRY_VERIFY(line(*page, "surname")->text().startsWith(u"aaaa"_s));
+        QTRY_VERIFY(button(*page, u"Discard"_s));
+        QTest::mouseClick(button(*page, u"Discard"_s), Qt::LeftButton);
+        QCOMPARE(line(*page, "surname")->text(), QString());
+        QTRY_VERIFY(!m_office->store->draft(u"operator-1"_s, id).result());
+        QTest::mouseClick(button(*page, u"Bring them back"_s), Qt::LeftButton);
+        QVERIFY(line(*page, "surname")->text().startsWith(u"aaaa"_s));
+    }
+
+    void others_changes_come_in_where_nobody_types()
+    {
+        Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        auto page = open(p.id);
+        type(*page, "name", u"Marta"_s);
+        p.city = u"Milano"_s;
+        m_office->saveByColleague(p, 1);
+        QTRY_COMPARE(line(*page, "city")->text(), u"Milano"_s);
+        QCOMPARE(line(*page, "name")->text(), u"Marta"_s);
+        action(*page, "save")->trigger();
+        QTRY_COMPARE(state(*page), u"Saved"_s);
+        QCOMPARE(inStore(p.id).name, u"Marta"_s);
+        QCOMPARE(inStore(p.id).city, u"Milano"_s);
+    }
+
+    void the_same_field_changed_by_two_is_chosen_by_a_person_data()
+    {
+        QTest::addColumn<bool>("mine");
+        QTest::newRow("mine") << true;
+        QTest::newRow("the other") << false;
+    }
+    void the_same_field_changed_by_two_is_chosen_by_a_person()
+    {
+        QFETCH(const bool, mine);
+        Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        auto page = open(p.id);
+        type(*page, "name", u"Marta"_s);
+        type(*page, "city", u"Monza"_s);
+        p.name = u"Mara"_s;
+        m_office->saveByColleague(p, 1);
+        auto *theirs = [&] { return page->findChild<QRadioButton *>(u"theirs_name"_s); }();
+        QTRY_VERIFY((theirs = page->findChild<QRadioButton *>(u"theirs_name"_s)) && theirs->isVisible());
+        QCOMPARE(line(*page, "name")->text(), u"Marta"_s);
+        QCOMPARE(inStore(p.id).name, u"Mara"_s);
+        // Saving without choosing is refused.
+        action(*page, "save")->trigger();
+        QTest::qWait(200);
+        QCOMPARE(inStore(p.id).name, u"Mara"_s);
+        QVERIFY(page->findChild<QRadioButton *>(u"theirs_name"_s)->isVisible());
+        if (!mine) page->findChild<QRadioButton *>(u"theirs_name"_s)->click();
+        page->findChild<QPushButton *>(u"decide"_s)->click();
+        QTRY_COMPARE(inStore(p.id).city, u"Monza"_s);
+        QCOMPARE(inStore(p.id).name, mine ? u"Marta"_s : u"Mara"_s);
+        QTRY_VERIFY(!page->findChild<QPushButton *>(u"decide"_s)->isVisible());
+    }
+
+    void a_draft_begun_before_somebody_elses_change_is_compared()
+    {
+        Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        {
+            auto page = open(p.id);
+            type(*page, "name", u"Marta"_s);
+            page->keep();
+            QTRY_VERIFY(m_office->store->draft(u"operator-1"_s, p.id).result());
+        }
+        p.name = u"Mara"_s;
+        p.city = u"Milano"_s;
+        m_office->saveByColleague(p, 1);
+        auto page = open(p.id);
+        QTRY_COMPARE(line(*page, "name")->text(), u"Marta"_s);
+        QCOMPARE(line(*page, "city")->text(), u"Milano"_s);
+        QTRY_VERIFY(page->findChild<QRadioButton *>(u"theirs_name"_s));
+        QVERIFY(page->findChild<QRadioButton *>(u"theirs_name"_s)->isVisible());
+    }
+
+    void trash_asks_nothing_and_is_undone()
+    {
+        const Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        auto page = open(p.id);
+        action(*page, "trash")->trigger();
+        QTRY_VERIFY(button(*page, u"Undo"_s));
+        QVERIFY(m_office->store->find(Person::type, p.id).result()->trashed);
+        QVERIFY(!line(*page, "surname")->isEnabled());
+        QVERIFY(!action(*page, "save")->isEnabled());
+        QTest::mouseClick(button(*page, u"Undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(line(*page, "surname")->isEnabled());
+        QVERIFY(!m_office->store->find(Person::type, p.id).result()->trashed);
+    }
+
+    void the_history_says_who_what_from_to()
+    {
+        Person p = Office::person(u"Rossi"_s, u"<b>Maria</b>"_s);
+        m_office->save(p);
+        p.city = u"Milano"_s;
+        m_office->save(p, 1);
+        auto page = open(p.id);
+        auto *history = page->findChild<QTextBrowser *>(u"history"_s);
+        QTRY_VERIFY(history->toPlainText().contains(u"(empty) \u2192 Milano"_s));
+        QVERIFY(history->toPlainText().contains(u"<b>Maria</b>"_s)); // escaped
+    }
+
+    void the_phone_is_copied_with_one_key()
+    {
+        const Person p = Office::person(u"Rossi"_s, u"Maria"_s, u"02 555 0100"_s);
+        m_office->save(p);
+        auto page = open(p.id);
+        QTest::keyClick(page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"02 555 0100"_s);
+    }
+
+    void who_may_not_edit_reads_why()
+    {
+        const Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        m_office->anna.roles = {};
+        m_office->session.begin(m_office->anna, u"Centro di prova"_s);
+        auto page = open(p.id);
+        QTRY_COMPARE(line(*page, "surname")->text(), u"Rossi"_s);
+        QVERIFY(!action(*page, "save")->isEnabled());
+        QVERIFY(action(*page, "save")->toolTip().contains(*m_office->session.refusal(Right::EditPeople)));
+        QVERIFY(!line(*page, "surname")->isEnabled());
+    }
+
+private:
+    std::unique_ptr<Office> m_office;
+};
+
+QTEST_MAIN(TstRecordScreen)
+#include "tst_recordscreen.moc"

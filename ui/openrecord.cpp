@@ -1,0 +1,106 @@
+#include "ui/openrecord.h"
+
+OpenRecord::OpenRecord(Store &store, const RecordType &type, const QString &id, QObject *parent) : QObject(parent), m_store(store), m_type(type), m_id(id)
+{
+    connect(&store, &Store::changed, this, [this](const RecordType *changed) {
+        if (changed == &m_type && m_loaded && !m_saving) follow();
+    });
+}
+
+void OpenRecord::look(std::function<void(const std::optional<Record> &)> then)
+{
+    whenDone(
+        m_store.find(m_type, m_id), this, [then](const std::optional<Record> &found) { then(found); },
+        [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); });
+}
+
+void OpenRecord::load()
+{
+    look([this](const std::optional<Record> &found) {
+        if (found) m_record = *found;
+        else m_record.row = m_type.newRow ? m_type.newRow() : Row();
+        if (m_record.row.isEmpty())
+            for (const Field &f : m_type.fields) m_record.row << f.typed(QVariant());
+        m_record.row[0] = m_id;
+        m_latest = m_record;
+        m_loaded = true;
+        Q_EMIT loaded();
+    });
+}
+
+void OpenRecord::beginFrom(const Row &row, qint64 version)
+{
+    m_record.row = row;
+    m_record.version = version;
+}
+
+void OpenRecord::follow()
+{
+    look([this](const std::optional<Record> &found) {
+        if (!found || m_saving || found->version <= m_latest.version) return;
+        const bool trashed = m_latest.trashed;
+        m_latest = *found;
+        if (found->trashed != trashed) Q_EMIT trashedChanged(false);
+        Q_EMIT movedOn();
+    });
+}
+
+void OpenRecord::save(const Row &row, const Author &author)
+{
+    if (m_saving) return;
+    m_saving = true;
+    whenDone(
+        m_store.save(m_type, m_type.tidied(row), m_record.version, author), this,
+        [this](const Saved &done) {
+            look([this, changed = done.changed](const std::optional<Record> &found) {
+                m_saving = false;
+                if (found) m_record = m_latest = *found;
+                Q_EMIT saved(changed);
+            });
+        },
+        [this, row](const std::exception &e) {
+            look([this, row, text = QString::fromUtf8(e.what())](const std::optional<Record> &found) {
+                m_saving = false;
+                if (found) m_latest = *found;
+                if (found && found->version > m_record.version && !clashes(m_type.tidied(row)).isEmpty()) Q_EMIT refused();
+                else Q_EMIT failed(text);
+            });
+        });
+}
+
+void OpenRecord::setTrashed(bool trashed, const Author &author)
+{
+    whenDone(
+        trashed ? m_store.trash(m_type, {m_id}, author) : m_store.restore(m_type, {m_id}, author), this,
+        [this, trashed] {
+            look([this, trashed](const std::optional<Record> &found) {
+                if (found) m_latest = *found;
+                m_latest.trashed = trashed;
+                Q_EMIT trashedChanged(true);
+                Q_EMIT movedOn();
+            });
+        },
+        [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); });
+}
+
+QList<Clash> OpenRecord::clashes(const Row &mine) const
+{
+    QList<Clash> found;
+    for (qsizetype i = 0; i < mine.size(); ++i) {
+        const QVariant &base = m_record.row.at(i), &theirs = m_latest.row.at(i);
+        if (theirs != base && mine.at(i) != base && mine.at(i) != theirs) found << Clash{m_type.fields[static_cast<size_t>(i)].column, mine.at(i), theirs};
+    }
+    return found;
+}
+
+std::optional<Row> OpenRecord::rowAt(const Record &now, const QList<HistoryEntry> &newestFirst, const RecordType &type, qint64 version)
+{
+    // Each entry of the history is one version.
+    const qint64 back = now.version - version;
+    if (back < 0 || back > newestFirst.size()) return {};
+    Row row = now.row;
+    for (const HistoryEntry &entry : newestFirst.first(back))
+        for (const auto &change : entry.changes)
+            if (const auto at = type.find(change.column)) row[*at] = change.from;
+    return row;
+}

@@ -17,6 +17,7 @@
 #include "ui/workplace.h"
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,6 +41,7 @@ private:
     QList<Script::Step> looks();
     void picture(const QString &name);
     void fill(const QStringList &texts);
+    void chooseCentre();
     QWidget *page() const { return m_console.window().work() ? m_console.window().work()->current() : nullptr; }
     QString pageKey() const;
     bool counts(qint64 number) const;
@@ -102,6 +104,15 @@ void Tour::fill(const QStringList &texts)
     }
 }
 
+void Tour::chooseCentre()
+{
+    for (QComboBox *box : m_console.window().gate()->findChildren<QComboBox *>())
+        if (box->isVisible() && box->currentIndex() < 0) {
+            box->setFocus();
+            hands::press(Qt::Key_Down);
+        }
+}
+
 QString Tour::pageKey() const
 {
     const Page *front = m_console.window().work() ? m_console.window().work()->current() : nullptr;
@@ -147,7 +158,10 @@ QList<Script::Step> Tour::wayIn()
     };
     return {
         {u"first-start"_s, {}, [gateHas] { return gateHas(4); }},
-        {u"first-administrator"_s, [this] { fill({u"Demo Amministratrice"_s, u"demo"_s, password, password}); }, {}},
+        {u"first-administrator"_s, [this] {
+             chooseCentre();
+             fill({u"Demo Amministratrice"_s, u"demo"_s, password, password});
+         }, {}},
         {u"recovery-key"_s, [] { hands::press(Qt::Key_Return); }, [=] { return gateHas(0) && tick() && !gateHas(4); }},
         {u"empty"_s, [this, tick] {
              tick()->setFocus();
@@ -177,7 +191,7 @@ QList<Script::Step> Tour::work()
                  }
          }, {}},
         {u"person-saved"_s, [] { hands::press(QKeySequence(u"Ctrl+S"_s)); }, {}},
-        {u"simulation"_s, [] { hands::press(QKeySequence(u"Ctrl+Shift+N"_s)); }, [this] { return pageKey().startsWith(u"cost_simulation"); }},
+        {u"simulation"_s, [] { hands::press(QKeySequence(u"Ctrl+Shift+S"_s)); }, [this] { return pageKey().startsWith(u"cost_simulation"); }},
         {u"simulation-saved"_s, [] { hands::press(QKeySequence(u"Ctrl+S"_s)); }, {}},
         {u"print"_s, [] { hands::press(QKeySequence(u"Ctrl+P"_s)); }, [this] { return preview() != nullptr; }},
         {u"printed"_s, [this] {

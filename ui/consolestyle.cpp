@@ -168,6 +168,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_LineEdit: case CT_ComboBox: case CT_SpinBox:
         s.setHeight(std::max(s.height(), control));
+        s.rwidth() += 14;
         break;
     case CT_ToolButton:
         s.setHeight(std::max(s.height(), control));
@@ -184,6 +185,21 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     default: break;
     }
     return s;
+}
+
+// Words do not touch the border of their box.
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && usual.width() > 60 ? usual.adjusted(4, 0, -4, 0) : usual;
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) return usual.adjusted(4, 0, -6, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) return usual.translated(-6, 0);
+    return usual;
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

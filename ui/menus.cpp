@@ -78,8 +78,8 @@ void Menus::addFile()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
     menu->setToolTipsVisible(true);
     if (m_work) {
-        guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence::New, [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
-        guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
+        guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
+        guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
         menu->addSeparator();
         m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
         const auto fit = [this](const Page *page) {

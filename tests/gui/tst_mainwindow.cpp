@@ -18,6 +18,7 @@
 #include "ui/workplace.h"
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -53,6 +54,10 @@ private Q_SLOTS:
         settings::language.set(m_profile->settings(), u"en"_s);
         open();
         QTRY_VERIFY_WITH_TIMEOUT(lines().size() >= 4, wait);
+        auto *centre = window().gate()->findChild<QComboBox *>();
+        QTRY_VERIFY_WITH_TIMEOUT(centre->count() > 1, wait);
+        centre->setFocus();
+        hands::press(Qt::Key_Down);
         fill({u"Prova Amministratrice"_s, u"prova"_s, password, password});
         hands::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(lines().size() < 3 && gateBox(), wait);

@@ -19,6 +19,9 @@ QuestionTab::QuestionTab(const RecordType &questions, const QString &tableName, 
     m_form->arrange();
     m_form->read(questions.newRow());
     connect(m_form, &RecordForm::edited, this, &QuestionTab::work);
+    // Leaving a field checks it alone: what the engine refused is said again.
+    for (const Field &f : questions.fields)
+        if (FieldBox *box = m_form->box(f.column)) connect(box, &FieldBox::left, this, &QuestionTab::work);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -73,7 +73,7 @@ std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s, Profile::usualFolder());
-    const QCommandLineOption version(u"version"_s), help({u"help"_s, u"h"_s});
+    const QCommandLineOption version(u"version"_s), help(QStringList{u"help"_s, u"h"_s});
     parser.addOptions({profile, version, help});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
     if (parser.isSet(help)) return Answer{usage()};

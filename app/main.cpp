@@ -1,19 +1,66 @@
 #include "app/commandline.h"
+#include "app/console.h"
 #include "app/print.h"
+#include "app/profile.h"
+#include "app/simulatecommand.h"
 #include "app/storecommands.h"
-#include "models/records/failure.h"
-#include "ui/translations.h"
+#include "app/tour.h"
+#include "models/access/keychainsecrets.h"
+#include "reports/simulationreport.h"
 #include <QApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-Exit runCommand(const Invocation &asked, int &argc, char **argv)
+Exit runSimulate(const Invocation &asked, int &argc, char **argv)
+{
+    // Only a PDF needs fonts; JSON and text load no part of a graphical program.
+    std::unique_ptr<QCoreApplication> app;
+    const bool draws = asked.arguments.contains(u"pdf"_s) || asked.arguments.contains(u"--format=pdf"_s);
+    if (draws) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        app = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    Translations translations;
+    translations.use(Translations::languageOf({}));
+    const cost::Tables tables = cost::Tables::built();
+    QFile in, out, err;
+    if (!in.open(stdin, QFile::ReadOnly) || !out.open(stdout, QFile::WriteOnly) || !err.open(stderr, QFile::WriteOnly)) return Exit::Refused;
+    const auto pdf = [&tables](const cost::Breakdown &breakdown, QIODevice &to) {
+        const PrintContext context{{}, {}, QDateTime::currentDateTime()};
+        writePdf(simulationPrintout(breakdown, sheetOf(breakdown, context, tables)), to);
+    };
+    return static_cast<Exit>(simulateCommand(asked.arguments, in, out, err, tables, pdf));
+}
+
+Exit runInTerminal(const Invocation &asked, int &argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     Translations translations;
     translations.use(Translations::languageOf({}));
     return runStoreCommand(asked);
+}
+
+Exit runInWindow(const Invocation &asked, int &argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(u"it.milano.wemi.console"_s);
+    if (asked.command == u"tour") return runTour(asked.output);
+    Profile profile(asked.profile);
+    KeychainSecrets secrets(u"wemi-console"_s);
+    Console console(profile, secrets, dialogPrompt(), {});
+    console.start(passphraseFromEnvironment());
+    return static_cast<Exit>(QApplication::exec());
+}
+
+Exit run(const Invocation &asked, int &argc, char **argv)
+{
+    if (asked.command == u"simulate") return runSimulate(asked, argc, argv);
+    if (asked.command.isEmpty() || asked.command == u"tour") return runInWindow(asked, argc, argv);
+    return runInTerminal(asked, argc, argv);
 }
 } // namespace
 
@@ -29,7 +76,7 @@ int main(int argc, char **argv)
         return static_cast<int>(answer->exit);
     }
     try {
-        return static_cast<int>(runCommand(std::get<Invocation>(asked), argc, argv));
+        return static_cast<int>(run(std::get<Invocation>(asked), argc, argv));
     } catch (const std::exception &e) {
         printError(QString::fromUtf8(e.what()));
         return static_cast<int>(Exit::Refused);

@@ -6,6 +6,7 @@
 #include "models/access/keychainsecrets.h"
 #include "models/access/storekey.h"
 #include "models/cost/tables.h"
+#include "models/store/backup.h"
 #include "models/store/store.h"
 #include "ui/setting.h"
 #include <QCoreApplication>
@@ -39,6 +40,14 @@ Exit backup(Profile &profile, const QByteArray &key, const QString &file)
     return Exit::Done;
 }
 
+Exit restore(const Profile &profile, const QByteArray &key, const QString &file)
+{
+    const QString replaced = restoreBackup(profile.folder(), key, QDir::current().absoluteFilePath(file));
+    print(words(QT_TRANSLATE_NOOP("StoreCommands", "The backup is in place.")));
+    if (!replaced.isEmpty()) print(words(QT_TRANSLATE_NOOP("StoreCommands", "The store it replaced is kept as %1")).arg(QDir::toNativeSeparators(replaced)));
+    return Exit::Done;
+}
+
 Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked)
 {
     Store store(profile.folder(), key);
@@ -51,6 +60,7 @@ Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
 {
     if (asked.command == u"check") return check(profile, key);
     if (asked.command == u"backup") return backup(profile, key, asked.file);
+    if (asked.command == u"restore") return restore(profile, key, asked.file);
     return demo(profile, key, asked);
 }
 

@@ -5,482 +5,482 @@
     <name>AboutPage</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base di dati</translation>
     </message>
     <message>
         <source>Schema of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura dei dati</translation>
     </message>
     <message>
         <source>Wage tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle retributive</translation>
     </message>
     <message>
         <source>Tables hold until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle valide fino al</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
-        <translation type="unfinished"></translation>
+        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
+        <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia per l'assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato. Non contiene dati personali.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
 </context>
 <context>
     <name>Access</name>
     <message>
         <source>The console cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console non può avviarsi.</translation>
     </message>
     <message>
         <source>This computer gives no secure random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non fornisce numeri casuali sicuri.</translation>
     </message>
     <message>
         <source>Restart the computer; if it happens again, call who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare il computer; se succede di nuovo, chiamare chi se ne occupa.</translation>
     </message>
     <message>
         <source>The key could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile calcolare la chiave.</translation>
     </message>
     <message>
         <source>This computer has too little free memory: %1 MB are needed for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer ha troppo poca memoria libera: servono %1 MB per un momento.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere gli altri programmi e riprovare.</translation>
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato modificato. Chiamare chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il file console.key, accanto all'archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la frase segreta di questo archivio.</translation>
     </message>
     <message>
         <source>A letter may be missing, or CAPS LOCK may be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse manca una lettera, o BLOC MAIUSC è attivo.</translation>
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di recupero è incompleta o contiene un errore di battitura.</translation>
     </message>
     <message>
         <source>It has seven groups of five letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>È fatta di sette gruppi di cinque lettere e cifre.</translation>
     </message>
     <message>
         <source>Compare it with the paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontarla con il foglio, un gruppo alla volta.</translation>
     </message>
     <message>
         <source>This recovery key does not open this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave di recupero non apre questo archivio.</translation>
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare nella cassaforte il foglio con la data più recente.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer, o di questo account, non la contiene.</translation>
     </message>
     <message>
         <source>The keychain of this computer holds the key of another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer contiene la chiave di un altro archivio.</translation>
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file console.key riguarda un altro archivio.</translation>
     </message>
     <message>
         <source>The console cannot find its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console non trova la sua chiave.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è andato perso né è stato modificato. Rimettere console.key da una copia di sicurezza, poi riprovare.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi si occupa del computer il permesso di leggerlo, poi riprovare.</translation>
     </message>
     <message>
         <source>This version of the console is too old for this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione della console è troppo vecchia per questo archivio.</translation>
     </message>
     <message>
         <source>A newer version has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha usato una versione più recente.</translation>
     </message>
     <message>
         <source>Install the newer version. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare la versione più recente. Niente è stato modificato.</translation>
     </message>
     <message>
         <source>The console could not keep its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console non ha potuto conservare la sua chiave.</translation>
     </message>
     <message>
         <source>The file console.key could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere il file console.key: %1.</translation>
     </message>
     <message>
         <source>Make room on the disk, or ask who looks after the computer to let your account write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio sul disco, o chiedere a chi si occupa del computer il permesso di scrivere lì, poi riprovare.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer non risponde.</translation>
     </message>
     <message>
         <source>Sign in to the computer with your own account and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere al computer con il proprio account e riprovare.</translation>
     </message>
     <message>
         <source>The keychain of this computer refused to give its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer non ha voluto dare il suo segreto.</translation>
     </message>
     <message>
         <source>It is locked, or the request to unlock it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>È bloccato, o la richiesta di sbloccarlo è stata annullata.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccare il portachiavi e riprovare.</translation>
     </message>
     <message>
         <source>It was asked and said nothing for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha risposto per troppo tempo.</translation>
     </message>
     <message>
         <source>It needs at least %1 characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono almeno %1 caratteri; tre o quattro parole sono facili da ricordare.</translation>
     </message>
     <message>
         <source>It is longer than 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <source>It is made of the operator's own name.</source>
+        <translation>È fatta con il nome dell'operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una delle prime che chiunque proverebbe.</translation>
     </message>
     <message>
         <source>The password could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile conservare la password.</translation>
     </message>
     <message>
         <source>This computer has too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer ha troppo poca memoria libera.</translation>
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo archivio ci sono già operatori.</translation>
     </message>
     <message>
         <source>Sign in, or ask an administrator for a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere, o chiedere un nome utente a un amministratore.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è stata cambiata.</translation>
     </message>
     <message>
         <source>This operator does not exist, or is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo operatore non esiste, o è nel cestino.</translation>
     </message>
     <message>
         <source>It is the same as the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>È uguale a quella attuale.</translation>
     </message>
     <message>
         <source>%1 is the last administrator who may sign in. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è l'ultimo amministratore che può accedere. Prima occorre un altro amministratore.</translation>
     </message>
 </context>
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a whole number.</source>
+        <translation>"%1" non è un numero intero.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not an amount. Write it as %2.</source>
+        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" non è un numero.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The copy of the data could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere la copia dei dati.</translation>
     </message>
     <message>
         <source>The copy of the data is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia dei dati non viene usata.</translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cifrata.</translation>
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene niente scritto da questo programma.</translation>
     </message>
     <message>
         <source>The backup was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di sicurezza non è stata fatta.</translation>
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>There are no data to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono dati da copiare.</translation>
     </message>
     <message>
         <source>Where to keep the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove conservare la copia di sicurezza</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie di sicurezza (*.backup)</translation>
     </message>
     <message>
         <source>Making the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di sicurezza in corso…</translation>
     </message>
     <message>
         <source>The backup is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di sicurezza non è completa</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di sicurezza è fatta e controllata: %1</translation>
     </message>
     <message>
         <source>The backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di sicurezza non è stata fatta</translation>
     </message>
 </context>
 <context>
     <name>Budget</name>
     <message>
         <source>This is not possible with %1 a month: at the minimum pay of the contract it costs at least %2 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile con %1 al mese: con il minimo contrattuale il costo è di almeno %2 al mese.</translation>
     </message>
 </context>
 <context>
     <name>CentreChoice</name>
     <message>
         <source>Choose the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il centro</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>%1: the column %2 is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la colonna %2 manca o è di un altro tipo.</translation>
     </message>
     <message>
         <source>%1: the column %2 is not known to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la colonna %2 non è nota a questo programma.</translation>
     </message>
     <message>
         <source>%1: %2 do not agree with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: schede che non corrispondono alla loro storia: %2.</translation>
     </message>
     <message>
         <source>%1: %2 were changed but have no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: schede modificate ma senza storia: %2.</translation>
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: l'indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: schede per cui la ricerca non è aggiornata: %2.</translation>
     </message>
     <message>
         <source>The file with the data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i dati è danneggiato.</translation>
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati non sono stati portati alla struttura più recente.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vuoto)</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per</translation>
     </message>
     <message>
         <source>Columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne mostrate</translation>
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
-        <translation type="unfinished"></translation>
+        <translation>In alto il più piccolo o la prima lettera</translation>
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation type="unfinished"></translation>
+        <translation>In alto il più grande o l'ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne come all'inizio</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>What it costs a family to employ somebody; JSON in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto costa a una famiglia assumere qualcuno; richiesta in JSON.</translation>
     </message>
     <message>
         <source>Fill the folder with invented people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempie la cartella con persone inventate.</translation>
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla se l'archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa una copia di sicurezza controllata e cifrata.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
-        <translation type="unfinished"></translation>
+        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
+        <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
         <source>Usage: wemi-console [--profile DIR] [COMMAND]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: wemi-console [--profile DIR] [COMANDO]</translation>
     </message>
     <message>
         <source>Without a command the window opens. Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza un comando si apre la finestra. Comandi:</translation>
     </message>
     <message>
         <source>  --profile DIR  the folder with the data (usually %1)
@@ -489,5121 +489,5091 @@
 
 Where no keychain answers, the passphrase of the store is taken from WEMI_PASSPHRASE.
 Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>  --profile DIR  la cartella con i dati (di solito %1)
+  --version      scrive la versione
+  --help         scrive questo aiuto
+
+Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
+Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
         <source>%1 needs one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richiede un solo file.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compreso: %1</translation>
     </message>
     <message>
         <source>--seed needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed richiede un numero intero.</translation>
     </message>
     <message>
         <source>--people needs a number from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--people richiede un numero da 0 a 1000000.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comando “%1” non esiste.</translation>
     </message>
 </context>
 <context>
     <name>CompareTab</name>
     <message>
         <source>&amp;Remove the others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Togli le altre</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipotesi a confronto</translation>
     </message>
     <message>
         <source>Contract and portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto e portale</translation>
     </message>
     <message>
         <source>&amp;Keep this one to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ieni questa per il confronto</translation>
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;livello più alto</translation>
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché il portale mostra un'altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>A: this one</source>
-        <translation type="unfinished"></translation>
+        <translation>A: questa</translation>
     </message>
     <message>
         <source>Three scenarios at most: remove the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre ipotesi al massimo: prima togliere le altre.</translation>
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un'altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Monthly pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga mensile</translation>
     </message>
     <message>
         <source>Board and lodging a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio al mese</translation>
     </message>
     <message>
         <source>Thirteenth, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredicesima, al mese</translation>
     </message>
     <message>
         <source>Severance pay (TFR), a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattamento di fine rapporto (TFR), al mese</translation>
     </message>
     <message>
         <source>Holidays, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferie, al mese</translation>
     </message>
     <message>
         <source>INPS contributions of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi INPS a carico della famiglia</translation>
     </message>
     <message>
         <source>Contract fund, share of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa Colf, quota a carico della famiglia</translation>
     </message>
     <message>
         <source>What the worker receives each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto riceve il lavoratore ogni mese</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo al mese</translation>
     </message>
     <message>
         <source>Cost a month with the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo al mese con le ferie</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore di questa tipologia di orario le fissa il contratto: non se ne possono aggiungere.</translation>
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
     <name>ConditionEditor</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Field to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo su cui filtrare</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si confronta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>è</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>non è</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>inizia con</translation>
     </message>
     <message>
         <source>from, this day too</source>
-        <translation type="unfinished"></translation>
+        <translation>dal (compreso)</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno</translation>
     </message>
     <message>
         <source>until, this day too</source>
-        <translation type="unfinished"></translation>
+        <translation>fino al (compreso)</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>senza valore</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>con un valore</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>è tra</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>negli ultimi</translation>
     </message>
     <message>
         <source>in the next</source>
-        <translation type="unfinished"></translation>
+        <translation>nei prossimi</translation>
     </message>
     <message>
         <source>Value to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore con cui confrontare</translation>
     </message>
     <message>
         <source>Fill in the value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima inserire il valore.</translation>
     </message>
 </context>
 <context>
     <name>ConflictPanel</name>
     <message>
         <source>Save with these &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva con questi valo&amp;ri</translation>
     </message>
     <message>
         <source>%1 changed the same while you were working. Nothing of yours is lost: choose which value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha modificato le stesse cose nel frattempo. Niente di quanto scritto qui è andato perso: scegliere quale valore resta.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprio:</translation>
     </message>
     <message>
         <source>The other:</source>
-        <translation type="unfinished"></translation>
+        <translation>L'altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vuoto)</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non su questo computer)</translation>
     </message>
 </context>
 <context>
     <name>CostFigures</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: %1</translation>
     </message>
     <message>
         <source>Paid each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato ogni mese</translation>
     </message>
     <message>
         <source>Accrued, paid later</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturato, pagato più avanti</translation>
     </message>
     <message>
         <source>Contributions of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi della famiglia</translation>
     </message>
     <message>
         <source>Cost of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo della famiglia</translation>
     </message>
     <message>
         <source>Cost with the holidays, if somebody replaces the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo con le ferie, se qualcuno sostituisce il lavoratore</translation>
     </message>
     <message>
         <source>The worker receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoratore riceve</translation>
     </message>
     <message>
         <source>The family withholds no income tax: the worker pays it with a return of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famiglia non trattiene imposte: il lavoratore le paga con la propria dichiarazione dei redditi.</translation>
     </message>
     <message>
         <source>To set aside each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Da accantonare ogni mese</translation>
     </message>
     <message>
         <source>With the holidays, if somebody will replace the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Con le ferie, se qualcuno sostituirà il lavoratore</translation>
     </message>
     <message>
         <source>Hours paid in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore pagate in un anno</translation>
     </message>
     <message>
         <source>Hours worked in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore lavorate in un anno</translation>
     </message>
     <message>
         <source>End of the contract, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine del contratto, %1</translation>
     </message>
     <message>
         <source>Quarter %1 of %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre %1 del %2, entro il %3</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n settimana</numerusform><numerusform>%n settimane</numerusform></translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1 al %2</translation>
     </message>
     <message>
         <source>Whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il periodo</translation>
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo all'anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo all'anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>soddisfatta</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>non soddisfatta</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>da verificare</translation>
     </message>
 </context>
 <context>
     <name>CostSimulation</name>
     <message>
         <source>Carer (badante)</source>
-        <translation type="unfinished"></translation>
+        <translation>Badante</translation>
     </message>
     <message>
         <source>Housekeeper (colf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colf</translation>
     </message>
     <message>
         <source>Baby-sitter (tata)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby-sitter (tata)</translation>
     </message>
     <message>
         <source>Live-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivenza</translation>
     </message>
     <message>
         <source>Reduced live-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivenza ridotta</translation>
     </message>
     <message>
         <source>Full-time / part-time / by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-time / part-time / a ore</translation>
     </message>
     <message>
         <source>Night presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenza notturna</translation>
     </message>
     <message>
         <source>Night care</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza notturna</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend</translation>
     </message>
     <message>
         <source>Single level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello unico</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo indeterminato</translation>
     </message>
     <message>
         <source>Fixed term</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo determinato</translation>
     </message>
     <message>
         <source>The minimum of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Il minimo contrattuale</translation>
     </message>
     <message>
         <source>Euro a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro al mese</translation>
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro all'ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Una spesa totale al mese</translation>
     </message>
     <message>
         <source>Given in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>In natura</translation>
     </message>
     <message>
         <source>Paid as an allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagati come indennità</translation>
     </message>
     <message>
         <source>National contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto nazionale</translation>
     </message>
     <message>
         <source>As the portal computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Come calcola il portale</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Board and lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio</translation>
     </message>
     <message>
         <source>Allowances and contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indennità e contributi</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>A person already known; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona già registrata; si può lasciare vuoto</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla data del</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipologia di orario</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore a settimana</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia il</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Finisce il</translation>
     </message>
     <message>
         <source>Pay proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga proposta</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Seniority steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatti di anzianità</translation>
     </message>
     <message>
         <source>One every two years of service, seven at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno ogni due anni di servizio, sette al massimo</translation>
     </message>
     <message>
         <source>Lunches a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranzi a settimana</translation>
     </message>
     <message>
         <source>Dinners a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cene a settimana</translation>
     </message>
     <message>
         <source>Nights lodged a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernottamenti a settimana</translation>
     </message>
     <message>
         <source>Board and lodging are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio sono</translation>
     </message>
     <message>
         <source>Days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni al mese</translation>
     </message>
     <message>
         <source>Empty: 30 from November 2025, 26 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: 30 da novembre 2025, 26 prima</translation>
     </message>
     <message>
         <source>Persons not self-sufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone non autosufficienti</translation>
     </message>
     <message>
         <source>2 means more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>2 significa più di una</translation>
     </message>
     <message>
         <source>A child under six</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bambino sotto i sei anni</translation>
     </message>
     <message>
         <source>Worker certified UNI 11766</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoratore certificato UNI 11766</translation>
     </message>
     <message>
         <source>CUAF contribution due</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributo CUAF dovuto</translation>
     </message>
     <message>
         <source>CUAF: family allowances fund. Not due between spouses or relatives up to the third degree living together</source>
-        <translation type="unfinished"></translation>
+        <translation>CUAF: cassa unica assegni familiari. Non dovuto tra coniugi o tra parenti entro il terzo grado conviventi</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo al mese</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retribuzione oraria effettiva</translation>
     </message>
     <message>
         <source>Wage table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella retributiva</translation>
     </message>
     <message>
         <source>Simulations</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazioni</translation>
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h a settimana</translation>
     </message>
 </context>
 <context>
     <name>CostSummary</name>
     <message>
         <source>What it costs the family a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto costa alla famiglia al mese</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora lavorata</translation>
     </message>
     <message>
         <source>To set aside a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Da accantonare al mese</translation>
     </message>
     <message>
         <source>The worker receives a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoratore riceve al mese</translation>
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può ancora simulare: %1</translation>
     </message>
     <message>
         <source>What it costs the family a month: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto costa alla famiglia al mese: %1</translation>
     </message>
 </context>
 <context>
     <name>CostTab</name>
     <message>
         <source>Breakdown of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettaglio del costo</translation>
     </message>
     <message>
         <source>&amp;Month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ese e anno</translation>
     </message>
     <message>
         <source>An &amp;hour worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Per &amp;ora lavorata</translation>
     </message>
     <message>
         <source>To &amp;set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker&apos;s pay</source>
-        <translation type="unfinished"></translation>
+        <source>The &amp;worker's pay</source>
+        <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
         <source>Assumed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato per inteso:</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mese</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n secondo</numerusform><numerusform>%n secondi</numerusform></translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 You can try again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Si può riprovare tra %2.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora si può riprovare.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The data could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere o scrivere i dati.</translation>
     </message>
     <message>
         <source>The data could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire i dati.</translation>
     </message>
     <message>
         <source>The key has the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave ha una lunghezza sbagliata.</translation>
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non sarebbe cifrato.</translation>
     </message>
     <message>
         <source>The data could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile preparare i dati.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scritto niente.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseError</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should, or is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco non ha risposto come dovrebbe, o è pieno.</translation>
     </message>
     <message>
         <source>The data folder may only be read, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei dati si può solo leggere, non scrivere.</translation>
     </message>
     <message>
         <source>The data folder cannot be reached, or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei dati non si raggiunge, o manca il permesso di scriverci.</translation>
     </message>
     <message>
         <source>The file with the data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i dati è danneggiato.</translation>
     </message>
     <message>
         <source>The key is not the one the data were encrypted with, or the file with the data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non è quella con cui i dati sono stati cifrati, o il file con i dati è danneggiato.</translation>
     </message>
     <message>
         <source>Something else is writing the data at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento un altro programma sta scrivendo i dati.</translation>
     </message>
     <message>
         <source>The computer has no free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il computer non ha memoria libera.</translation>
     </message>
     <message>
         <source>The data do not agree with one another (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati non concordano tra loro (%1).</translation>
     </message>
     <message>
         <source>The database answered with error %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base di dati ha risposto con l'errore %1 %2.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio sul disco e riprovare. Quanto era già salvato è al sicuro.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the computer to let you write in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi si occupa del computer il permesso di scrivere nella cartella dei dati.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspettare un momento e riprovare.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere gli altri programmi e riprovare.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato modificato. Riprovare; se succede di nuovo, segnalarlo.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick the day in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il giorno in un calendario (Alt+Giù)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
+        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato aggiunto niente.</translation>
     </message>
     <message>
         <source>The number of people goes from 0 to 250,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di persone va da 0 a 250.000.</translation>
     </message>
     <message>
         <source>There are people in this store already, and invented ones must not get among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo archivio ci sono già persone, e quelle inventate non devono mescolarsi a loro.</translation>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un'altra cartella con --profile.</translation>
     </message>
 </context>
 <context>
     <name>DraftKeeper</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>Keeping what you type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservo quanto scritto…</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza conservata alle %1</translation>
     </message>
     <message>
         <source>What you typed is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto scritto non è ancora conservato</translation>
     </message>
 </context>
 <context>
     <name>DurableFile</name>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno.</translation>
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file o la sua cartella non c'è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due posti sono su dischi diversi.</translation>
     </message>
     <message>
         <source>The folder may not be written, or the disk did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di scrivere nella cartella, o il disco non ha risposto.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio e riprovare.</translation>
     </message>
     <message>
         <source>Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro posto e riprovare.</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere il file %1.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The program does not start, so that nothing is written unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non si avvia, perché niente sia scritto senza protezione.</translation>
     </message>
     <message>
         <source>The part that encrypts the data is missing or is not the one the program was built with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte che cifra i dati manca o non è quella prevista per questo programma.</translation>
     </message>
     <message>
         <source>Install the program again. Your data are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare di nuovo il programma. I dati sono intatti.</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>work on a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro in un giorno festivo</translation>
     </message>
     <message>
         <source>CCNL art. 16</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 16</translation>
     </message>
     <message>
         <source>work on a Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro di domenica</translation>
     </message>
     <message>
         <source>CCNL art. 13 and 15</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 13 e 15</translation>
     </message>
     <message>
         <source>overtime between 22 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>straordinario tra le 22 e le 6</translation>
     </message>
     <message>
         <source>CCNL art. 15</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 15</translation>
     </message>
     <message>
         <source>work in the half day of weekly rest</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro nella mezza giornata di riposo settimanale</translation>
     </message>
     <message>
         <source>CCNL art. 13</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 13</translation>
     </message>
     <message>
         <source>overtime from the 41st to the 44th hour</source>
-        <translation type="unfinished"></translation>
+        <translation>straordinario dalla 41ª alla 44ª ora</translation>
     </message>
     <message>
         <source>overtime between 6 and 22</source>
-        <translation type="unfinished"></translation>
+        <translation>straordinario tra le 6 e le 22</translation>
     </message>
     <message>
         <source>ordinary work between 22 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro ordinario tra le 22 e le 6</translation>
     </message>
     <message>
         <source>CCNL art. 14</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 14</translation>
     </message>
     <message>
         <source>ordinary work</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro ordinario</translation>
     </message>
     <message>
         <source>Pay for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga per %1</translation>
     </message>
     <message>
         <source>%1 hours × %2 × %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore × %2 × %3 %</translation>
     </message>
     <message>
         <source>Contributions of the family on those hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi della famiglia su quelle ore</translation>
     </message>
     <message>
         <source>%1 hours × (INPS %2 + fund %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore × (INPS %2 + Cassa Colf %3)</translation>
     </message>
     <message>
         <source>CCNL art. 27: at most %1 days paid in a year at this seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 27: con questa anzianità al massimo %1 giorni pagati in un anno</translation>
     </message>
     <message>
         <source>Pay due for the sickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga dovuta per la malattia</translation>
     </message>
     <message>
         <source>(%1 days at 50 % + %2 days at 100 %) × %3 a day; %4 days not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 giorni al 50 % + %2 giorni al 100 %) × %3 al giorno; %4 giorni non pagati</translation>
     </message>
     <message>
         <source>Pay of those days that is not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga di quei giorni non dovuta</translation>
     </message>
     <message>
         <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2</translation>
     </message>
     <message>
         <source>Cost of the stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo della sostituzione</translation>
     </message>
     <message>
         <source>%1 a month × %2 days / 30</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mese × %2 giorni / 30</translation>
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo della sostituzione per le ferie</translation>
     </message>
     <message>
         <source>%1 a month × %2 working days / 26</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mese × %2 giorni lavorativi / 26</translation>
     </message>
     <message>
         <source>CCNL art. 17: a month has 26 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 17: un mese ha 26 giorni lavorativi</translation>
     </message>
 </context>
 <context>
     <name>ExplainedTable</name>
     <message>
         <source>Choose a line to see how it is reached and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga per vedere come si calcola e da dove viene.</translation>
     </message>
 </context>
 <context>
     <name>FieldBox</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obbligatorio)</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non su questo computer)</translation>
     </message>
 </context>
 <context>
     <name>FigureModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>How it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Add a &amp;filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un fi&amp;ltro…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli tutto</translation>
     </message>
     <message>
         <source>Search in this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo elenco…</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo elenco</translation>
     </message>
     <message>
         <source>Take away the words and every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli le parole e tutti i filtri</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n giorno</numerusform><numerusform>%n giorni</numerusform></translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non su questo computer)</translation>
     </message>
     <message>
         <source>(its name cannot be read now)</source>
-        <translation type="unfinished"></translation>
+        <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
         <source>Change this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia questo filtro</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli questo filtro</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: %1</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti</translation>
     </message>
     <message>
         <source>This archive is new. Who will look after it? You can add the other operators afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio è nuovo. Chi se ne occuperà? Gli altri operatori si possono aggiungere dopo.</translation>
     </message>
     <message>
         <source>For example: anna.verdi</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio: anna.verdi</translation>
     </message>
     <message>
         <source>&amp;Name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome e cognome</translation>
     </message>
     <message>
         <source>&amp;User name, to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome &amp;utente, per accedere</translation>
     </message>
     <message>
         <source>&amp;Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centro</translation>
     </message>
     <message>
         <source>&amp;Password: at least 10 characters, such as three or four words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password: almeno 10 caratteri, per esempio tre o quattro parole</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti la pass&amp;word</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Type your name and surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere nome e cognome.</translation>
     </message>
     <message>
         <source>Choose a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un nome utente.</translation>
     </message>
     <message>
         <source>Choose the centre where you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il centro in cui si lavora.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una password.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due password sono diverse. Scrivere due volte la stessa.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>This password will not do. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa password non va bene. %1</translation>
     </message>
 </context>
 <context>
     <name>FolderLock</name>
     <message>
         <source>The data folder cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare la cartella dei dati.</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di scrivere in %1.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the computer to let you write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi si occupa del computer il permesso di scrivere lì.</translation>
     </message>
     <message>
         <source>The program is already open with these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma è già aperto con questi dati.</translation>
     </message>
     <message>
         <source>It runs on the computer %1 as number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in esecuzione sul computer %1 con il numero %2.</translation>
     </message>
     <message>
         <source>Go to the window already open, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andare alla finestra già aperta, o chiuderla e riavviare.</translation>
     </message>
     <message>
         <source>The data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile usare la cartella dei dati.</translation>
     </message>
     <message>
         <source>%1 may not be written, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di scrivere in %1, o il disco è pieno.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nell'aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine dell'aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina dell'aiuto</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Put in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento nel cestino</translation>
     </message>
     <message>
         <source>Restored from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino dal cestino</translation>
     </message>
     <message>
         <source>Change taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica annullata</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia</translation>
     </message>
     <message>
         <source>Only with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con…</translation>
     </message>
     <message>
         <source>Show only the changes that contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le modifiche che contengono queste parole</translation>
     </message>
     <message>
         <source>History of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia della scheda</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vuoto)</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non su questo computer)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da %2</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcuno</translation>
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna modifica contiene queste parole.</translation>
     </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <source>New Year's Day</source>
+        <translation>Capodanno</translation>
     </message>
     <message>
         <source>Epiphany</source>
-        <translation type="unfinished"></translation>
+        <translation>Epifania</translation>
     </message>
     <message>
         <source>Liberation Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Festa della Liberazione</translation>
     </message>
     <message>
         <source>Labour Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Festa del Lavoro</translation>
     </message>
     <message>
         <source>Republic Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Festa della Repubblica</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferragosto</translation>
     </message>
     <message>
         <source>Saint Francis</source>
-        <translation type="unfinished"></translation>
+        <translation>San Francesco</translation>
     </message>
     <message>
         <source>All Saints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ognissanti</translation>
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sant'Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
-        <translation type="unfinished"></translation>
+        <translation>Immacolata Concezione</translation>
     </message>
     <message>
         <source>Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Natale</translation>
     </message>
     <message>
         <source>Saint Stephen</source>
-        <translation type="unfinished"></translation>
+        <translation>Santo Stefano</translation>
     </message>
     <message>
         <source>Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasqua</translation>
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunedì dell'Angelo</translation>
     </message>
 </context>
 <context>
     <name>InstantEditor</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>Time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora del giorno</translation>
     </message>
     <message>
         <source>The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il giorno.</translation>
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca l'ora.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a time. Write it as 9:30.</source>
+        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
     </message>
 </context>
 <context>
     <name>KeyBeside</name>
     <message>
         <source>The file that tells how the backup is opened could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile copiare il file che dice come si apre la copia di sicurezza.</translation>
     </message>
     <message>
         <source>Check that there is room and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che ci siano spazio e permesso di scrivere lì, poi riprovare.</translation>
     </message>
 </context>
 <context>
     <name>ListActions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova scheda</translation>
     </message>
     <message>
         <source>A new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una nuova scheda</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pri</translation>
     </message>
     <message>
         <source>Open the record in a page of its own (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la scheda in una pagina sua (Invio)</translation>
     </message>
     <message>
         <source>Copy p&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il &amp;telefono</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il numero di telefono</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cestina</translation>
     </message>
     <message>
         <source>Put what is selected in the trash; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel cestino quanto è selezionato; si può ripristinare</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina</translation>
     </message>
     <message>
         <source>Take what is selected out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi dal cestino quanto è selezionato</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>All of this list, with these columns, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto questo elenco, con queste colonne, per un foglio di calcolo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa…</translation>
     </message>
     <message>
         <source>All of this list, with these columns, on paper or as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto questo elenco, con queste colonne, su carta o in PDF</translation>
     </message>
     <message>
         <source>The phone number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di telefono è stato copiato.</translation>
     </message>
     <message>
         <source>Select a line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima selezionare una riga.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il numero di telefono.</translation>
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un'esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere quanto è selezionato.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda spostata nel cestino.</numerusform><numerusform>%n schede spostate nel cestino.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda ripristinata.</numerusform><numerusform>%n schede ripristinate.</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato spostato niente.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta l'elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di calcolo (*.xlsx);;Testo con separatori (*.csv)</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione: %1 di %2 schede…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda esportata in %1</numerusform><numerusform>%n schede esportate in %1</numerusform></translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile preparare la stampa.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato conservato niente. Riprovare.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
     <name>ListModel</name>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non su questo computer)</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento</translation>
     </message>
     <message>
         <source>%1
 Click to sort; Shift and click to sort by this as well; right click for the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per le colonne</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonne</translation>
     </message>
     <message>
         <source>The views could not be read or kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere o conservare le viste. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere l'elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scheda</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schede</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovate: %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionate: %1</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
     </message>
     <message>
-        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
     <name>ListQuery</name>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2</translation>
     </message>
     <message>
         <source>%1 begins with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inizia con %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 almeno %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al massimo %2</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senza valore</translation>
     </message>
     <message>
         <source>%1 is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con un valore</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è tra %2</translation>
     </message>
     <message>
         <source>%1 in the last %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 negli ultimi %2 giorni</translation>
     </message>
     <message>
         <source>%1 in the next %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>containing "%1"</source>
+        <translation>con "%1"</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>nel cestino</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo è bloccato</translation>
     </message>
     <message>
         <source>%1 is at work here, at %2. Everything is as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sta lavorando qui, presso %2. Tutto è come è stato lasciato.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accede un'altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere la password.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>The password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è corretta.</translation>
     </message>
     <message>
         <source>There were too many wrong attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi tentativi sbagliati.</translation>
     </message>
     <message>
         <source>You may not sign in any more. Ask an administrator if this is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più possibile accedere. Se è un errore, rivolgersi a un amministratore.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>New &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova &amp;persona</translation>
     </message>
     <message>
         <source>New &amp;simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova &amp;simulazione</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tampa…</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa pagina non c'è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia di sicurezza…</translation>
     </message>
     <message>
         <source>&amp;Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiudi la pagina</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impostazioni</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blocca lo schermo</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci dal t&amp;urno</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;grande</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;piccolo</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+-</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo &amp;normale</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contrasto</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina s&amp;uccessiva</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina p&amp;recedente</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Tab</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto su questa schermata</translation>
     </message>
     <message>
         <source>&amp;About WeMi Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su WeMi Console</translation>
     </message>
 </context>
 <context>
     <name>Migrations</name>
     <message>
         <source>The data were not opened, so that nothing is harmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati non sono stati aperti, per non danneggiare niente.</translation>
     </message>
     <message>
         <source>Install the program again; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare di nuovo il programma; se succede di nuovo, segnalarlo.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere %1.</translation>
     </message>
     <message>
         <source>The step %1 would leave lines of %2 that point nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The steps of the data's structure are not in sequence at %1.</source>
+        <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The steps of the data's structure are missing.</source>
+        <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
         <source>These data were written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi dati sono stati scritti da una versione più recente del programma.</translation>
     </message>
     <message>
         <source>They come from version %1; this is version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono dalla versione %1; questa è la versione %2.</translation>
     </message>
     <message>
         <source>Install the newer version. The data were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare la versione più recente. I dati non sono stati toccati.</translation>
     </message>
     <message>
         <source>The step %1 these data went through is not the one this program has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaggio %1 già fatto su questi dati non è quello di questo programma.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Operator</name>
     <message>
         <source>Front office</source>
-        <translation type="unfinished"></translation>
+        <translation>Accoglienza</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbinamento</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutor</translation>
     </message>
     <message>
         <source>Paperwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisore</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Amministratore</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente</translation>
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che l'operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e cognome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>May sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Può accedere</translation>
     </message>
     <message>
         <source>A user name has small letters, digits, dots and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome utente ha solo lettere minuscole, cifre, punti e trattini.</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori</translation>
     </message>
 </context>
 <context>
     <name>OperatorPasswordPage</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la password</translation>
     </message>
     <message>
         <source>Choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la propria password</translation>
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare una password a %1</translation>
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password &amp;attuale</translation>
     </message>
     <message>
         <source>&amp;New password: at least 10 characters, such as three or four words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova password: almeno 10 caratteri, per esempio tre o quattro parole</translation>
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti la nuova password</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Type your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere la password attuale.</translation>
     </message>
     <message>
         <source>Type the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere la nuova password.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due password sono diverse. Scrivere due volte la stessa.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>There were too many wrong attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi tentativi sbagliati.</translation>
     </message>
     <message>
         <source>The present password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password attuale non è corretta.</translation>
     </message>
     <message>
         <source>This password will not do. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa password non va bene. %1</translation>
     </message>
 </context>
 <context>
     <name>PageTabs</name>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine aperte</translation>
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi %1</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi (Ctrl+W)</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 di %2</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BOZZA</translation>
     </message>
     <message>
         <source>The pages could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile preparare le pagine.</translation>
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante o il file non accetta pagine.</translation>
     </message>
     <message>
         <source>The printer or the file stopped accepting pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante o il file ha smesso di accettare pagine.</translation>
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultima pagina non è stata accettata.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una frase segreta</translation>
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase segreta</translation>
     </message>
     <message>
         <source>&amp;Passphrase: at least 12 characters, such as four or five words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase segreta: almeno 12 caratteri, per esempio quattro o cinque parole</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti la frase segreta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>&amp;Use the recovery key …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa la chiave di recupero …</translation>
     </message>
     <message>
         <source>Look for a &amp;keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca di nuovo un portachiavi</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere la frase segreta.</translation>
     </message>
     <message>
         <source>This passphrase will not do. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa frase segreta non va bene. %1</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due frasi segrete sono diverse. Scrivere due volte la stessa.</translation>
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
     <name>PasswordLine</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>CAPS LOCK is on</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOC MAIUSC è attivo</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di nascita</translation>
     </message>
     <message>
         <source>Codice fiscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice fiscale</translation>
     </message>
     <message>
         <source>16 letters and digits; leave it empty if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>16 lettere e cifre; lasciare vuoto se non si conosce</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Via e numero</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>CAP</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>District of Milan, 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona di Milano, da 1 a 9</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Milan has Municipi 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Milano i Municipi vanno da 1 a 9.</translation>
     </message>
     <message>
         <source>The date of birth is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data di nascita non è possibile.</translation>
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
 </context>
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal&apos;s cost simulator</source>
-        <translation type="unfinished"></translation>
+        <source>Method of the portal's cost simulator</source>
+        <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
         <source>Seniority and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzianità e certificato</translation>
     </message>
     <message>
         <source>The portal knows neither seniority steps nor the quality certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale non considera né gli scatti di anzianità né il certificato di qualità.</translation>
     </message>
     <message>
         <source>Family allowances fund (CUAF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa unica assegni familiari (CUAF)</translation>
     </message>
     <message>
         <source>The portal always uses the INPS rates with the family allowances fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale usa sempre le aliquote INPS con la CUAF.</translation>
     </message>
     <message>
         <source>Whole hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore intere</translation>
     </message>
     <message>
         <source>The portal drops the minutes: it counts whole hours a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale toglie i minuti: conta le ore intere a settimana.</translation>
     </message>
     <message>
         <source>Days of board and lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di vitto e alloggio</translation>
     </message>
     <message>
         <source>The portal counts at most six days a week (two at the weekend, no lodging for who does not live in) times 52/12, the contract the days of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale conta al massimo sei giorni a settimana (due nel weekend, nessun alloggio per chi non convive) per 52/12; il contratto conta i giorni del mese.</translation>
     </message>
     <message>
         <source>Board and lodging paid in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months&apos; pay.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal never adds board and lodging to the months' pay.</source>
+        <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
         <source>Monthly pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga mensile</translation>
     </message>
     <message>
         <source>The portal counts %1 a month, the contract %2: thirteen months and the severance pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale conta %1 al mese, il contratto %2: tredici mensilità e il TFR.</translation>
     </message>
     <message>
         <source>Board and lodging in the holiday month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio nel mese di ferie</translation>
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale usa le ore inserite, %1 a settimana; il contratto ne prevede %2.</translation>
     </message>
     <message>
         <source>INPS contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi INPS</translation>
     </message>
     <message>
         <source>The effective hourly pay is %1 for the portal and %2 for the contract: another INPS band.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retribuzione oraria effettiva è %1 per il portale e %2 per il contratto: cambia la fascia INPS.</translation>
     </message>
     <message>
         <source>Contract fund (Cassa colf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributo contrattuale (Cassa Colf)</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
     <name>Pricing</name>
     <message>
         <source>In %1 the pay agreed is under the new minimum: it is raised to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel %1 la paga concordata è sotto il nuovo minimo: viene portata a %2 (%3).</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mese</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle successive al %1 non sono ancora note: per i mesi seguenti si usano le cifre del %1.</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
         <source>Preview of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima di stampa</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa: %1</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa</translation>
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come P&amp;DF...</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva</translation>
     </message>
     <message>
         <source>Page &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larghezza pagina</translation>
     </message>
     <message>
         <source>Whole pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;gina intera</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 di %2</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. You can save the print as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine non sono state stampate.</translation>
     </message>
     <message>
         <source>The printer reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante ha segnalato un errore.</translation>
     </message>
     <message>
         <source>Check the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Sent to the printer "%1".</source>
+        <translation>Inviato alla stampante "%1".</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in %1.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la &amp;cartella</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>The folder for the data could not be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare la cartella dei dati: %1.</translation>
     </message>
     <message>
         <source>This account may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non può scrivere lì.</translation>
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2; settimane che finiscono in un sabato del trimestre</translation>
     </message>
     <message>
         <source>The 10th of the month after the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il 10 del mese dopo il trimestre.</translation>
     </message>
     <message>
         <source>The 10th of the month after the quarter is not a working day: the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il 10 del mese dopo il trimestre non è lavorativo: vale il primo giorno lavorativo seguente.</translation>
     </message>
     <message>
         <source>Within 10 days of the end of the relation (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro 10 giorni dalla fine del rapporto (%1).</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message>
         <source>Search people and simulations (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca persone e simulazioni (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a tax code. Up and Down choose, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un nome, un numero di telefono o un codice fiscale. Su e Giù per scegliere, Invio per aprire.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati della ricerca</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”. Try fewer letters, a phone number or a tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per “%1”. Provare con meno lettere, un numero di telefono o un codice fiscale.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown. Type more to find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono mostrati solo i primi %1. Scrivere di più per restringere la ricerca.</translation>
     </message>
 </context>
 <context>
     <name>RecordPrint</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento nel cestino</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino dal cestino</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non su questo computer)</translation>
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1 righe; una stampa ne contiene %2.</translation>
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n modifica</numerusform><numerusform>%n modifiche</numerusform></translation>
     </message>
 </context>
 <context>
     <name>RecordScreen</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scheda: %1</translation>
     </message>
     <message>
         <source>%1 without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senza nome</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la scheda</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla modific&amp;he</translation>
     </message>
     <message>
         <source>Take back what is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla ciò che non è salvato</translation>
     </message>
     <message>
         <source>Copy p&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il te&amp;lefono</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il numero di telefono</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>See the pages, then print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le pagine, poi stampa o salva come PDF</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cestina</translation>
     </message>
     <message>
         <source>Put the record in the trash; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta la scheda nel cestino; si può ripristinare</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ria</translation>
     </message>
     <message>
         <source>Who changed what, at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha modificato che cosa, qui a lato</translation>
     </message>
     <message>
         <source>What you typed is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto scritto non è ancora conservato.</translation>
     </message>
     <message>
         <source>The record could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere la scheda.</translation>
     </message>
     <message>
         <source>Not done. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito. Quanto scritto è ancora qui.</translation>
     </message>
     <message>
         <source>It is not known whether you left changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa se qui siano rimaste delle modifiche.</translation>
     </message>
     <message>
         <source>What you left here cannot be shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche rimaste qui non si possono mostrare ora.</translation>
     </message>
     <message>
         <source>You left changes here on %1. They are shown below, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui erano rimaste delle modifiche (%1). Sono mostrate sotto, non ancora salvate.</translation>
     </message>
     <message>
         <source>Continue with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con queste</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartale</translation>
     </message>
     <message>
         <source>Not saved yet: what is missing is said under its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora salvato: ciò che manca è indicato sotto il suo campo.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>Nothing to save: it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da salvare: nulla è cambiato.</translation>
     </message>
     <message>
         <source>Your changes were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche sono state annullate.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperale</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>This is now in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda ora è nel cestino.</translation>
     </message>
     <message>
         <source>This is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda è nel cestino.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>The phone number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di telefono è stato copiato.</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che manca è indicato nella pagina.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile preparare la stampa.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>It is in the trash: restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>È nel cestino: prima va ripristinata.</translation>
     </message>
     <message>
         <source>It is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura ancora in corso.</translation>
     </message>
     <message>
         <source>It was never saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è mai stata salvata.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cambiato nulla.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio in corso.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il numero di telefono.</translation>
     </message>
 </context>
 <context>
     <name>RecordType</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dato mancante.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this record.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a field of this record.</source>
+        <translation>"%1" non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" holds a value of the wrong kind.</source>
+        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyPage</name>
     <message>
         <source>The recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di recupero</translation>
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di recupero</translation>
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa …</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyPrint</name>
     <message>
         <source>Recovery key of WeMi Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di recupero di WeMi Console</translation>
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation type="unfinished"></translation>
+        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di recupero</translation>
     </message>
     <message>
         <source>The recovery key was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di recupero non è stata stampata</translation>
     </message>
     <message>
         <source>No printer is set up here: where to keep the sheet, to be printed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è configurata nessuna stampante: dove conservare il foglio, da stampare altrove</translation>
     </message>
     <message>
         <source>recovery-key.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>chiave-di-recupero.pdf</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Open with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con la chiave di recupero</translation>
     </message>
     <message>
         <source>Seven groups of five</source>
-        <translation type="unfinished"></translation>
+        <translation>Sette gruppi di cinque</translation>
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>There are too many letters: the key has seven groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono troppe lettere: la chiave ha sette gruppi di cinque.</translation>
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti e sette i gruppi sono giusti.</translation>
     </message>
     <message>
         <source>%1 of 7 groups are right so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi giusti finora: %1 su 7.</translation>
     </message>
     <message>
         <source>The key is not complete: it has seven groups of five letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non è completa: ha sette gruppi di cinque lettere e cifre.</translation>
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Type to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi per cercare…</translation>
     </message>
     <message>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia vuoto</translation>
     </message>
     <message>
         <source>Open it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri (Ctrl+Invio)</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non su questo computer)</translation>
     </message>
     <message>
         <source>(its name cannot be read now)</source>
-        <translation type="unfinished"></translation>
+        <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(senza nome)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
 </context>
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family&apos;s INPS contributions</source>
-        <translation type="unfinished"></translation>
+        <source>Deduction of the family's INPS contributions</source>
+        <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
-        <translation type="unfinished"></translation>
+        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
+        <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
         <source>Tax credit of 19 % for carers of people who are not self-sufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrazione del 19 % per chi assiste persone non autosufficienti</translation>
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus assistenti familiari della Lombardia, ISEE fino a 25.000 €</translation>
     </message>
     <message>
         <source>Regione Lombardia, DGR 5756/2021, 7257/2022 and XII/985/2023; refinanced in 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione Lombardia, DGR 5756/2021, 7257/2022 e XII/985/2023; rifinanziato nel 2025</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE from 25,000 to 35,000 €</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus assistenti familiari della Lombardia, ISEE da 25.000 a 35.000 €</translation>
     </message>
     <message>
         <source>the smaller of the contributions paid %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer&apos;s tax rate of %2 %</source>
-        <translation type="unfinished"></translation>
+        <source>%1, times the payer's tax rate of %2 %</source>
+        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
+        <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
         <source>The payer has income tax to pay and keeps the receipts; the payer may be another person than the one cared for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi paga ha IRPEF da versare e conserva le ricevute; può essere una persona diversa da chi è assistito.</translation>
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer&apos;s total income is not over %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <source>The payer's total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga passa dalla banca o da un altro mezzo tracciabile e il lavoratore firma una ricevuta.</translation>
     </message>
     <message>
         <source>The payer has at least as much income tax to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi paga ha almeno altrettanta IRPEF da versare.</translation>
     </message>
     <message>
         <source>the smaller of %1 and 60 % of the pay of one year %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il minore tra %1 e il 60 % della paga di un anno %2</translation>
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation type="unfinished"></translation>
+        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
     <name>ReliefsTab</name>
     <message>
         <source>Reliefs, if due</source>
-        <translation type="unfinished"></translation>
+        <translation>Agevolazioni, se spettano</translation>
     </message>
     <message>
         <source>Money that may come back to the family. It is never taken off the cost: each condition is for a person to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldi che la famiglia potrebbe recuperare. Non sono mai tolti dal costo: ogni condizione va verificata da una persona.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>Income of who pays, a year (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddito annuo di chi paga (€)</translation>
     </message>
     <message>
         <source>ISEE of the family (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISEE della famiglia (€)</translation>
     </message>
     <message>
         <source>Highest tax rate of who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliquota più alta di chi paga</translation>
     </message>
     <message>
         <source>If due, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Se spetta, all'anno</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation type="unfinished"></translation>
+        <translation>l'Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation type="unfinished"></translation>
+        <translation>chi si occupa dell'abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>un tutor</translation>
     </message>
     <message>
         <source>who does the paperwork</source>
-        <translation type="unfinished"></translation>
+        <translation>chi segue le pratiche</translation>
     </message>
     <message>
         <source>a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>un supervisore</translation>
     </message>
     <message>
         <source>an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>un amministratore</translation>
     </message>
     <message>
         <source>Only %1 can see people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people&apos;s details.</source>
-        <translation type="unfinished"></translation>
+        <source>Only %1 can change people's details.</source>
+        <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
         <source>Only %1 can see cost simulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può vedere le simulazioni di costo.</translation>
     </message>
     <message>
         <source>Only %1 can make cost simulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può fare simulazioni di costo.</translation>
     </message>
     <message>
         <source>Only %1 can print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può stampare.</translation>
     </message>
     <message>
         <source>Only %1 can export lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può esportare gli elenchi.</translation>
     </message>
     <message>
         <source>Only %1 can share a view with the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può condividere una vista con il Centro.</translation>
     </message>
     <message>
         <source>Only %1 can see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può vedere la storia delle modifiche.</translation>
     </message>
     <message>
         <source>Only %1 can empty the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può svuotare il cestino.</translation>
     </message>
     <message>
         <source>Only %1 can change the centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può modificare i Centri.</translation>
     </message>
     <message>
         <source>Only %1 can add or change operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può aggiungere o modificare gli operatori.</translation>
     </message>
     <message>
         <source>Only %1 can make or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può creare o ripristinare una copia di sicurezza.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>SavedViewsBar</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste salvate</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;iste</translation>
     </message>
     <message>
         <source>Keep this list under a name, share it, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questo elenco con un nome, condividilo, eliminalo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Every record that is not in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le schede che non sono nel cestino</translation>
     </message>
     <message>
         <source>Shared with the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Condivisa con il Centro</translation>
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista visibile solo a chi l'ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestino</translation>
     </message>
     <message>
         <source>What was put in the trash and can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato messo nel cestino e si può ripristinare</translation>
     </message>
     <message>
         <source>Keep this list as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questo elenco come vista…</translation>
     </message>
     <message>
         <source>Only who made this view can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo chi ha creato questa vista può modificarla.</translation>
     </message>
     <message>
         <source>Keep the changes to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva le modifiche a questa vista</translation>
     </message>
     <message>
         <source>Share with the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Condividi con il Centro</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina questa vista</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questo elenco</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;? The records stay.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the view "%1"? The records stay.</source>
+        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la vista</translation>
     </message>
 </context>
 <context>
     <name>SetAside</name>
     <message>
         <source>(pay %1 + board and lodging %2) / 12</source>
-        <translation type="unfinished"></translation>
+        <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month&apos;s pay, in December</source>
-        <translation type="unfinished"></translation>
+        <source>For the thirteenth month's pay, in December</source>
+        <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
         <source>CCNL art. 39</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 39</translation>
     </message>
     <message>
         <source>For the severance pay (TFR), at the end of the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il TFR, alla fine del rapporto</translation>
     </message>
     <message>
         <source>(pay %1 + board and lodging %2 + thirteenth %3) / 13.5</source>
-        <translation type="unfinished"></translation>
+        <translation>(paga %1 + vitto e alloggio %2 + tredicesima %3) / 13,5</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
-        <translation type="unfinished"></translation>
+        <source>For the quarter's contributions (INPS and contract fund)</source>
+        <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
-        <translation type="unfinished"></translation>
+        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
+        <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
         <source>For the holidays, where somebody will replace the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Per le ferie, se qualcuno sostituisce il lavoratore</translation>
     </message>
     <message>
         <source>CCNL art. 17</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 17</translation>
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo di un'ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>costo annuo %1 / %2 ore</translation>
     </message>
     <message>
         <source>CCNL art. 16 and 17</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 16 e 17</translation>
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
+        <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
         <source>Nobody replaces the worker in those days, and no sickness is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quei giorni nessuno sostituisce il lavoratore e non si contano malattie.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>These hold on this computer, as soon as you choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgono su questo computer, appena scelte.</translation>
     </message>
     <message>
         <source>Language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua e aspetto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>What you are typing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The computer's</source>
+        <translation>Quella del computer</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimensione del testo</translation>
     </message>
     <message>
         <source>Also Ctrl+Plus and Ctrl+Minus, anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche Ctrl+Più e Ctrl+Meno, ovunque.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colori</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <source>The computer's usual one</source>
+        <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non è configurata nessuna stampante. Le stampe si possono salvare come file PDF.</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampante</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dopo %n minuto</numerusform><numerusform>Dopo %n minuti</numerusform></translation>
     </message>
     <message>
         <source>Lock the &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blocca lo schermo</translation>
     </message>
     <message>
         <source>When nobody touches the keyboard or the mouse. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nessuno tocca la tastiera o il mouse. Ctrl+L blocca subito.</translation>
     </message>
 </context>
 <context>
     <name>Severance</name>
     <message>
         <source>%1 of the years before × (1.5 % × %2/12 + 75 % of %3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 degli anni precedenti × (1,5 % × %2/12 + 75 % di %3 %)</translation>
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle retributive iniziano il %1: per un rapporto iniziato prima, indicare quanto TFR era accantonato al 31 dicembre successivo a quel giorno.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome utente</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>&amp;Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centro</translation>
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere il nome utente.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere la password.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome utente o la password non sono corretti.</translation>
     </message>
     <message>
         <source>There were too many wrong attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi tentativi sbagliati.</translation>
     </message>
     <message>
         <source>You may not sign in any more. Ask an administrator if this is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più possibile accedere. Se è un errore, rivolgersi a un amministratore.</translation>
     </message>
 </context>
 <context>
     <name>SimulateCommand</name>
     <message>
         <source>Simulates what it costs a family to employ a carer, a housekeeper or a baby-sitter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula quanto costa a una famiglia assumere una badante, una colf o una baby-sitter.</translation>
     </message>
     <message>
         <source>What to write: json, text or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa scrivere: json, text o pdf.</translation>
     </message>
     <message>
         <source>Write to this file instead of the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive in questo file invece che sullo standard output.</translation>
     </message>
     <message>
         <source>Read one JSON object on each line and write an answer for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un oggetto JSON per riga e scrive una risposta per ciascuno.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo aiuto.</translation>
     </message>
     <message>
         <source>The simulation, as JSON; - or nothing for the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulazione, in JSON; - o niente per lo standard input.</translation>
     </message>
     <message>
         <source>The format can be json, text or pdf, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il formato può essere json, text o pdf, non “%1”.</translation>
     </message>
     <message>
         <source>A batch is answered in JSON only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una serie si risponde solo in JSON.</translation>
     </message>
     <message>
         <source>Only one file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può leggere un solo file.</translation>
     </message>
     <message>
         <source>The name of the output file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del file da scrivere è vuoto.</translation>
     </message>
     <message>
         <source>The answer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere la risposta.</translation>
     </message>
     <message>
         <source>Check the disk or the program that reads the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il disco o il programma che legge la risposta.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può scrivere.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può leggere: %2</translation>
     </message>
 </context>
 <context>
     <name>SimulationBatch</name>
     <message>
         <source>The input could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere i dati in ingresso.</translation>
     </message>
     <message>
         <source>The answers could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere le risposte.</translation>
     </message>
 </context>
 <context>
     <name>SimulationFace</name>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cos&amp;to</translation>
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nfronto</translation>
     </message>
     <message>
         <source>&amp;Reliefs, if due</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gevolazioni, se spettano</translation>
     </message>
     <message>
         <source>Worked out with the table of %1; a newer one is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolata con la tabella %1; ne è in vigore una più recente.</translation>
     </message>
     <message>
         <source>The figures of the %1 table have been corrected since this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre della tabella %1 sono state corrette dopo questo salvataggio.</translation>
     </message>
     <message>
         <source>Today it would cost %1 a month (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <source>Recalculate with today's table</source>
+        <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia com'è</translation>
     </message>
 </context>
 <context>
     <name>SimulationForm</name>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mese</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra t&amp;utte le scelte</translation>
     </message>
     <message>
         <source>The work and the pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro e la paga</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi</translation>
     </message>
     <message>
         <source>The contract has no pay for this level with this schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto non prevede una paga per questo livello con questa tipologia di orario.</translation>
     </message>
     <message>
         <source>Levels of this schedule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli di questa tipologia di orario: %1</translation>
     </message>
     <message>
         <source>The hours of this schedule are fixed by the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore di questa tipologia di orario sono fissate dal contratto.</translation>
     </message>
     <message>
         <source>At most %1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1 ore a settimana</translation>
     </message>
     <message>
         <source>Minimum of the %1 table: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimo della tabella %1: %2 %3</translation>
     </message>
     <message>
         <source>A day, in %1: lunch %2, dinner %3, lodging %4. 7 means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al giorno, nel %1: pranzo %2, cena %3, alloggio %4. 7 vuol dire ogni giorno.</translation>
     </message>
 </context>
 <context>
     <name>SimulationReport</name>
     <message>
         <source>What was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scelte fatte</translation>
     </message>
     <message>
         <source>Sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti:</translation>
     </message>
     <message>
         <source>This is a simulation, not a quote: the real cost follows from the contract signed and the hours worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è una simulazione, non un preventivo: il costo reale dipende dal contratto firmato e dalle ore lavorate.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali</translation>
     </message>
     <message>
         <source>Each item, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni voce, al mese</translation>
     </message>
     <message>
         <source>Comparison of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto dei costi</translation>
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze rispetto all'ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Board and lodging paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio pagati</translation>
     </message>
     <message>
         <source>Thirteenth month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredicesima</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
-        <translation type="unfinished"></translation>
+        <translation>TFR</translation>
     </message>
     <message>
         <source>INPS</source>
-        <translation type="unfinished"></translation>
+        <translation>INPS</translation>
     </message>
     <message>
         <source>Cas.sa.Colf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas.sa.Colf</translation>
     </message>
     <message>
         <source>Paid to the worker each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato al lavoratore ogni mese</translation>
     </message>
     <message>
         <source>For the thirteenth month and the severance pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la tredicesima e il TFR</translation>
     </message>
     <message>
         <source>Contributions paid by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi a carico della famiglia</translation>
     </message>
     <message>
         <source>Not added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aggiunto: %1</translation>
     </message>
     <message>
         <source>Pay of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <source>INPS, worker's share</source>
+        <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <source>Cas.sa.Colf, worker's share</source>
+        <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
         <source>What the worker receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa riceve il lavoratore</translation>
     </message>
     <message>
         <source>In hand each month</source>
-        <translation type="unfinished"></translation>
+        <translation>In mano ogni mese</translation>
     </message>
     <message>
         <source>To set aside each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Da accantonare ogni mese</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni mese</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entro il %1</translation>
     </message>
     <message>
         <source>INPS payments, with Cas.sa.Colf</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamenti INPS, con Cas.sa.Colf</translation>
     </message>
     <message>
         <source>In a year</source>
-        <translation type="unfinished"></translation>
+        <translation>In un anno</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a %1</translation>
     </message>
     <message>
         <source>Perhaps due back in a year, if the conditions are met – not taken off the cost above</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse recuperabile in un anno, se le condizioni ci sono – non tolto dal costo qui sopra</translation>
     </message>
     <message>
         <source>Assumed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato per inteso:</translation>
     </message>
     <message>
         <source>Cost each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo ogni mese</translation>
     </message>
     <message>
         <source>%1 in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in un anno</translation>
     </message>
     <message>
         <source>To the worker each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lavoratore ogni mese</translation>
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation type="unfinished"></translation>
+        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
-        <translation type="unfinished"></translation>
+        <translation>per ciò che si paga più avanti</translation>
     </message>
     <message>
         <source>Where the money goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove vanno i soldi</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mese</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo totale per la famiglia</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparato per</translation>
     </message>
     <message>
         <source>Cost simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione di costo</translation>
     </message>
     <message>
         <source>What it costs to employ</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto costa assumere</translation>
     </message>
     <message>
         <source>Wage table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella retributiva %1</translation>
     </message>
     <message>
         <source>the minimum of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>il minimo contrattuale</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mese</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a settimana</translation>
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle dell'orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
-        <translation type="unfinished"></translation>
+        <translation>pranzo ogni giorno</translation>
     </message>
     <message>
         <source>lunch %1 times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>pranzo %1 volte a settimana</translation>
     </message>
     <message>
         <source>dinner every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cena ogni giorno</translation>
     </message>
     <message>
         <source>dinner %1 times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>cena %1 volte a settimana</translation>
     </message>
     <message>
         <source>lodging every day</source>
-        <translation type="unfinished"></translation>
+        <translation>alloggio ogni giorno</translation>
     </message>
     <message>
         <source>lodging %1 times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>alloggio %1 volte a settimana</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>%1; paid in money</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; pagati in denaro</translation>
     </message>
     <message>
         <source>%1; given, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dati in natura</translation>
     </message>
     <message numerus="yes">
         <source>%n seniority step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scatto di anzianità</numerusform><numerusform>%n scatti di anzianità</numerusform></translation>
     </message>
     <message>
         <source>more than one person not self-sufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>più di una persona non autosufficiente</translation>
     </message>
     <message>
         <source>a child under six</source>
-        <translation type="unfinished"></translation>
+        <translation>un bambino sotto i sei anni</translation>
     </message>
     <message>
         <source>worker certified UNI 11766</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoratore certificato UNI 11766</translation>
     </message>
     <message>
         <source>CUAF contribution not due</source>
-        <translation type="unfinished"></translation>
+        <translation>contributo CUAF non dovuto</translation>
     </message>
     <message>
         <source>computed as the portal does</source>
-        <translation type="unfinished"></translation>
+        <translation>calcolato come fa il portale</translation>
     </message>
     <message>
         <source>%1, %2, level %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, livello %3</translation>
     </message>
     <message>
         <source>Board and lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltre</translation>
     </message>
 </context>
 <context>
     <name>SimulationText</name>
     <message>
         <source>Simulation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione del %1</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>livello %1</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore a settimana</translation>
     </message>
     <message>
         <source>Wage table of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella retributiva %1: %2</translation>
     </message>
     <message>
         <source>Computed as the portal does</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolato come fa il portale</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mese</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>all'anno</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto costa</translation>
     </message>
     <message>
         <source>What it costs, holidays accrued included</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto costa, comprese le ferie maturate</translation>
     </message>
     <message>
         <source>What the worker receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa riceve il lavoratore</translation>
     </message>
     <message>
         <source>Effective pay an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Retribuzione oraria effettiva</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato per inteso</translation>
     </message>
     <message>
         <source>This is a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è una simulazione.</translation>
     </message>
 </context>
 <context>
     <name>Site</name>
     <message>
         <source>Spazio WeMi</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio WeMi</translation>
     </message>
     <message>
         <source>WeMi Center</source>
-        <translation type="unfinished"></translation>
+        <translation>WeMi Center</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Address and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e contatti</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Via e numero</translation>
     </message>
     <message>
         <source>Leave it empty while it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare vuoto finché non è noto</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>District of Milan, 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona di Milano, da 1 a 9</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari di apertura</translation>
     </message>
     <message>
         <source>Milan has Municipi 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Milano i Municipi vanno da 1 a 9.</translation>
     </message>
     <message>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centri</translation>
     </message>
 </context>
 <context>
     <name>StartFailurePage</name>
     <message>
         <source>Use the &amp;recovery key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la chiave di &amp;recupero …</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;prova</translation>
     </message>
     <message>
         <source>Restore a &amp;backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina una copia di &amp;sicurezza …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
 </context>
 <context>
     <name>StartPages</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile aprire l'archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quando la frase segreta è dimenticata.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Saved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato o no</translation>
     </message>
     <message>
         <source>Who is working, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sta lavorando, e dove</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima copia di sicurezza</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima copia di sicurezza: %1</translation>
     </message>
     <message>
         <source>No backup made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna copia di sicurezza</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>Correct this and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere e salvare di nuovo.</translation>
     </message>
     <message>
         <source>%1: the record chosen does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la scheda scelta non esiste più.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglierne un'altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la scheda scelta è nel cestino.</translation>
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinarla o sceglierne un'altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda non esiste più.</translation>
     </message>
     <message>
         <source>The record is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda è nel cestino.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima va ripristinata.</translation>
     </message>
     <message>
         <source>Changed meanwhile by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche fatte nel frattempo da %1: %2.</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>un'altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato scritto è conservato come bozza. Riaprire la scheda, confrontare e salvare.</translation>
     </message>
 </context>
 <context>
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di sicurezza è fatta e controllata: %1</translation>
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone inventate: %1. Le loro simulazioni: %2.</translation>
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave dell'archivio non è stata trovata.</translation>
     </message>
 </context>
 <context>
     <name>StoreFile</name>
     <message>
         <source>The data could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire i dati.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i dati è vuoto.</translation>
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i dati è danneggiato: manca la parte finale.</translation>
     </message>
     <message>
         <source>The file with the data holds nothing this program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i dati non contiene nulla di scritto da questo programma.</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la cartella e lo spazio libero, o scegliere un altro posto. Nessun file è rimasto.</translation>
     </message>
     <message>
         <source>The folder does not accept new files, or the memory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella non accetta nuovi file o la memoria è piena.</translation>
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato chiesto</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e ora</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>A place opened with {{ is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place &quot;%1&quot; has no value.</source>
-        <translation type="unfinished"></translation>
+        <source>The place "%1" has no value.</source>
+        <translation>Il campo "%1" non ha un valore.</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; has no end or no value.</source>
-        <translation type="unfinished"></translation>
+        <source>The part "%1" has no end or no value.</source>
+        <translation>La parte "%1" non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value &quot;%1&quot; has no place.</source>
-        <translation type="unfinished"></translation>
+        <source>The value "%1" has no place.</source>
+        <translation>Il valore "%1" non ha un campo.</translation>
     </message>
     <message>
-        <source>The page &quot;%1&quot; could not be made.</source>
-        <translation type="unfinished"></translation>
+        <source>The page "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalarlo a chi si occupa del programma.</translation>
     </message>
     <message>
         <source>Its template is not in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo modello non è nel programma.</translation>
     </message>
     <message>
         <source>Please install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare di nuovo il programma.</translation>
     </message>
 </context>
 <context>
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga dell'ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>il mese intero</translation>
     </message>
     <message>
         <source>the days of the month, each 1/30 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i giorni del mese, ciascuno 1/30 di %1</translation>
     </message>
     <message>
         <source>CCNL art. 34 and 36</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 34 e 36</translation>
     </message>
     <message>
         <source>No notice at the end of a fixed term or during the trial period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun preavviso alla scadenza di un tempo determinato o durante il periodo di prova.</translation>
     </message>
     <message>
         <source>%1 hours a week from %2 to %3: %4 calendar days of notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore a settimana dal %2 al %3: %4 giorni di calendario di preavviso.</translation>
     </message>
     <message>
         <source>Paid in place of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Indennità sostitutiva del preavviso</translation>
     </message>
     <message>
         <source>Held back for the notice not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuta per il mancato preavviso</translation>
     </message>
     <message>
         <source>%1 days × %2 / 30</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorni × %2 / 30</translation>
     </message>
     <message>
         <source>CCNL art. 40</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 40</translation>
     </message>
     <message>
         <source>%1 / 12 × %2 days / 30</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 12 × %2 giorni / 30</translation>
     </message>
     <message>
         <source>Thirteenth on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredicesima sul preavviso</translation>
     </message>
     <message>
         <source>CCNL art. 39 and 40</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 39 e 40</translation>
     </message>
     <message>
         <source>Holidays on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferie sul preavviso</translation>
     </message>
     <message>
         <source>CCNL art. 17 and 40</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 17 e 40</translation>
     </message>
     <message>
         <source>The notice that is paid earns its share of the thirteenth and of the holidays, as if it had been worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month&apos;s pay accrued</source>
-        <translation type="unfinished"></translation>
+        <source>Thirteenth month's pay accrued</source>
+        <translation>Tredicesima maturata</translation>
     </message>
     <message>
         <source>%1 × %2/12, less %3 already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2/12, meno %3 già pagati</translation>
     </message>
     <message>
         <source>CCNL art. 39</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 39</translation>
     </message>
     <message>
         <source>Holidays taken beyond those accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferie godute oltre quelle maturate</translation>
     </message>
     <message>
         <source>Holidays accrued and not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferie maturate e non godute</translation>
     </message>
     <message>
         <source>(%1 days left before + 26 × %2/12 − %3 taken) × %4 / 26</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 giorni rimasti da prima + 26 × %2/12 − %3 goduti) × %4 / 26</translation>
     </message>
     <message>
         <source>CCNL art. 17</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 17</translation>
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
-        <translation type="unfinished"></translation>
+        <translation>TFR</translation>
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation type="unfinished"></translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 41</translation>
     </message>
     <message>
         <source>Severance pay already advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>TFR già anticipato</translation>
     </message>
     <message>
         <source>as given; no revaluation is taken off for it</source>
-        <translation type="unfinished"></translation>
+        <translation>come indicato; non si toglie nessuna rivalutazione</translation>
     </message>
     <message>
         <source>%1 hours × %2 + %3 hours × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore × %2 + %3 ore × %4</translation>
     </message>
     <message>
         <source>INPS: contributions are due on the holidays and the notice that are paid at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>INPS: i contributi sono dovuti sulle ferie e sul preavviso pagati alla fine</translation>
     </message>
     <message>
         <source>Contributions of quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi del trimestre %1 del %2</translation>
     </message>
     <message>
         <source>Contributions on the holidays not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi sulle ferie non godute</translation>
     </message>
     <message>
         <source>Contributions on the notice paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi sul preavviso pagato</translation>
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>This cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può più annullare.</translation>
     </message>
     <message>
         <source>%1 has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: modificato nel frattempo.</translation>
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
     </message>
     <message>
         <source>new record</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova scheda</translation>
     </message>
     <message>
         <source>move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>spostamento nel cestino</translation>
     </message>
     <message>
         <source>restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristino dal cestino</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifica di %1</translation>
     </message>
     <message>
         <source>Undone: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: %1, %2.</translation>
     </message>
     <message>
         <source>Done again: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetuto: %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message numerus="yes">
         <source>Work you had not saved is open again: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>È stato riaperto il lavoro non salvato: %n pagina.</numerusform><numerusform>È stato riaperto il lavoro non salvato: %n pagine.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>YearPlan</name>
     <message>
         <source>From %1 the figures are those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 le cifre sono quelle del %2.</translation>
     </message>
     <message>
         <source>From %1 board and lodging every day count %2 days a month instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 vitto e alloggio ogni giorno contano %2 giorni al mese invece di %3.</translation>
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Di %1 si conta %n giorno, pari a 1/30 del mese (CCNL, note sulla retribuzione); il mese vale per la tredicesima e le ferie da 15 giorni in su.</numerusform><numerusform>Di %1 si contano %n giorni, ciascuno pari a 1/30 del mese (CCNL, note sulla retribuzione); il mese vale per la tredicesima e le ferie da 15 giorni in su.</numerusform></translation>
     </message>
     <message>
         <source>%1 months × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mesi × %2</translation>
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
 </context>
 <context>
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>L'anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi da versare all'INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
-        <translation type="unfinished"></translation>
+        <source>Contributions to pay to INPS, the worker's share included</source>
+        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Thirteenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredicesima</translation>
     </message>
     <message>
         <source>Severance (TFR)</source>
-        <translation type="unfinished"></translation>
+        <translation>TFR</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributi</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>INPS</source>
-        <translation type="unfinished"></translation>
+        <translation>INPS</translation>
     </message>
     <message>
         <source>Cassa Colf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa Colf</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>of which the worker's</source>
+        <translation>di cui del lavoratore</translation>
     </message>
 </context>
 <context>
     <name>cost::Assumption</name>
     <message>
         <source>The portal counts board and lodging six times a week at most: seven count as six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale conta vitto e alloggio al massimo sei volte a settimana: sette contano come sei.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging twice at most in a weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale conta vitto e alloggio al massimo due volte in un weekend.</translation>
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale conta sempre il contributo alla cassa unica assegni familiari (CUAF), anche se qui non è dovuto.</translation>
     </message>
     <message>
         <source>The portal counts whole hours only: %1 a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale conta solo ore intere: %1 a settimana.</translation>
     </message>
     <message>
         <source>The portal pays contributions on the %1 hours a week written, not on the conventional hours of the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale calcola i contributi sulle %1 ore a settimana scritte, non sulle ore convenzionali della notte.</translation>
     </message>
     <message>
         <source>The portal knows no seniority steps, no allowance for a certificate and no board paid in money: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale non conosce scatti di anzianità, indennità per la certificazione e vitto pagato in denaro: sono esclusi.</translation>
     </message>
     <message>
         <source>No pay was given: the minimum of the contract, with the allowances due, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna paga indicata: si usa il minimo contrattuale, con le indennità dovute.</translation>
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio ogni giorno contano %1 giorni al mese in questa data (%2).</translation>
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante le ferie il lavoratore è pagato come ogni mese e nessuno lo sostituisce: le ferie maturate sono indicate e costano di più solo se si assume un sostituto.</translation>
     </message>
     <message>
         <source>The seniority steps are paid on top of the pay agreed, which does not absorb them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scatti di anzianità si aggiungono alla paga concordata, che non li assorbe.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi convive ha il minimo mensile intero, anche con meno di 54 ore a settimana.</translation>
     </message>
     <message>
         <source>The kind of contract was not given: it is taken as permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di contratto non indicato: si considera a tempo indeterminato.</translation>
     </message>
     <message>
         <source>The contribution to the family allowances fund (CUAF) is taken as due. It is not between husband and wife, or relatives up to the third degree, living together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contributo alla cassa unica assegni familiari (CUAF) si considera dovuto. Non lo è tra coniugi, o tra parenti entro il terzo grado, conviventi.</translation>
     </message>
     <message>
         <source>Board and lodging are taken as given in kind, not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio si considerano dati in natura, non pagati.</translation>
     </message>
 </context>
 <context>
     <name>cost::Explanation</name>
     <message>
         <source>Minimum pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimo contrattuale</translation>
     </message>
     <message>
         <source>Function allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indennità di funzione</translation>
     </message>
     <message>
         <source>Allowance for a child under six</source>
-        <translation type="unfinished"></translation>
+        <translation>Indennità per un bambino sotto i sei anni</translation>
     </message>
     <message>
         <source>Allowance for more than one person not self-sufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Indennità per più di una persona non autosufficiente</translation>
     </message>
     <message>
         <source>Allowance for the UNI 11766 certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Indennità per la certificazione UNI 11766</translation>
     </message>
     <message>
         <source>Pay above the minimum (superminimo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga oltre il minimo (superminimo)</translation>
     </message>
     <message>
         <source>Seniority steps (scatti)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatti di anzianità</translation>
     </message>
     <message>
         <source>Board and lodging, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio, pagati</translation>
     </message>
     <message>
         <source>Board and lodging, value in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio, valore in natura</translation>
     </message>
     <message>
         <source>Thirteenth month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tredicesima</translation>
     </message>
     <message>
         <source>Holidays accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferie maturate</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
-        <translation type="unfinished"></translation>
+        <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <source>INPS contributions, employer's share</source>
+        <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <source>Cas.sa.Colf contributions, employer's share</source>
+        <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <source>INPS contributions, worker's share</source>
+        <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <source>Cas.sa.Colf contributions, worker's share</source>
+        <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
         <source>The figure of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra della tabella</translation>
     </message>
     <message>
         <source>The figure of the table, whole whatever the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra della tabella, intera qualunque siano le ore</translation>
     </message>
     <message>
         <source>The pay agreed less the minimum and the allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga concordata meno il minimo e le indennità</translation>
     </message>
     <message>
         <source>4 % of the minimum for each step</source>
-        <translation type="unfinished"></translation>
+        <translation>4 % del minimo per ogni scatto</translation>
     </message>
     <message>
         <source>The value of a day, by the days or by the times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di un giorno, per i giorni o per le volte a settimana</translation>
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio</translation>
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
-        <translation type="unfinished"></translation>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
+        <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
-        <translation type="unfinished"></translation>
+        <source>The whole contribution less the worker's share, each by the hours of the month</source>
+        <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
-        <translation type="unfinished"></translation>
+        <source>The worker's share by the hours of the month, kept from the pay</source>
+        <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
         <source>Table %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
-        <translation type="unfinished"></translation>
+        <source>%1; computed by the contract's rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 giorni al mese: %3</translation>
     </message>
     <message>
         <source>Eleven months of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Undici mesi di paga</translation>
     </message>
     <message>
         <source>The month of holidays, with board and lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese di ferie, con vitto e alloggio</translation>
     </message>
     <message>
         <source>Agreed between the family and the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordato tra la famiglia e il lavoratore</translation>
     </message>
     <message>
         <source>CCNL art. 37, on the minimum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 37, sul minimo del %1</translation>
     </message>
     <message>
         <source>CCNL art. 39</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 39</translation>
     </message>
     <message>
         <source>CCNL art. 17</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 17</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
-        <translation type="unfinished"></translation>
+        <translation>CCNL art. 41</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
-        <translation type="unfinished"></translation>
+        <translation>più di 24 ore a settimana, qualunque sia la retribuzione</translation>
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la calcola il portale, all'anno</translation>
     </message>
 </context>
 <context>
     <name>cost::JsonValue</name>
     <message>
         <source>A JSON object is expected: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serve un oggetto JSON: { … }.</translation>
     </message>
     <message>
         <source>A list is not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è previsto un elenco.</translation>
     </message>
     <message>
         <source>An object is not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è previsto un oggetto.</translation>
     </message>
     <message>
         <source>The text holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo contiene un byte NUL.</translation>
     </message>
     <message>
         <source>The text is not JSON: %1 (byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo non è JSON: %1 (byte %2)</translation>
     </message>
 </context>
 <context>
     <name>cost::Refusal</name>
     <message>
         <source>The hours a week are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano le ore a settimana.</translation>
     </message>
     <message>
         <source>This schedule allows more than 0 and up to %1 hours a week, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tipologia di orario ammette più di 0 e fino a %1 ore a settimana, non %2.</translation>
     </message>
     <message>
         <source>The hours a week have two decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore a settimana hanno al massimo due decimali.</translation>
     </message>
     <message>
         <source>Board and lodging are given from 0 to 7 times a week, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitto e alloggio si danno da 0 a 7 volte a settimana, non %1.</translation>
     </message>
     <message>
         <source>A month has from 1 to 31 days, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mese ha da 1 a 31 giorni, non %1.</translation>
     </message>
     <message>
         <source>Wage table %1, that of this schedule, has no such level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella retributiva %1, quella di questo orario, non ha questo livello.</translation>
     </message>
     <message>
         <source>The persons assisted are 1, or 2 for more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone assistite sono 1, oppure 2 per più di una.</translation>
     </message>
     <message>
         <source>The seniority steps go from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scatti di anzianità vanno da 0 a %1, non %2.</translation>
     </message>
     <message>
         <source>The pay must be above zero and no more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga deve essere più di zero e non oltre %1.</translation>
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la data.</translation>
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 al mese.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
     </message>
 </context>
 <context>
     <name>cost::SimulationRequest</name>
     <message>
         <source>A date such as 2026-01-31 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve una data come 2026-01-31.</translation>
     </message>
     <message>
         <source>One of these is expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve uno di questi valori: %1.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve true o false.</translation>
     </message>
     <message>
         <source>A whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un numero intero.</translation>
     </message>
     <message>
         <source>An amount in euro with two decimals at most is expected, such as 9.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un importo in euro con al massimo due decimali, come 9.50.</translation>
     </message>
     <message>
         <source>A number of hours with two decimals at most is expected, such as 24.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un numero di ore con al massimo due decimali, come 24.5.</translation>
     </message>
     <message>
         <source>A budget is for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una spesa totale vale per un mese.</translation>
     </message>
     <message>
         <source>It is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicato due volte.</translation>
     </message>
     <message>
         <source>A single value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un solo valore.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca.</translation>
     </message>
     <message>
         <source>Either the pay or a budget is given, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si indica la paga oppure la spesa totale, non entrambe.</translation>
     </message>
     <message>
         <source>An object is expected: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un oggetto: { … }.</translation>
     </message>
     <message>
         <source>Nothing of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste nulla con questo nome.</translation>
     </message>
     <message>
         <source>The text is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è più lungo di %1 byte.</translation>
     </message>
 </context>
 <context>
     <name>cost::TableFile</name>
     <message>
         <source>The wage tables cannot be used: %1, at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle retributive non si possono usare: %1, in “%2”.</translation>
     </message>
     <message>
         <source>Correct the file, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere il file o installare di nuovo il programma.</translation>
     </message>
     <message>
         <source>A group of values was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serviva un gruppo di valori.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca.</translation>
     </message>
     <message>
         <source>%1 rows were expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui servivano %1 righe.</translation>
     </message>
     <message>
         <source>Nothing of this name is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non esiste nulla con questo nome.</translation>
     </message>
     <message>
         <source>A text was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serviva un testo.</translation>
     </message>
     <message>
         <source>A date such as 2026-01-31 was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serviva una data come 2026-01-31.</translation>
     </message>
     <message>
         <source>A number of days from 1 to 31 was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
-        <translation type="unfinished"></translation>
+        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene prima dell'inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somma delle cifre è %1: una di esse, o questa somma, è stata cambiata.</translation>
     </message>
     <message>
         <source>Only “published” or “computed” can be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not above the worker's share.</source>
+        <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
         <source>It is below that of a permanent contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>È inferiore a quello di un contratto a tempo indeterminato.</translation>
     </message>
     <message>
         <source>It is not above the limit of the row before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è superiore al limite della riga precedente.</translation>
     </message>
     <message>
         <source>It is not above that of the row before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not the employer's share plus the worker's.</source>
+        <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>The file is not readable as JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non si può leggere come JSON: %1</translation>
     </message>
 </context>
 <context>
     <name>cost::Tables</name>
     <message>
         <source>The wage tables cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle retributive non si possono usare: %1.</translation>
     </message>
     <message>
         <source>Correct the validity in the files, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere la validità nei file o installare di nuovo il programma.</translation>
     </message>
     <message>
         <source>No file holds this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file contiene questa parte.</translation>
     </message>
     <message>
         <source>%1 and %2, at “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2, in “%3”</translation>
     </message>
     <message>
         <source>They overlap from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sovrappongono da %1.</translation>
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in “%2”</translation>
     </message>
     <message>
         <source>It begins after the wages do, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia dopo le paghe, il %1.</translation>
     </message>
     <message>
         <source>It ends before the wages do, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finisce prima delle paghe, il %1.</translation>
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa cartella non c'è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/backupcommand.h"
 #include "models/access/keybeside.h"
+#include "models/records/failure.h"
 #include "models/store/store.h"
 #include "ui/desk.h"
 #include "ui/prompt.h"

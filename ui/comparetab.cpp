@@ -1,5 +1,5 @@
 #include "ui/comparetab.h"
-#include "models/cost/explanation.h"
+#include "models/cost/simulationrecord.h"
 #include "ui/costfigures.h"
 #include "ui/explainedtable.h"
 #include <QHBoxLayout>

@@ -97,8 +97,8 @@ QString ConditionEditor::nameOf(Test test, const Field &field)
     case Test::IsNot: return tr("is not");
     case Test::Contains: return tr("contains");
     case Test::StartsWith: return tr("begins with");
-    case Test::AtLeast: return day ? tr("from, this day too") : tr("is at least");
-    case Test::AtMost: return day ? tr("until, this day too") : tr("is at most");
+    case Test::AtLeast: return day ? tr("from") : tr("is at least");
+    case Test::AtMost: return day ? tr("until") : tr("is at most");
     case Test::IsEmpty: return tr("is empty");
     case Test::IsNotEmpty: return tr("is filled in");
     case Test::AnyOf: return tr("is one of");
@@ -147,6 +147,7 @@ void ConditionEditor::offerValue()
     QWidget *inner = m_value.widget->focusProxy() ? m_value.widget->focusProxy() : m_value.widget;
     inner->setAccessibleName(tr("Value to compare with"));
     m_place->addWidget(m_value.widget);
+    m_value.widget->show();
     setTabOrder(m_test, m_value.widget);
     setTabOrder(m_value.widget, m_apply);
 }

@@ -71,6 +71,7 @@ QWidget *ConflictPanel::side(const Clash &clash, bool mine)
     auto *value = new QLabel;
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
+    value->setIndent(28); // under the text of the button
     shownValue(value, f, mine ? clash.mine : clash.theirs);
     choose->setAccessibleName(u"%1 %2 %3"_s.arg(m_type.translated(f.label), choose->text(), value->text()));
     auto *layout = new QVBoxLayout(box);

@@ -56,7 +56,7 @@ void FirstStartPage::submit()
     const SecretBytes password = m_password->secret();
     const auto answered = [=, this](const QList<Problem> &problems) {
         setReady();
-        if (!problems.isEmpty()) return show(problems);
+        if (!problems.isEmpty()) return explain(problems);
         m_password->clear();
         m_again->clear();
         warn({});
@@ -68,7 +68,7 @@ void FirstStartPage::submit()
     });
 }
 
-void FirstStartPage::show(const QList<Problem> &problems)
+void FirstStartPage::explain(const QList<Problem> &problems)
 {
     const Problem &first = problems.first();
     const bool password = first.column == "password";

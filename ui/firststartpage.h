@@ -19,7 +19,7 @@ Q_SIGNALS:
 private:
     void submit();
     bool isComplete();
-    void show(const QList<Problem> &problems);
+    void explain(const QList<Problem> &problems);
 
     Gate &m_gate;
     QLineEdit *m_fullName;

@@ -8,6 +8,7 @@ GroupColumns::GroupColumns(QWidget *parent) : QWidget(parent), m_left(new QVBoxL
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(16);
+    for (QVBoxLayout *column : {m_left, m_right}) column->setSpacing(16);
     columns->addLayout(m_left, 1);
     columns->addLayout(m_right, 1);
 }

@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int held = 60;     // stretches in memory
 constexpr int wantedMost = 6; // a fast scroll leaves wishes behind; the oldest are dropped
+
+Qt::Alignment alignmentOf(const Field &f)
+{
+    const bool number = f.kind == Field::Kind::Number || f.kind == Field::Kind::Decimal || f.kind == Field::Kind::Money;
+    return (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
 } // namespace
 
 ListModel::ListModel(Store &store, const RecordType &type, QObject *parent)
@@ -118,7 +124,7 @@ int ListModel::columnOf(QByteArrayView column) const
 
 const Record *ListModel::recordAt(int row) const
 {
-    const auto at = m_stretches.constFind(row / stretch);
+    const auto at = row < 0 ? m_stretches.constEnd() : m_stretches.constFind(row / stretch);
     if (at == m_stretches.constEnd() || row % stretch >= at->size()) return nullptr;
     return &at->at(row % stretch);
 }
@@ -153,8 +159,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const Field &f = fieldAt(index.column());
-    const bool number = f.kind == Field::Kind::Number || f.kind == Field::Kind::Decimal || f.kind == Field::Kind::Money;
-    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(alignmentOf(f));
     const Record *record = recordAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -170,7 +175,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) return {};
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const Field &f = fieldAt(section);
     const QString label = m_type.translated(f.label);
     qsizetype place = 0;
@@ -189,7 +194,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     case Qt::ToolTipRole:
         return tr("%1\nClick to sort; Shift and click to sort by this as well; right click for the columns").arg(label);
-    case Qt::TextAlignmentRole: return data(index(0, section), role).isValid() ? data(index(0, section), role) : QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(f));
     default: return {};
     }
 }

@@ -40,6 +40,10 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
     listen();
+    if (const QString no = reasonAgainst(desk.session, rightToSee(type)); !no.isEmpty()) {
+        refuse(no);
+        return;
+    }
     m_views->reload();
     whenDone(
         desk.store.screenState(m_operator, key()), this, [this](const QJsonObject &state) { restore(state); },
@@ -47,6 +51,14 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
             m_trouble->say(tr("How you left this list could not be read; it is shown as at the start. %1").arg(QString::fromUtf8(e.what())));
             restore({});
         });
+}
+
+void ListPage::refuse(const QString &reason)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_views, m_filter, m_view, m_total}) part->hide();
+    m_empty->setText(reason);
+    m_empty->show();
+    m_actions->refresh();
 }
 
 bool ListPage::prints() const { return m_actions->print->isEnabled(); }
@@ -72,6 +84,7 @@ void ListPage::buildPage()
     m_empty->setObjectName(u"empty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_empty->hide();
     theme::makeQuiet(m_empty);
     m_total->setObjectName(u"total"_s);
@@ -129,7 +142,9 @@ void ListPage::buildKeys()
         connect(action, &QAction::triggered, this, then);
     };
     on(QKeySequence::Find, this, [this] { m_filter->focusSearch(); });
-    on(QKeySequence::Refresh, this, [this] { m_model->reload(); });
+    on(QKeySequence::Refresh, this, [this] {
+        if (m_restored) m_model->reload();
+    });
     on(Qt::Key_Delete, m_view, [this] { (m_model->query().trashed ? m_actions->restore : m_actions->trash)->trigger(); });
     on(Qt::Key_Return, m_view, [this] { m_actions->open->trigger(); });
     on(Qt::Key_Enter, m_view, [this] { m_actions->open->trigger(); });
@@ -193,6 +208,7 @@ void ListPage::listen()
 
 void ListPage::ask(const ListQuery &query)
 {
+    if (!reasonAgainst(m_desk.session, rightToSee(m_type)).isEmpty()) return;
     m_restored = true; // what was asked for wins over how the list was left
     m_views->select(query.trashed ? u"trash"_s : QString());
     m_filter->setQuery(query);
@@ -292,8 +308,12 @@ void ListPage::showTotal()
     if (narrowed) text = tr("%1 found").arg(text);
     if (selected > 1) text += u" \u00b7 "_s + tr("%1 selected").arg(QLocale().toString(selected));
     m_total->setText(text);
+    // Whoever works without a mouse must not lose their place when the last line goes.
+    const bool focused = m_view->hasFocus() || m_empty->hasFocus();
     m_view->setVisible(!none);
     m_empty->setVisible(none);
+    setFocusProxy(none ? static_cast<QWidget *>(m_empty) : m_view);
+    if (focused) setFocus();
     if (query.trashed) m_empty->setText(tr("The trash is empty."));
     else if (narrowed) m_empty->setText(tr("Nothing found. Look for fewer words, or take a filter away with its × or all with \"Clear all\"."));
     else m_empty->setText(tr("There is nothing here yet. \"New\" (Ctrl+N) makes the first one."));
@@ -304,12 +324,14 @@ void ListPage::showTotal()
 void ListPage::reselect()
 {
     m_reselecting = true;
+    m_view->setAutoScroll(false); // the person may be looking elsewhere
     QItemSelection rows;
     for (const QString &id : std::as_const(m_selected))
         if (const int row = m_model->rowOf(id); row >= 0) rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     const int current = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
     if (current >= 0) m_view->selectionModel()->setCurrentIndex(m_model->index(current, m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_view->setAutoScroll(true);
     m_reselecting = false;
     m_actions->refresh();
 }

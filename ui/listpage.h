@@ -36,6 +36,7 @@ private:
     void buildPage();
     void buildKeys();
     void listen();
+    void refuse(const QString &reason);
     void restore(const QJsonObject &state);
     void restorePlace();
     QJsonObject layoutNow() const;

@@ -79,7 +79,7 @@ void Menus::addFile()
     menu->setToolTipsVisible(true);
     if (m_work) {
         guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence::New, [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
-        guard(add(menu, tr("New &simulation"), u"simulation"_s, tr("Ctrl+Shift+N"), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
+        guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
         menu->addSeparator();
         m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
         const auto fit = [this](const Page *page) {
@@ -93,22 +93,22 @@ void Menus::addFile()
                   askForBackup(m_window, m_work->desk(), [this](const QString &text) { Q_EMIT said(text); });
               }), Right::BackUp);
         menu->addSeparator();
-        add(menu, tr("&Close page"), u"close"_s, tr("Ctrl+W"), [this] { if (Page *page = m_work->current()) m_work->tabs().close(page); });
-        add(menu, tr("Se&ttings"), u"settings"_s, tr("Ctrl+,"), [this] { m_work->open(u"settings"_s); });
+        add(menu, tr("&Close page"), u"close"_s, QKeySequence(u"Ctrl+W"_s), [this] { if (Page *page = m_work->current()) m_work->tabs().close(page); });
+        add(menu, tr("Se&ttings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), [this] { m_work->open(u"settings"_s); });
         menu->addSeparator();
-        add(menu, tr("&Lock the screen"), u"lock"_s, tr("Ctrl+L"), [this] { Q_EMIT lockRequested(); });
+        add(menu, tr("&Lock the screen"), u"lock"_s, QKeySequence(u"Ctrl+L"_s), [this] { Q_EMIT lockRequested(); });
         add(menu, tr("Sign &out"), u"sign-out"_s, {}, [this] { Q_EMIT signOutRequested(); });
     }
-    add(menu, tr("&Quit"), u"quit"_s, tr("Ctrl+Q"), [this] { Q_EMIT quitRequested(); })->setMenuRole(QAction::QuitRole);
+    add(menu, tr("&Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { Q_EMIT quitRequested(); })->setMenuRole(QAction::QuitRole);
 }
 
 void Menus::addEdit()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
     add(menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] { undo(false); });
-    add(menu, tr("&Redo"), u"redo"_s, tr("Ctrl+Shift+Z"), [this] { undo(true); });
+    add(menu, tr("&Redo"), u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s), [this] { undo(true); });
     menu->addSeparator();
-    add(menu, tr("&Search"), u"search"_s, tr("Ctrl+K"), [this] { m_work->search().begin(); });
+    add(menu, tr("&Search"), u"search"_s, QKeySequence(u"Ctrl+K"_s), [this] { m_work->search().begin(); });
 }
 
 void Menus::undo(bool again)
@@ -126,9 +126,9 @@ void Menus::addView()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
     QAction *larger = add(menu, tr("&Larger text"), {}, {}, [this] { m_appearance.setTextSize(m_appearance.textSize() + sizeStep); });
-    larger->setShortcuts({tr("Ctrl++"), tr("Ctrl+=")});
-    add(menu, tr("&Smaller text"), {}, tr("Ctrl+-"), [this] { m_appearance.setTextSize(m_appearance.textSize() - sizeStep); });
-    add(menu, tr("&Usual text size"), {}, tr("Ctrl+0"), [this] { m_appearance.setTextSize(100); });
+    larger->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    add(menu, tr("&Smaller text"), {}, QKeySequence(u"Ctrl+-"_s), [this] { m_appearance.setTextSize(m_appearance.textSize() - sizeStep); });
+    add(menu, tr("&Usual text size"), {}, QKeySequence(u"Ctrl+0"_s), [this] { m_appearance.setTextSize(100); });
     menu->addSeparator();
     auto *looks = new QActionGroup(menu);
     const std::pair<Look, QString> all[] = {{Look::Light, tr("L&ight")}, {Look::Dark, tr("&Dark")}, {Look::HighContrast, tr("&High contrast")}};
@@ -141,8 +141,8 @@ void Menus::addView()
     }
     if (!m_work) return;
     menu->addSeparator();
-    add(menu, tr("&Next page"), u"right"_s, tr("Ctrl+Tab"), [this] { m_work->tabs().step(1); });
-    add(menu, tr("&Previous page"), u"left"_s, tr("Ctrl+Shift+Tab"), [this] { m_work->tabs().step(-1); });
+    add(menu, tr("&Next page"), u"right"_s, QKeySequence(u"Ctrl+Tab"_s), [this] { m_work->tabs().step(1); });
+    add(menu, tr("&Previous page"), u"left"_s, QKeySequence(u"Ctrl+Shift+Tab"_s), [this] { m_work->tabs().step(-1); });
 }
 
 void Menus::addHelp()

@@ -89,6 +89,7 @@ void RecordForm::arrange()
     for (QGroupBox *group : std::as_const(inOrder)) columns->add(group);
     for (FieldBox *box : std::as_const(m_boxes)) {
         if (!box || m_adopted.contains(box)) continue;
+        if (!focusProxy() && !box->field().is(Computed)) setFocusProxy(box);
         if (previous) setTabOrder(previous, box->editor().widget);
         previous = box->editor().widget;
     }

@@ -40,7 +40,8 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     listen();
     m_form->setReadOnly(true); // until it is here
     refresh();
-    m_record->load();
+    if (const QString no = reasonAgainst(desk.session, rightToSee(type)); no.isEmpty()) m_record->load();
+    else m_trouble->say(no);
 }
 
 QString RecordScreen::helpTopic() const { return m_face ? m_face->helpTopic() : u"record"_s; }
@@ -167,6 +168,7 @@ void RecordScreen::showLoaded()
     m_loaded = true;
     m_trouble->hide();
     m_form->read(m_record->base().row);
+    const bool typingHere = isVisible() && (!focusWidget() || isAncestorOf(focusWidget()));
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     if (!m_record->isNew()) {
         m_history->reload(id());
@@ -176,6 +178,7 @@ void RecordScreen::showLoaded()
     if (!m_face) m_showHistory->setChecked(!m_record->isNew());
     if (m_record->base().trashed) showTrashed(false);
     refresh();
+    if (typingHere) m_form->setFocus();
     whenDone(
         m_desk.store.draft(m_desk.session.who().id, id()), this,
         [this](const std::optional<Draft> &draft) {

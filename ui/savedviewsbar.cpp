@@ -98,7 +98,7 @@ void SavedViewsBar::recount()
 
 void SavedViewsBar::count(int tab, const ListQuery &query)
 {
-    if (m_round == 0 || !m_session.isSignedIn()) return;
+    if (!m_session.isSignedIn()) return;
     whenDone(
         m_store.count(query), this,
         [this, tab, round = m_round](qint64 n) {

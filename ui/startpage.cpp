@@ -28,6 +28,15 @@ class Card : public QWidget {
 public:
     using QWidget::QWidget;
 
+    // As high as its wrapped texts need at its own width: a layout would ask for the height at the width of the window.
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override
+    {
+        const int wide = minimumWidth();
+        return {wide, layout() ? layout()->totalHeightForWidth(wide) : 0};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -126,8 +135,9 @@ QPushButton *StartPage::addButton(const QString &text)
         m_main = button;
         button->setDefault(true);
     }
-    // Right to left: the main action is at the right; the order of Tab is that of adding.
+    // Right to left: the main action is at the right; the order of Tab is that of adding. More than two do not fit in a row.
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    if (m_buttons->count() > 3) m_buttons->setDirection(QBoxLayout::TopToBottom);
     return button;
 }
 

@@ -19,7 +19,8 @@ void Countdown::start(int seconds, const QString &reason)
 
 QString Countdown::inWords(int seconds)
 {
-    if (seconds < 60) return tr("%n second(s)", nullptr, seconds);
+    if (seconds == 1) return tr("1 second");
+    if (seconds < 60) return tr("%1 seconds").arg(seconds);
     return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 

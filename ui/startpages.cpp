@@ -14,7 +14,7 @@ StartPages::StartPages(StoreKey &key, OpenStore open, RecoveryKeyPage::PrintKey 
 }
 
 // One page at a time: what was typed on the one before does not stay in memory.
-void StartPages::show(StartPage *page)
+void StartPages::turnTo(StartPage *page)
 {
     QWidget *before = currentWidget();
     addWidget(page);
@@ -28,7 +28,7 @@ void StartPages::begin(const QString &givenPassphrase)
 {
     m_given = givenPassphrase;
     auto *page = new StartPage(tr("One moment"), tr("The archive is being opened. The computer may ask to unlock its keychain."));
-    show(page);
+    turnTo(page);
     whenDone(m_key.find(m_given), this, [this](const KeyAnswer &answer) { take(answer); }, [this](const std::exception &e) { fail(e); });
 }
 
@@ -55,7 +55,7 @@ void StartPages::showFailure(const Failure &failure, bool recoverable)
     connect(page, &StartFailurePage::recoveryRequested, this, [this, why = failure.why()] { askRecoveryKey(why); });
     connect(page, &StartFailurePage::restoreRequested, this, &StartPages::restoreRequested);
     connect(page, &StartFailurePage::quitRequested, this, &StartPages::quitRequested);
-    show(page);
+    turnTo(page);
 }
 
 void StartPages::askPassphrase(bool chooseNew)
@@ -64,7 +64,7 @@ void StartPages::askPassphrase(bool chooseNew)
     connect(page, &PassphrasePage::opened, this, &StartPages::open);
     connect(page, &PassphrasePage::keychainRequested, this, [this] { begin(m_given); });
     connect(page, &PassphrasePage::recoveryRequested, this, [this] { askRecoveryKey(tr("For when the passphrase is forgotten.")); });
-    show(page);
+    turnTo(page);
 }
 
 void StartPages::askRecoveryKey(const QString &why)
@@ -72,7 +72,7 @@ void StartPages::askRecoveryKey(const QString &why)
     auto *page = new RecoveryPage(m_key, why);
     connect(page, &RecoveryPage::recovered, this, &StartPages::choosePassphraseAgain);
     connect(page, &RecoveryPage::backRequested, this, [this] { begin(m_given); });
-    show(page);
+    turnTo(page);
 }
 
 void StartPages::choosePassphraseAgain(const KeyAnswer &answer)
@@ -80,7 +80,7 @@ void StartPages::choosePassphraseAgain(const KeyAnswer &answer)
     if (answer.inKeychain) return open();
     auto *page = new PassphrasePage(m_key, PassphrasePage::Purpose::ChooseAgain);
     connect(page, &PassphrasePage::opened, this, &StartPages::open);
-    show(page);
+    turnTo(page);
 }
 
 void StartPages::open()
@@ -103,7 +103,7 @@ void StartPages::makeFirst()
     };
     connect(page, &FirstStartPage::made, this, made);
     page->prepare();
-    show(page);
+    turnTo(page);
 }
 
 void StartPages::askWho()
@@ -111,7 +111,7 @@ void StartPages::askWho()
     auto *page = new SignInPage(*m_gate);
     connect(page, &SignInPage::signedIn, this, &StartPages::enter);
     page->prepare();
-    show(page);
+    turnTo(page);
 }
 
 void StartPages::enter(const SignInAnswer &answer, const SecretBytes &password)
@@ -121,7 +121,7 @@ void StartPages::enter(const SignInAnswer &answer, const SecretBytes &password)
         SignInAnswer after = answer;
         after.mustChange = false;
         connect(page, &OperatorPasswordPage::changed, this, [=, this] { enter(after, {}); });
-        return show(page);
+        return turnTo(page);
     }
     try {
         if (answer.who.roles.contains(QStringLiteral("administrator")) && !m_key.hasRecoveryKey()) return showRecoveryKey(answer);
@@ -142,5 +142,5 @@ void StartPages::showRecoveryKey(const SignInAnswer &answer)
         };
         whenDone(m_key.keepRecoveryKey(recoveryKey), page, [=, this] { Q_EMIT signedIn(answer); }, failed);
     });
-    show(page);
+    turnTo(page);
 }

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void show(StartPage *page);
+    void turnTo(StartPage *page);
     void showFailure(const Failure &failure, bool recoverable = false);
     void fail(const std::exception &e);
     void take(const KeyAnswer &answer);

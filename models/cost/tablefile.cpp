@@ -224,20 +224,23 @@ TableFile::From<DaysRule> readDays(const Node &node)
     return rule;
 }
 
+QJsonObject objectIn(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) Node(name, {}).refuse(file.errorString());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        Node(name, {}, Node::tr("byte %1").arg(error.offset)).refuse(Node::tr("The file is not readable as JSON: %1").arg(error.errorString()));
+    return document.object();
+}
+
 } // namespace
 
 void TableFile::read(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    QJsonParseError error;
-    const bool open = file.open(QIODevice::ReadOnly);
-    if (!open) Node(name, {}).refuse(file.errorString());
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        Node(name, {}, Node::tr("byte %1").arg(error.offset)).refuse(Node::tr("The file is not readable as JSON: %1").arg(error.errorString()));
-
-    const Node root(name, document.object());
+    const Node root(QFileInfo(path).fileName(), objectIn(path));
     root.allow({u"act"_s, u"source"_s, u"wages"_s, u"inps"_s, u"fund"_s, u"days_per_month"_s});
     const QString act = root.at(u"act"_s).text();
     root.at(u"source"_s).text();

@@ -27,6 +27,13 @@ struct Text {
                   Text::tr("Correct the validity in the files, or install the program again."));
 }
 
+QFileInfoList filesOf(const QString &folder)
+{
+    QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    if (files.isEmpty()) refuse(folder, Text::tr("There is no table in this folder."));
+    return files;
+}
+
 // Parts of one kind follow each other day by day.
 template <class Part> void chain(QList<Part> &parts, const QString &name)
 {
@@ -101,8 +108,7 @@ Tables Tables::built() { return ofFolder(u":/ccnl"_s); }
 Tables Tables::ofFolder(const QString &folder)
 {
     TableFile all;
-    const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-    if (files.isEmpty()) refuse(folder, Text::tr("There is no table in this folder."));
+    const QFileInfoList files = filesOf(folder);
     for (const QFileInfo &file : files) all.read(file.filePath());
 
     chain(all.wages, u"wages"_s);

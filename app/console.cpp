@@ -1,0 +1,94 @@
+#include "app/console.h"
+#include "app/contents.h"
+#include "app/profile.h"
+#include "models/access/keybeside.h"
+#include "models/store/backup.h"
+#include "models/store/store.h"
+#include "ui/lockpage.h"
+#include "ui/recoverykeyprint.h"
+#include "ui/setting.h"
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+Console::Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, const Costs &costs)
+    : m_profile(profile), m_prompt(prompt), m_costs(costs), m_appearance(profile.settings()), m_tables(cost::Tables::built()),
+      m_key(profile.folder(), secrets, costs.passphrase), m_window(profile.settings(), m_appearance),
+      m_idle(m_session, settings::lockMinutes.in(profile.settings())),
+      m_pages(new StartPages(m_key, [this](const SecretBytes &key) -> Gate & { return openStore(key); }, recoveryKeyPrint(m_prompt), &m_window))
+{
+    connect(m_pages, &StartPages::signedIn, this, [this](const SignInAnswer &answer) {
+        m_session.begin(answer.who, answer.siteName);
+        enter();
+    });
+    connect(m_pages, &StartPages::restoreRequested, this, &Console::restoreFromBackup);
+    connect(m_pages, &StartPages::quitRequested, &m_window, &QWidget::close);
+    connect(&m_session, &Session::changed, this, &Console::follow);
+    connect(&m_idle, &IdleLock::aboutToLock, &m_window, &MainWindow::keep);
+    connect(&m_window, &MainWindow::lockRequested, &m_idle, &IdleLock::lock);
+    connect(&m_window, &MainWindow::signOutRequested, this, &Console::signOut);
+    connect(&m_appearance, &Appearance::languageChanged, this, [this] { if (m_window.work()) enter(); });
+}
+
+// Pages use the store while they go.
+Console::~Console() { m_window.leave(); }
+
+void Console::start(const QString &givenPassphrase)
+{
+    m_window.showGate(m_pages, u"sign-in"_s);
+    m_window.show();
+    m_pages->begin(givenPassphrase);
+}
+
+Gate &Console::openStore(const SecretBytes &key)
+{
+    m_store = std::make_unique<Store>(m_profile.folder(), key.view());
+    m_gate = std::make_unique<Gate>(*m_store, Credentials(QDateTime::currentDateTimeUtc, m_costs.password));
+    m_desk.reset(new Desk{*m_store, m_session, m_prompt, m_profile.settings(), m_tables, [] { return QDate::currentDate(); }});
+    connect(m_store.get(), &Store::saveFailed, &m_window, &MainWindow::say);
+    return *m_gate;
+}
+
+void Console::restoreFromBackup()
+{
+    m_prompt.openPath(&m_window, tr("Which backup"), tr("Backups (*.backup *.db);;All files (*)"), [this](const QString &path) {
+        try {
+            takeKeyFromBeside(path, m_profile.folder());
+            if (m_key.isFound()) restoreBackup(m_profile.folder(), m_key.key().view(), path);
+        } catch (const Failure &failure) {
+            m_prompt.tell(&m_window, tr("The backup was not put in place"), failure.text());
+        }
+        m_pages->begin();
+    });
+}
+
+void Console::enter()
+{
+    m_window.enter(*m_desk, contentsFor(*m_desk, m_appearance, m_idle));
+}
+
+// The screen is covered the moment the session is locked, whoever locked it.
+void Console::follow()
+{
+    if (!m_session.isSignedIn() || !m_session.isLocked() || m_lock) return;
+    auto *page = new LockPage(*m_gate, m_session, &m_window);
+    m_lock = page;
+    connect(page, &LockPage::unlocked, this, [this, page] {
+        m_window.showWork();
+        page->deleteLater();
+        m_lock.clear();
+    });
+    connect(page, &LockPage::someoneElseRequested, this, &Console::signOut);
+    m_window.showGate(page, u"sign-in"_s);
+}
+
+void Console::signOut()
+{
+    m_gate->noteSignOut(m_session.author());
+    m_window.leave();
+    m_session.end();
+    m_pages->askWho();
+    m_window.showGate(m_pages, u"sign-in"_s);
+    if (m_lock) m_lock->deleteLater();
+    m_lock.clear();
+}

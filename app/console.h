@@ -1,0 +1,59 @@
+#pragma once
+#include "models/access/gate.h"
+#include "models/access/session.h"
+#include "models/access/storekey.h"
+#include "models/cost/tables.h"
+#include "ui/appearance.h"
+#include "ui/desk.h"
+#include "ui/idlelock.h"
+#include "ui/mainwindow.h"
+#include "ui/prompt.h"
+#include "ui/startpages.h"
+#include <QPointer>
+
+class Profile;
+class Store;
+
+// The program with its window: builds the objects and hands them on; signs in, locks, signs out.
+class Console : public QObject {
+    Q_OBJECT
+public:
+    // How dear guesses are made; lower in tests, which sign in often.
+    struct Costs {
+        StretchCost passphrase = StretchCost::moderate();
+        StretchCost password = StretchCost::interactive();
+    };
+    Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, const Costs &costs);
+    ~Console() override;
+
+    // Shows the window and looks for the key. A given passphrase is used where one would be asked for.
+    void start(const QString &givenPassphrase);
+    MainWindow &window() { return m_window; }
+    Session &session() { return m_session; }
+    Store &store() { return *m_store; } // once somebody signed in
+    const Desk &desk() const { return *m_desk; }
+    Appearance &appearance() { return m_appearance; }
+
+private:
+    Gate &openStore(const SecretBytes &key);
+    void restoreFromBackup();
+    void enter();
+    void follow();
+    void signOut();
+
+    // What comes later uses what comes before.
+    Profile &m_profile;
+    Prompt m_prompt;
+    Costs m_costs;
+    Appearance m_appearance;
+    Session m_session;
+    cost::Tables m_tables;
+    StoreKey m_key;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Gate> m_gate;
+    std::unique_ptr<Desk> m_desk;
+    MainWindow m_window;
+    IdleLock m_idle;
+    StartPages *m_pages;
+    QPointer<QWidget> m_lock;
+};

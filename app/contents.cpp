@@ -1,0 +1,60 @@
+#include "app/contents.h"
+#include "models/access/session.h"
+#include "models/records/catalogue.h"
+#include "models/records/costsimulation.h"
+#include "models/records/operator.h"
+#include "models/records/person.h"
+#include "models/records/site.h"
+#include "ui/aboutpage.h"
+#include "ui/desk.h"
+#include "ui/idlelock.h"
+#include "ui/listpage.h"
+#include "ui/recordrights.h"
+#include "ui/recordscreen.h"
+#include "ui/settingspage.h"
+#include "ui/trashpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Entry {
+    const RecordType *type;
+    const char *icon;
+    Right right; // to have it in the navigation
+};
+
+// In the order of the navigation.
+const Entry lists[] = {
+    {&Person::type, "people", Right::SeePeople},
+    {&CostSimulation::type, "simulation", Right::SeeSimulations},
+    {&Site::type, "site", Right::EditSites},
+    {&Operator::type, "operator", Right::ManageOperators},
+};
+} // namespace
+
+Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
+{
+    Contents contents;
+    QList<ListQuery> trashed;
+    for (const Entry &listed : lists) {
+        if (!desk.session.may(listed.right)) continue;
+        ListQuery query;
+        query.type = listed.type;
+        contents.sections << Section{QLatin1String(listed.type->table), listed.type->shownPlural(), QLatin1String(listed.icon), {query},
+                                     [&desk, type = listed.type] { return new ListPage(desk, *type); }};
+        query.trashed = true;
+        trashed << query;
+    }
+    contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
+    contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
+    contents.record = [&desk](const RecordType &type, const QString &id) -> Page * { return new RecordScreen(desk, type, id); };
+    contents.others = {
+        {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {
+             auto *page = new SettingsPage(desk.settings, appearance);
+             QObject::connect(page, &SettingsPage::lockMinutesChanged, &idle, &IdleLock::setMinutes);
+             return page;
+         }},
+        {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
+    };
+    return contents;
+}

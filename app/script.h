@@ -1,0 +1,34 @@
+#pragma once
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+// Steps done one after the other as a person would do them: act, wait until the window shows what was meant, look. Nothing
+// blocks: the program goes on in between.
+class Script : public QObject {
+    Q_OBJECT
+public:
+    struct Step {
+        QString name;
+        std::function<void()> act;
+        std::function<bool()> isThere; // what the step is to bring about can be seen
+        bool look = true;
+    };
+    explicit Script(QList<Step> steps, QObject *parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    void looked(const QString &name); // the moment for a picture
+    void finished();
+    void stuck(const QString &name); // what was to be seen did not come
+
+private:
+    void act();
+    void check();
+
+    QList<Step> m_steps;
+    QTimer m_poll;
+    QElapsedTimer m_since;
+    qint64 m_seenAt = -1;
+};

@@ -1,0 +1,238 @@
+#include "app/tour.h"
+#include "app/console.h"
+#include "app/demo.h"
+#include "app/hands.h"
+#include "app/nosecrets.h"
+#include "app/print.h"
+#include "app/profile.h"
+#include "app/script.h"
+#include "models/records/costsimulation.h"
+#include "models/records/person.h"
+#include "models/store/store.h"
+#include "ui/navigation.h"
+#include "ui/page.h"
+#include "ui/pagetabs.h"
+#include "ui/printing.h"
+#include "ui/quicksearch.h"
+#include "ui/workplace.h"
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 peopleInvented = 200;
+const QString password = u"four plain invented words"_s;
+
+class Tour : public QObject {
+public:
+    Tour(Console &console, const QDir &output);
+    void start(std::function<void(Exit)> done);
+
+private:
+    QList<Script::Step> steps();
+    QList<Script::Step> wayIn();
+    QList<Script::Step> work();
+    QList<Script::Step> looks();
+    void picture(const QString &name);
+    void fill(const QStringList &texts);
+    QWidget *page() const { return m_console.window().work() ? m_console.window().work()->current() : nullptr; }
+    QString pageKey() const;
+    bool counts(qint64 number) const;
+    void inventPeople();
+    template <class W> QList<W *> inSight() const;
+    PrintPage *preview() const;
+
+    Console &m_console;
+    QDir m_output;
+    Script *m_script = nullptr;
+    QString m_surname; // of somebody invented
+    int m_number = 0;
+};
+
+Tour::Tour(Console &console, const QDir &output) : m_console(console), m_output(output) {}
+
+void Tour::start(std::function<void(Exit)> done)
+{
+    m_script = new Script(steps(), this);
+    connect(m_script, &Script::looked, this, &Tour::picture);
+    connect(m_script, &Script::finished, this, [this, done] {
+        print(tr("Pictures and prints: %1").arg(QDir::toNativeSeparators(m_output.absolutePath())));
+        done(Exit::Done);
+    });
+    connect(m_script, &Script::stuck, this, [this, done](const QString &name) {
+        picture(u"stuck"_s);
+        printError(tr("The tour stopped at “%1”: what should have shown did not.").arg(name));
+        done(Exit::Refused);
+    });
+    m_script->start();
+}
+
+void Tour::picture(const QString &name)
+{
+    QWidget *front = QApplication::activeWindow();
+    if (!front) front = &m_console.window();
+    const QString file = m_output.filePath(u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name));
+    if (front->grab().save(file)) print(file);
+    else printError(tr("The picture could not be written: %1").arg(file));
+}
+
+template <class W> QList<W *> Tour::inSight() const
+{
+    QList<W *> seen;
+    for (W *widget : m_console.window().findChildren<W *>())
+        if (widget->isVisible() && widget->isEnabled()) seen << widget;
+    return seen;
+}
+
+// The lines of a start page, from top to bottom.
+void Tour::fill(const QStringList &texts)
+{
+    QList<QLineEdit *> lines;
+    for (QLineEdit *line : m_console.window().gate()->findChildren<QLineEdit *>())
+        if (line->isVisible() && !line->isReadOnly()) lines << line;
+    for (qsizetype i = 0; i < std::min(texts.size(), lines.size()); ++i) {
+        lines[i]->setFocus();
+        lines[i]->selectAll();
+        hands::type(texts[i]);
+    }
+}
+
+QString Tour::pageKey() const
+{
+    const Page *front = m_console.window().work() ? m_console.window().work()->current() : nullptr;
+    return front ? front->key() : QString();
+}
+
+bool Tour::counts(qint64 number) const
+{
+    return m_console.window().work()->navigation().countOf(QLatin1String(Person::type.table)) == number;
+}
+
+PrintPage *Tour::preview() const
+{
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (auto *shown = qobject_cast<PrintPage *>(top); shown && shown->isVisible()) return shown;
+    return nullptr;
+}
+
+void Tour::inventPeople()
+{
+    fillWithInventedPeople(m_console.store(), m_console.desk().tables, 1, peopleInvented);
+    ListQuery everybody;
+    everybody.type = &Person::type;
+    const RecordPage some = m_console.store().list(everybody, peopleInvented / 2, 1).result();
+    m_surname = recordOf<Person>(some.records.first().row).surname;
+    Q_EMIT m_console.store().changed(&Person::type);
+    Q_EMIT m_console.store().changed(&CostSimulation::type);
+}
+
+QList<Script::Step> Tour::wayIn()
+{
+    const auto gateHas = [this](int lines) {
+        QWidget *gate = m_console.window().gate();
+        int seen = 0;
+        if (gate)
+            for (const QLineEdit *line : gate->findChildren<QLineEdit *>()) seen += line->isVisible();
+        return seen >= lines;
+    };
+    const auto tick = [this]() -> QCheckBox * {
+        for (QCheckBox *box : inSight<QCheckBox>())
+            if (m_console.window().gate() && m_console.window().gate()->isAncestorOf(box)) return box;
+        return nullptr;
+    };
+    return {
+        {u"first-start"_s, {}, [gateHas] { return gateHas(4); }},
+        {u"first-administrator"_s, [this] { fill({u"Demo Amministratrice"_s, u"demo"_s, password, password}); }, {}},
+        {u"recovery-key"_s, [] { hands::press(Qt::Key_Return); }, [=] { return gateHas(0) && tick() && !gateHas(4); }},
+        {u"empty"_s, [this, tick] {
+             tick()->setFocus();
+             hands::press(Qt::Key_Space);
+             for (QPushButton *button : inSight<QPushButton>())
+                 if (m_console.window().gate()->isAncestorOf(button)) return hands::click(button);
+         }, [this] { return !m_console.window().gate() && !pageKey().isEmpty(); }},
+    };
+}
+
+QList<Script::Step> Tour::work()
+{
+    return {
+        {u"people"_s, [this] { inventPeople(); }, [this] { return counts(peopleInvented); }},
+        {u"search"_s, [this] {
+             hands::press(QKeySequence(u"Ctrl+K"_s));
+             hands::type(m_surname);
+         }, [this] { return m_console.window().work()->search().isShowingResults() && !m_console.window().work()->search().results().isEmpty(); }},
+        {u"person"_s, [] { hands::press(Qt::Key_Return); }, [this] { return pageKey().startsWith(u"person/"); }},
+        {u"person-typing"_s, [this] {
+             for (QLineEdit *line : inSight<QLineEdit>())
+                 if (page() && page()->isAncestorOf(line) && !line->isReadOnly()) {
+                     line->setFocus();
+                     hands::press(Qt::Key_End);
+                     hands::type(u" Prova"_s);
+                     return;
+                 }
+         }, {}},
+        {u"person-saved"_s, [] { hands::press(QKeySequence(u"Ctrl+S"_s)); }, {}},
+        {u"simulation"_s, [] { hands::press(QKeySequence(u"Ctrl+Shift+N"_s)); }, [this] { return pageKey().startsWith(u"cost_simulation"); }},
+        {u"simulation-saved"_s, [] { hands::press(QKeySequence(u"Ctrl+S"_s)); }, {}},
+        {u"print"_s, [] { hands::press(QKeySequence(u"Ctrl+P"_s)); }, [this] { return preview() != nullptr; }},
+        {u"printed"_s, [this] {
+             preview()->savePdf(m_output.filePath(u"simulation.pdf"_s));
+             preview()->close();
+         }, [this] { return QFile::exists(m_output.filePath(u"simulation.pdf"_s)) && !preview(); }, false},
+        {u"help"_s, [] { hands::press(Qt::Key_F1); }, {}},
+        {u"simulations"_s, [] {
+             hands::press(Qt::Key_Escape);
+             hands::press(QKeySequence(u"Ctrl+2"_s));
+         }, [this] { return pageKey() == u"cost_simulation"; }},
+    };
+}
+
+QList<Script::Step> Tour::looks()
+{
+    const auto look = [](const QString &alt) {
+        return [alt] {
+            hands::press(QKeySequence(alt));
+        };
+    };
+    return {
+        {u"settings"_s, look(u"Ctrl+,"_s), [this] { return pageKey() == u"settings"; }},
+        {u"dark"_s, [this] { m_console.appearance().setLook(Look::Dark); }, {}},
+        {u"dark-people"_s, look(u"Ctrl+1"_s), [this] { return pageKey() == u"person"; }},
+        {u"high-contrast-people"_s, [this] { m_console.appearance().setLook(Look::HighContrast); }, {}},
+        {u"twice-as-large"_s, [this] {
+             m_console.appearance().setLook(Look::Light);
+             for (int i = 0; i < 4; ++i) hands::press(QKeySequence(u"Ctrl++"_s));
+         }, [this] { return m_console.appearance().textSize() == 200; }},
+        {u"usual-again"_s, look(u"Ctrl+0"_s), [this] { return m_console.appearance().textSize() == 100; }, false},
+        {u"locked"_s, look(u"Ctrl+L"_s), [this] { return m_console.window().gate() != nullptr; }},
+        {u"unlocked"_s, [this] {
+             fill({password});
+             hands::press(Qt::Key_Return);
+         }, [this] { return !m_console.window().gate(); }},
+    };
+}
+
+QList<Script::Step> Tour::steps() { return wayIn() + work() + looks(); }
+} // namespace
+
+Exit runTour(const QString &output)
+{
+    if (!QDir().mkpath(output)) {
+        printError(QCoreApplication::translate("Tour", "The folder could not be made: %1").arg(output));
+        return Exit::Refused;
+    }
+    QTemporaryDir folder;
+    Profile profile(folder.path());
+    NoSecrets secrets;
+    Console console(profile, secrets, dialogPrompt(), {StretchCost::interactive(), StretchCost::interactive()});
+    console.window().resize(1360, 860);
+    console.start(password);
+    Tour tour(console, QDir(output));
+    tour.start([](Exit exit) { QCoreApplication::exit(static_cast<int>(exit)); });
+    return static_cast<Exit>(QApplication::exec());
+}

@@ -104,7 +104,7 @@ void ListPage::buildKeys()
     line->addWidget(heading);
     line->addStretch(1);
     for (QAction *action : {m_actions->add, m_actions->open, m_actions->copyPhone, m_actions->trash, m_actions->restore, m_actions->exported, m_actions->print}) {
-        auto *button = new QToolButton;
+        auto *button = new QToolButton(this); // shown without a parent it would be a window and take the keyboard
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);

@@ -7,8 +7,10 @@
 #include "ui/pagetabs.h"
 #include "ui/quicksearch.h"
 #include "ui/theme.h"
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -48,11 +50,25 @@ Workplace::Workplace(const Desk &desk, Contents contents, QWidget *parent)
         m_navigation->mark(page ? page->key() : QString());
         Q_EMIT pageChanged(page);
     });
+    QCoreApplication::instance()->installEventFilter(this);
     m_remember.setSingleShot(true);
     m_remember.setInterval(500);
     connect(m_tabs, &PageTabs::changed, &m_remember, qOverload<>(&QTimer::start));
     connect(m_tabs, &PageTabs::currentChanged, &m_remember, qOverload<>(&QTimer::start));
     connect(&m_remember, &QTimer::timeout, this, &Workplace::keepOpenPages);
+}
+
+// In a line of text Ctrl+K would delete to its end; here it searches, from anywhere.
+bool Workplace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 Page *Workplace::current() const { return m_tabs->current(); }

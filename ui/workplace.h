@@ -34,6 +34,9 @@ Q_SIGNALS:
     void pageChanged(Page *page);
     void savedStateChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void watch(Page *page);
     void restore(const QJsonObject &state);

@@ -14,6 +14,7 @@ ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMinimumSectionSize(40);
+    setStretchLastSection(true); // rows reach the edge of the list
     connect(this, &QHeaderView::sectionClicked, this, [this](int section) { Q_EMIT sortAsked(section, m_withShift); });
     const auto edited = [this] {
         if (!m_quiet) Q_EMIT layoutEdited();

@@ -9,6 +9,8 @@
 #include "ui/comparetab.h"
 #include "ui/costsummary.h"
 #include "ui/costtab.h"
+#include "ui/endtab.h"
+#include "ui/extrastab.h"
 #include "ui/noticebar.h"
 #include "ui/recordform.h"
 #include "ui/reliefstab.h"
@@ -41,6 +43,8 @@ QWidget *SimulationFace::beside()
     addTab(new CostTab, tr("&Cost"));
     addTab(new YearTab(&milan::nextWorkingDay), tr("The &year"));
     addTab(m_compare, tr("Co&mpare"));
+    addTab(new EndTab(&milan::nextWorkingDay), tr("E&nd of the contract"));
+    addTab(new ExtrasTab, tr("E&xtra work"));
     addTab(new ReliefsTab, tr("&Reliefs, if due"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &SimulationFace::presentTab);
     auto *layout = new QVBoxLayout(m_beside);

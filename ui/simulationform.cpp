@@ -46,6 +46,9 @@ SimulationForm::SimulationForm(RecordForm &form, const cost::Tables &tables, QWi
     m_all->setObjectName(u"allChoices"_s);
     connect(m_all, &QCheckBox::toggled, &m_form, &QWidget::setVisible);
     m_form.setVisible(false);
+    // Leaving a field checks its own rules: what the engine refused is said again.
+    for (const Field &f : CostSimulation::type.fields)
+        if (FieldBox *box = m_form.box(f.column)) connect(box, &FieldBox::left, this, &SimulationForm::pointAgain);
 }
 
 QLabel *SimulationForm::addRow(QGroupBox *group, const char *column, bool withHint)
@@ -160,5 +163,11 @@ void SimulationForm::point(const cost::Refusal *refusal)
     if (!m_pointed.isEmpty() && m_pointed != column)
         if (FieldBox *box = m_form.box(m_pointed)) box->setProblem({});
     m_pointed = column;
-    if (FieldBox *box = column.isEmpty() ? nullptr : m_form.box(column)) box->setProblem(refusal->text);
+    m_refused = refusal ? refusal->text : QString();
+    pointAgain();
+}
+
+void SimulationForm::pointAgain()
+{
+    if (FieldBox *box = m_pointed.isEmpty() ? nullptr : m_form.box(m_pointed)) box->setProblem(m_refused);
 }

@@ -32,6 +32,7 @@ private:
     void followLevels(const CostSimulation &record);
     void followHints(const CostSimulation &record);
     QComboBox *combo(const char *column) const;
+    void pointAgain();
 
     RecordForm &m_form;
     const cost::Tables &m_tables;
@@ -41,4 +42,5 @@ private:
     QLabel *m_levelHint = nullptr;
     QLabel *m_boardHint;
     QByteArray m_pointed;
+    QString m_refused;
 };

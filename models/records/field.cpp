@@ -68,10 +68,12 @@ QVariant Field::typed(const QVariant &value) const
     case Kind::Flag: return !absent && value.toBool();
     case Kind::Number: return absent ? QVariant() : QVariant(value.toLongLong());
     case Kind::Decimal:
-        if (absent || value.metaType() == QMetaType::fromType<::Decimal>()) return value;
+        if (absent) return {}; // a NULL of the database is a null text: it would differ from what an editor gives
+        if (value.metaType() == QMetaType::fromType<::Decimal>()) return value;
         return QVariant::fromValue(::Decimal{value.toLongLong()});
     case Kind::Money:
-        if (absent || value.metaType() == QMetaType::fromType<Cents>()) return value;
+        if (absent) return {};
+        if (value.metaType() == QMetaType::fromType<Cents>()) return value;
         return QVariant::fromValue(Cents{value.toLongLong()});
     case Kind::MultiChoice: {
         if (value.typeId() == QMetaType::QStringList) return value;

@@ -64,7 +64,8 @@ QString titleKey(const RecordType &type, const Row &row)
         const QVariant &value = row.at(i++);
         if (f.is(Titled)) parts << folded(f.kind == Field::Kind::Text ? value.toString() : type.shown(f, value));
     }
-    return parts.join(u'\x1f');
+    const QString key = parts.join(u'\x1f');
+    return key.isNull() ? u""_s : key; // a null text would be stored as NULL
 }
 
 QString title(const RecordType &type, const Row &row)

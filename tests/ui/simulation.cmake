@@ -1,0 +1,1 @@
+wemi_test(ui/tst_simulationface ui cost access calendar)

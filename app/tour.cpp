@@ -198,6 +198,7 @@ QList<Script::Step> Tour::work()
         {u"printed"_s, [this] {
              preview()->savePdf(m_output.filePath(u"simulation.pdf"_s));
              preview()->close();
+             m_console.window().activateWindow(); // where no window manager does it
          }, [this] { return QFile::exists(m_output.filePath(u"simulation.pdf"_s)) && !preview(); }, false},
         {u"help"_s, [] { hands::press(Qt::Key_F1); }, {}},
         {u"simulations"_s, [] {

@@ -90,7 +90,9 @@ void Menus::addFile()
         };
         fit();
         connect(m_work, &Workplace::pageChanged, this, fit);
-        connect(m_work, &Workplace::pageStateChanged, this, fit);
+        // Queued: a page says that it changed before it has enabled what goes with it.
+        connect(m_work, &Workplace::pageStateChanged, this, fit, Qt::QueuedConnection);
+        connect(menu, &QMenu::aboutToShow, this, fit);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
                   askForBackup(m_window, m_work->desk(), [this](const QString &text) { Q_EMIT said(text); });
               }), Right::BackUp);

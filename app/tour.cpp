@@ -14,6 +14,7 @@
 #include "ui/pagetabs.h"
 #include "ui/printing.h"
 #include "ui/quicksearch.h"
+#include "ui/recordform.h"
 #include "ui/workplace.h"
 #include <QApplication>
 #include <QCheckBox>
@@ -182,12 +183,12 @@ QList<Script::Step> Tour::work()
          }, [this] { return m_console.window().work()->search().isShowingResults() && !m_console.window().work()->search().results().isEmpty(); }},
         {u"person"_s, [] { hands::press(Qt::Key_Return); }, [this] { return pageKey().startsWith(u"person/"); }},
         {u"person-typing"_s, [this] {
+             RecordForm *form = page()->findChild<RecordForm *>();
              for (QLineEdit *line : inSight<QLineEdit>())
-                 if (page() && page()->isAncestorOf(line) && !line->isReadOnly()) {
+                 if (form->isAncestorOf(line) && line->accessibleName().contains(Person::type.translated(Person::type.field("street").label))) {
                      line->setFocus();
-                     hands::press(Qt::Key_End);
-                     hands::type(u" Prova"_s);
-                     return;
+                     line->selectAll();
+                     hands::type(u"via della Prova 7"_s);
                  }
          }, {}},
         {u"person-saved"_s, [] { hands::press(QKeySequence(u"Ctrl+S"_s)); }, {}},
@@ -197,6 +198,7 @@ QList<Script::Step> Tour::work()
         {u"printed"_s, [this] {
              preview()->savePdf(m_output.filePath(u"simulation.pdf"_s));
              preview()->close();
+             m_console.window().activateWindow(); // where no window manager does it
          }, [this] { return QFile::exists(m_output.filePath(u"simulation.pdf"_s)) && !preview(); }, false},
         {u"help"_s, [] { hands::press(Qt::Key_F1); }, {}},
         {u"simulations"_s, [] {

@@ -53,7 +53,7 @@ AboutPage::AboutPage(const Desk &desk, QWidget *parent) : Page(parent)
         lines << u"%1: %2"_s.arg(label, value);
     }
     auto *copy = new QPushButton(icon(u"copy"_s), tr("&Copy for support"));
-    setFocusProxy(copy);
+    setFirst(copy);
     connect(copy, &QPushButton::clicked, this, [this, text = lines.join(u'\n')] {
         QGuiApplication::clipboard()->setText(text);
         Q_EMIT said(tr("Copied. It holds no personal data."));

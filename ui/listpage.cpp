@@ -35,7 +35,8 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     needs.today = desk.today;
     needs.onOpen = [this](const RecordType *other, const QString &id) { Q_EMIT openRequested(other, id); };
     m_filter = new FilterBar(type, needs);
-    m_columns = new ColumnChooser(*m_header, *m_model, this);
+    // Not a child of the page itself: Qt would take the pop-up for the first place of the page's keyboard order.
+    m_columns = new ColumnChooser(*m_header, *m_model, m_view);
     buildPage();
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
@@ -132,7 +133,7 @@ void ListPage::buildKeys()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_total);
-    setFocusProxy(m_view);
+    setFirst(m_view);
 
     const auto on = [this](const QKeySequence &keys, QWidget *where, auto then) {
         auto *action = new QAction(where);
@@ -312,7 +313,7 @@ void ListPage::showTotal()
     const bool focused = m_view->hasFocus() || m_empty->hasFocus();
     m_view->setVisible(!none);
     m_empty->setVisible(none);
-    setFocusProxy(none ? static_cast<QWidget *>(m_empty) : m_view);
+    setFirst(none ? static_cast<QWidget *>(m_empty) : m_view);
     if (focused) setFocus();
     if (query.trashed) m_empty->setText(tr("The trash is empty."));
     else if (narrowed) m_empty->setText(tr("Nothing found. Look for fewer words, or take a filter away with its × or all with \"Clear all\"."));

@@ -70,7 +70,7 @@ void MainWindow::enter(const Desk &desk, Contents contents)
     m_stack->addWidget(m_work);
     connect(m_work, &Workplace::said, this, &MainWindow::say);
     connect(m_work, &Workplace::pageChanged, this, &MainWindow::refreshStatus);
-    connect(m_work, &Workplace::savedStateChanged, this, &MainWindow::refreshStatus);
+    connect(m_work, &Workplace::pageStateChanged, this, &MainWindow::refreshStatus);
     showWork();
     m_work->resume();
 }

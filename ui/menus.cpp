@@ -82,13 +82,17 @@ void Menus::addFile()
         guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
         menu->addSeparator();
         m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
-        const auto fit = [this](const Page *page) {
+        const auto fit = [this] {
+            const Page *page = m_work->current();
             m_print->setEnabled(page && page->prints());
             m_print->setToolTip(m_print->isEnabled() ? QString() : tr("There is nothing to print on this page."));
             if (m_print->isEnabled()) guard(m_print, Right::Print);
         };
-        fit(m_work->current());
+        fit();
         connect(m_work, &Workplace::pageChanged, this, fit);
+        // Queued: a page says that it changed before it has enabled what goes with it.
+        connect(m_work, &Workplace::pageStateChanged, this, fit, Qt::QueuedConnection);
+        connect(menu, &QMenu::aboutToShow, this, fit);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
                   askForBackup(m_window, m_work->desk(), [this](const QString &text) { Q_EMIT said(text); });
               }), Right::BackUp);

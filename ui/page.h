@@ -1,4 +1,6 @@
 #pragma once
+#include <QFocusEvent>
+#include <QPointer>
 #include <QWidget>
 
 struct RecordType;
@@ -24,10 +26,23 @@ public:
     virtual bool prints() const { return false; }
     virtual void print() {}
 
+protected:
+    // Where the keyboard goes when the page comes to the front. A focus proxy would do that too, and make Tab jump over
+    // every control before it.
+    void setFirst(QWidget *first) { m_first = first; }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        if (m_first) m_first->setFocus(event->reason());
+        else QWidget::focusInEvent(event);
+    }
+
 Q_SIGNALS:
     void titleChanged();
     void savedStateChanged();
     void openRequested(const RecordType *type, const QString &id); // another record, in a page of its own
     void said(const QString &text);                                // for the status bar
     void closeRequested();
+
+private:
+    QPointer<QWidget> m_first;
 };

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include <QLabel>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -27,6 +28,23 @@ protected:
 private:
     std::function<void(int)> m_close;
 };
+
+// A page that is taller than the window, on a small screen or with large text, scrolls: the window never outgrows the screen.
+QScrollArea *scrolled(Page *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+Page *pageIn(QWidget *tab)
+{
+    const auto *scroll = qobject_cast<QScrollArea *>(tab);
+    return scroll ? qobject_cast<Page *>(scroll->widget()) : nullptr;
+}
 
 class Tabs : public QTabWidget {
 public:
@@ -56,12 +74,14 @@ PageTabs::PageTabs(QWidget *parent) : QStackedWidget(parent)
     connect(bar, &QTabBar::tabMoved, this, &PageTabs::changed);
 }
 
-Page *PageTabs::current() const { return qobject_cast<Page *>(m_tabs->currentWidget()); }
+Page *PageTabs::current() const { return pageIn(m_tabs->currentWidget()); }
+
+int PageTabs::indexOf(const Page *page) const { return static_cast<int>(pages().indexOf(page)); }
 
 QList<Page *> PageTabs::pages() const
 {
     QList<Page *> all;
-    for (int i = 0; i < m_tabs->count(); ++i) all << qobject_cast<Page *>(m_tabs->widget(i));
+    for (int i = 0; i < m_tabs->count(); ++i) all << pageIn(m_tabs->widget(i));
     return all;
 }
 
@@ -69,7 +89,7 @@ bool PageTabs::show(const QString &key)
 {
     for (Page *page : pages())
         if (page->key() == key) {
-            m_tabs->setCurrentWidget(page);
+            m_tabs->setCurrentIndex(indexOf(page));
             return true;
         }
     return false;
@@ -88,7 +108,7 @@ void PageTabs::open(Page *page)
     connect(closeButton, &QToolButton::clicked, page, [this, page] { close(page); });
     connect(page, &Page::titleChanged, this, [this, page] { labelTab(page); });
     connect(page, &Page::closeRequested, this, [this, page] { close(page); }, Qt::QueuedConnection);
-    const int at = m_tabs->addTab(page, QString());
+    const int at = m_tabs->addTab(scrolled(page), QString());
     m_tabs->tabBar()->setTabButton(at, QTabBar::RightSide, closeButton);
     labelTab(page);
     Q_EMIT opened(page);
@@ -98,7 +118,7 @@ void PageTabs::open(Page *page)
 
 void PageTabs::labelTab(Page *page)
 {
-    const int at = m_tabs->indexOf(page);
+    const int at = indexOf(page);
     if (at < 0) return;
     const QString title = page->title();
     QString label = title.size() > longestTab ? title.left(longestTab - 1) + u'…' : title;
@@ -113,9 +133,11 @@ void PageTabs::labelTab(Page *page)
 void PageTabs::close(Page *page)
 {
     page->keep();
-    m_tabs->removeTab(m_tabs->indexOf(page));
-    page->hide();
-    page->deleteLater();
+    const int at = indexOf(page);
+    QWidget *tab = m_tabs->widget(at);
+    m_tabs->removeTab(at);
+    tab->hide();
+    tab->deleteLater();
     if (Page *next = current()) next->setFocus();
     Q_EMIT changed();
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void changed(); // which pages are open
 
 private:
+    int indexOf(const Page *page) const;
     void labelTab(Page *page);
 
     QTabWidget *m_tabs;

@@ -66,7 +66,7 @@ QWidget *PrintPage::makeButtons()
     auto *elsewhere = button(u"print"_s, tr("&Another printer..."), [this] { printElsewhere(); });
     auto *save = button(u"save"_s, tr("Save as P&DF..."), [this] { askWhere(); });
     for (QToolButton *one : {print, elsewhere, save}) guard(one);
-    setFocusProxy(print->isEnabled() ? static_cast<QWidget *>(print) : m_preview);
+    setFirst(print->isEnabled() ? static_cast<QWidget *>(print) : m_preview);
     auto *before = button(u"left"_s, tr("Previous page"), [this] { showPage(-1); });
     auto *after = button(u"right"_s, tr("Next page"), [this] { showPage(1); });
     auto *wide = button(u"search"_s, tr("Page &width"), [this] { m_preview->fitToWidth(); });

@@ -134,7 +134,7 @@ void RecordScreen::buildPage()
     m_showHistory->setChecked(!beside); // the answer needs the room
     m_history->setVisible(!beside);
     connect(m_showHistory, &QAction::toggled, m_history, &QWidget::setVisible);
-    setFocusProxy(m_form);
+    setFirst(m_form);
 }
 
 void RecordScreen::listen()

@@ -67,7 +67,7 @@ QComboBox *SettingsPage::choice(QFormLayout *form, const QString &label, const Q
     box->setAccessibleName(QString(label).remove(u'&'));
     box->setAccessibleDescription(hint);
     connect(box, &QComboBox::activated, this, [box, onChosen] { onChosen(box->currentData()); });
-    if (!focusProxy()) setFocusProxy(box);
+    if (form->rowCount() == 3) setFirst(box); // under the heading, the note and the first title
     form->addRow(label, box);
     if (!hint.isEmpty()) {
         auto *below = new QLabel(hint);

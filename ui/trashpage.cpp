@@ -52,7 +52,7 @@ TrashPage::TrashPage(const Desk &desk, const QList<ListQuery> &queries, QWidget 
     all->addLayout(line);
     all->addWidget(m_empty);
     all->addWidget(m_table, 1);
-    setFocusProxy(m_kind);
+    setFirst(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TrashPage::choose);
     connect(m_putBack, &QPushButton::clicked, this, &TrashPage::putBack);
     choose(0);

@@ -77,7 +77,8 @@ void Workplace::watch(Page *page)
 {
     connect(page, &Page::openRequested, this, &Workplace::openRecord);
     connect(page, &Page::said, this, &Workplace::said);
-    connect(page, &Page::savedStateChanged, this, &Workplace::savedStateChanged);
+    connect(page, &Page::savedStateChanged, this, &Workplace::pageStateChanged);
+    connect(page, &Page::titleChanged, this, &Workplace::pageStateChanged);
 }
 
 void Workplace::open(const QString &key)

@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);
     void pageChanged(Page *page);
-    void savedStateChanged();
+    void pageStateChanged(); // of the page in front: what it is called, whether it is saved, whether it prints
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

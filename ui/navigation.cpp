@@ -116,6 +116,13 @@ void Navigation::count(int row)
                  [this, row](const std::exception &) { label(row, {}); });
 }
 
+// Larger text needs a wider column.
+void Navigation::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) setMinimumWidth(sizeHintForColumn(0));
+}
+
 void Navigation::label(int row, std::optional<qint64> number)
 {
     QListWidgetItem *item = this->item(row);

@@ -19,6 +19,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &key);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void count();
     void count(int row);

@@ -255,6 +255,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i) hands::press(QKeySequence(u"Ctrl++"_s));
         QCOMPARE(m_console->appearance().textSize(), 200);
         QTRY_VERIFY(window().work()->navigation().fontMetrics().height() > before * 18 / 10);
+        QVERIFY(window().work()->navigation().width() >= window().work()->navigation().sizeHintForColumn(0));
         QVERIFY(window().menuBar()->fontMetrics().height() > before * 18 / 10);
         hands::press(QKeySequence(u"Ctrl+0"_s));
         QCOMPARE(m_console->appearance().textSize(), 100);

@@ -17,6 +17,8 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)
+    # Without this ccache would not keep what was compiled with a precompiled header.
     set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+    target_compile_options(wemi_flags INTERFACE -fpch-preprocess)
 endif()

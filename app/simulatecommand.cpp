@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +25,29 @@ struct Order {
     bool batch = false;
 };
 
+// Written, and out of this program: a full disk shows only then.
+void mustWrite(QIODevice &device, QByteArrayView bytes)
+{
+    auto *file = qobject_cast<QFileDevice *>(&device);
+    if (device.write(bytes.data(), bytes.size()) != bytes.size() || (file && !file->flush()))
+        throw Failure(Text::tr("The answer could not be written."), device.errorString(), Text::tr("Check the disk or the program that reads the answer."));
+}
+
+QString description()
+{
+    return QStringList{
+        Text::tr("Simulates what it costs a family to employ a carer, a housekeeper or a baby-sitter."),
+        Text::tr("What cannot be simulated is said instead of the answer: in JSON it is the answer, {\"error\": …}; with --format text or pdf it is written in words on the error output, and nothing on the output."),
+        Text::tr("With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on."),
+        Text::tr("The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well."),
+    }.join(u"\n\n"_s);
+}
+
 // The order, or a status to leave with when there is nothing more to do.
 std::variant<Order, Status> orderOf(const QStringList &arguments, QIODevice &out, QIODevice &err)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Simulates what it costs a family to employ a carer, a housekeeper or a baby-sitter."));
+    parser.setApplicationDescription(description());
     const QCommandLineOption format(u"format"_s, Text::tr("What to write: json, text or pdf."), u"format"_s, u"json"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, Text::tr("Write to this file instead of the standard output."), u"file"_s);
     const QCommandLineOption batch(u"batch"_s, Text::tr("Read one JSON object on each line and write an answer for each."));
@@ -42,7 +61,7 @@ std::variant<Order, Status> orderOf(const QStringList &arguments, QIODevice &out
     };
     if (!parser.parse(QStringList{u"wemi-console simulate"_s} + arguments)) return wrong(parser.errorText());
     if (parser.isSet(help)) {
-        out.write(parser.helpText().toUtf8());
+        mustWrite(out, parser.helpText().toUtf8());
         return Done;
     }
     const Order order{parser.value(format), parser.value(output), parser.positionalArguments().value(0, u"-"_s), parser.isSet(batch)};
@@ -51,12 +70,6 @@ std::variant<Order, Status> orderOf(const QStringList &arguments, QIODevice &out
     if (parser.positionalArguments().size() > 1) return wrong(Text::tr("Only one file can be read."));
     if (parser.isSet(output) && order.output.isEmpty()) return wrong(Text::tr("The name of the output file is empty."));
     return order;
-}
-
-void mustWrite(QIODevice &device, QByteArrayView bytes)
-{
-    if (device.write(bytes.data(), bytes.size()) != bytes.size())
-        throw Failure(Text::tr("The answer could not be written."), device.errorString(), Text::tr("Check the disk or the program that reads the answer."));
 }
 
 QByteArray sheet(const cost::Breakdown &breakdown, const QString &format, const cost::Tables &tables, const SimulationPdf &pdf)
@@ -85,31 +98,53 @@ int refuse(const cost::Refusal &refusal, const QString &format, QIODevice &out, 
     return Refused;
 }
 
-// Carries an order out. Nothing is left in the output file unless all of it is.
+// Where the answer goes. A regular file is replaced whole, or left as it is; a pipe or a device is written into, never replaced.
+class Output {
+public:
+    Output(const QString &name, QIODevice &standard) : m_name(name), m_standard(standard), m_inPlace(name), m_whole(name)
+    {
+        const QFileInfo target(name);
+        m_replaces = !name.isEmpty() && (!target.exists() || target.isFile());
+    }
+
+    QIODevice &device() { return m_name.isEmpty() ? m_standard : m_replaces ? static_cast<QIODevice &>(m_whole) : m_inPlace; }
+    void open()
+    {
+        if (!m_name.isEmpty()) check(device().open(QIODevice::WriteOnly));
+    }
+    void keep()
+    {
+        if (!m_name.isEmpty()) check(m_replaces ? m_whole.commit() : m_inPlace.flush());
+    }
+
+private:
+    void check(bool good)
+    {
+        if (!good) throw Failure(Text::tr("“%1” cannot be written.").arg(m_name), device().errorString(), Text::tr("Choose another file."));
+    }
+
+    QString m_name;
+    QIODevice &m_standard;
+    QFile m_inPlace;
+    QSaveFile m_whole;
+    bool m_replaces = false;
+};
+
 int carryOut(const Order &order, QIODevice &in, QIODevice &out, QIODevice &err, const cost::Tables &tables, const SimulationPdf &pdf)
 {
-    QSaveFile file(order.output);
-    QIODevice &to = order.output.isEmpty() ? out : static_cast<QIODevice &>(file);
-    const auto open = [&] {
-        if (!order.output.isEmpty() && !file.open(QIODevice::WriteOnly))
-            throw Failure(Text::tr("“%1” cannot be written.").arg(order.output), file.errorString(), Text::tr("Choose another file."));
-    };
-    const auto keep = [&] {
-        if (!order.output.isEmpty() && !file.commit())
-            throw Failure(Text::tr("“%1” cannot be written.").arg(order.output), file.errorString(), Text::tr("Choose another file."));
-    };
+    Output to(order.output, out);
     if (order.batch) {
-        open();
-        const bool good = SimulationBatch(tables).run(in, to);
-        keep();
+        to.open();
+        const bool good = SimulationBatch(tables).run(in, to.device());
+        to.keep();
         return good ? Done : Refused;
     }
     const auto result = cost::simulateRequest(in.read(cost::longestRequest + 1), tables);
     if (const auto *refusal = std::get_if<cost::Refusal>(&result)) return refuse(*refusal, order.format, out, err);
     const QByteArray bytes = sheet(std::get<cost::Breakdown>(result), order.format, tables, pdf);
-    open();
-    mustWrite(to, bytes);
-    keep();
+    to.open();
+    mustWrite(to.device(), bytes);
+    to.keep();
     return Done;
 }
 } // namespace
@@ -117,10 +152,10 @@ int carryOut(const Order &order, QIODevice &in, QIODevice &out, QIODevice &err, 
 int simulateCommand(const QStringList &arguments, QIODevice &in, QIODevice &out, QIODevice &err, const cost::Tables &tables,
                     const SimulationPdf &pdf)
 {
-    const auto read = orderOf(arguments, out, err);
-    if (const auto *status = std::get_if<Status>(&read)) return *status;
-    const Order &order = std::get<Order>(read);
     try {
+        const auto read = orderOf(arguments, out, err);
+        if (const auto *status = std::get_if<Status>(&read)) return *status;
+        const Order &order = std::get<Order>(read);
         QFile file(order.input);
         const bool standard = order.input == "-"_L1;
         if (!standard && !file.open(QIODevice::ReadOnly))
@@ -128,6 +163,7 @@ int simulateCommand(const QStringList &arguments, QIODevice &in, QIODevice &out,
         return carryOut(order, standard ? in : file, out, err, tables, pdf);
     } catch (const Failure &failure) {
         err.write(failure.text().toUtf8() + '\n');
+        if (auto *file = qobject_cast<QFileDevice *>(&err)) file->flush();
         return Refused;
     }
 }

@@ -86,7 +86,8 @@ bool SimulationBatch::answer(QByteArrayView lines, QIODevice &out)
         if (out.write(share.answers) != share.answers.size()) throw Failure(Text::tr("The answers could not be written."), out.errorString());
         good &= share.good;
     }
-    if (auto *file = qobject_cast<QFileDevice *>(&out)) file->flush();
+    auto *file = qobject_cast<QFileDevice *>(&out);
+    if (file && !file->flush()) throw Failure(Text::tr("The answers could not be written."), out.errorString());
     return good;
 }
 
@@ -97,9 +98,10 @@ void SimulationBatch::answer(Share &share)
     for (qsizetype from = 0; from <= share.lines.size();) {
         const qsizetype found = share.lines.indexOf('\n', from), end = found < 0 ? share.lines.size() : found;
         QByteArrayView line = share.lines.sliced(from, end - from);
+        from = end + 1;
         if (line.endsWith('\r')) line.chop(1);
+        if (line.trimmed().isEmpty()) continue;
         share.good &= share.json.answer(line, share.answers);
         share.answers += '\n';
-        from = end + 1;
     }
 }

@@ -5,7 +5,8 @@
 #include <memory>
 #include <vector>
 
-// Answers requests line by line, in their order, as they arrive: what is there is shared out among the processors.
+// Answers requests line by line, in their order, as they arrive: what is there is shared out among the processors. A blank line
+// has no answer.
 class SimulationBatch {
 public:
     explicit SimulationBatch(const cost::Tables &tables);

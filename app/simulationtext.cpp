@@ -46,7 +46,7 @@ QString wrapped(const QString &sentence)
 QString heading(const cost::Breakdown &b)
 {
     const cost::Choices &c = b.choices;
-    QString text = Text::tr("Simulation of %1").arg(QLocale().toString(c.date, QLocale::ShortFormat)) + u"\n"_s;
+    QString text = Text::tr("Simulation of %1").arg(QLocale().toString(c.date, u"dd/MM/yyyy"_s)) + u"\n"_s;
     QStringList facts{word("service", cost::codeOf(c.service)), word("schedule", cost::codeOf(c.schedule)),
                       Text::tr("level %1").arg(word("level", cost::codeOf(c.level))), word("contract", cost::codeOf(c.contract))};
     if (c.weeklyHours) facts << Text::tr("%1 hours a week").arg(c.weeklyHours->shown());

@@ -54,7 +54,7 @@ Arithmetic arithmetic(const Line &line, const Breakdown &b)
     case LineKind::ChildAllowance:
     case LineKind::CareAllowance:
     case LineKind::Superminimum:
-        if (byHour) return {amount(line.base), times, number(line.quantity)};
+        if (byHour && line.quantity != Decimal::whole(1)) return {amount(line.base), times, number(line.quantity)};
         return {amount(line.base)};
     case LineKind::CertificateAllowance: return {amount(line.base)};
     case LineKind::SeniorityStep:

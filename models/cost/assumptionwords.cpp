@@ -22,6 +22,13 @@ QString ofPortal(Assumption assumption, const Breakdown &b)
         return Text::tr("The portal pays contributions on the %1 hours a week written, not on the conventional hours of the night.").arg(b.inpsHours.shown());
     case Assumption::PortalExtrasIgnored:
         return Text::tr("The portal knows no seniority steps, no allowance for a certificate and no board paid in money: they are left out.");
+    case Assumption::PortalPayConverted:
+        return b.unit == PayUnit::Hour
+            ? Text::tr("The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.")
+            : Text::tr("The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.");
+    case Assumption::PortalDaysIgnored:
+        return Text::tr("The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.");
+    case Assumption::PortalMonths: return Text::tr("The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.");
     default: return {};
     }
 }

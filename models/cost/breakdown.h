@@ -38,9 +38,12 @@ enum class Assumption : std::uint8_t {
     MinimumPay, NoBoardGiven, DaysByRule, ConventionalHours, HolidayNotReplaced, StepsOnTop, CertificateFullAmount,
     NoCertificateTable, ChildAllowanceNotDue, CareAllowanceNotDue, CertificateNotDue, FullLiveInPay,
     PermanentContract, CuafDue, BoardInKind,
-    PortalSixDays, PortalWeekendDays, PortalNoLodging, PortalCuafAlways, PortalWholeHours, PortalNightHours, PortalExtrasIgnored
+    PortalSixDays, PortalWeekendDays, PortalNoLodging, PortalCuafAlways, PortalWholeHours, PortalNightHours, PortalExtrasIgnored,
+    PortalPayConverted, PortalDaysIgnored, PortalMonths
 };
 
+// Of a contribution the total and the worker's share are rounded half-up, each on its own, and the employer's share is what is
+// left of the total, as INPS states it: so the parts always add up, in a month as in a year, by both methods.
 struct Totals {
     Cents monthlyPay, minimum, allowances, superminimum; // minimum, allowances, superminimum in the unit of the table: month or hour
     Cents boardMonth, thirteenthMonth, holidayMonth, severanceMonth, effectiveHourly;

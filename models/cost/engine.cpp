@@ -53,7 +53,9 @@ private:
     void setHours();
     void findAllowances();
     std::optional<Refusal> agreePay();
+    Cents leastPay(PayUnit offered) const;
     void addPayLines();
+    void addSuperminimum();
     void addPayLine(LineKind kind, Cents base, Decimal quantity, Decimal rate, Wide amount);
     void addBoard();
     void addDeferred();
@@ -124,13 +126,23 @@ std::optional<Refusal> ByContract::agreePay()
         agreed = floorPay;
     } else {
         agreed = Wide(c.pay->amount.value) * (c.pay->unit == PayUnit::Hour ? Wide(monthHours()) : Wide(parts));
-        // Compared at the cent: the month of an hourly minimum, rounded, is the minimum.
-        if (halfUp(agreed, perUnit) < floor.value && halfUp(agreed, parts) < halfUp(floorPay, parts)) return payUnderMinimum(floor, b.unit);
+        if (const Cents least = leastPay(c.pay->unit); c.pay->amount < least) return payUnderMinimum(least, c.pay->unit);
     }
     b.totals.minimum = minimum;
     b.totals.allowances = floor - minimum;
     b.totals.superminimum = {std::max<qint64>(0, halfUp(agreed, perUnit) - floor.value)};
+    // A month that is the minimum at its cent is the minimum, whatever fraction of a cent an hour it has above it.
+    if (c.pay && c.pay->unit == PayUnit::Month && halfUp(agreed, parts) == halfUp(floorPay, parts)) b.totals.superminimum = {};
     return {};
+}
+
+// Compared at the cent in the unit of the offer: the month of an hourly minimum, rounded, is the minimum. No hour is accepted
+// for a monthly minimum whose month falls under it.
+Cents ByContract::leastPay(PayUnit offered) const
+{
+    if (offered == PayUnit::Month) return {halfUp(floorPay, parts)};
+    if (b.unit == PayUnit::Hour) return {halfUp(floorPay, monthHours())};
+    return {static_cast<qint64>((floorPay + monthHours() - 1) / monthHours())};
 }
 
 // Rounds the running sum instead of the line, so that the lines add up to the pay.
@@ -143,18 +155,26 @@ void ByContract::addPayLine(LineKind kind, Cents base, Decimal quantity, Decimal
     summedYear = year;
 }
 
+// In the unit the pay was agreed in: a month has no exact amount an hour.
+void ByContract::addSuperminimum()
+{
+    const bool byHour = b.unit == PayUnit::Hour && c.pay->unit == PayUnit::Hour;
+    const Cents base = byHour ? b.totals.superminimum : Cents{halfUp(agreed, parts) - summedMonth.value};
+    addPayLine(LineKind::Superminimum, base, byHour ? b.monthlyHours : once, {}, agreed - floorPay);
+}
+
 void ByContract::addPayLines()
 {
     const Wide scale = unitScale();
     const Decimal quantity = b.unit == PayUnit::Hour ? b.monthlyHours : once;
-    // A pay that reaches the minimum only once rounded is a fraction of a cent an hour below it.
-    const Wide above = std::max(Wide(0), agreed - floorPay), short_ = std::max(Wide(0), floorPay - agreed);
-    addPayLine(LineKind::Minimum, minimum, quantity, {}, Wide(minimum.value) * scale - short_);
+    // A pay that is the minimum only once rounded may be a fraction of a cent away from it, which stays in the line of the minimum.
+    const bool rounding = agreed < floorPay || halfUp(agreed, parts) == halfUp(floorPay, parts);
+    addPayLine(LineKind::Minimum, minimum, quantity, {}, Wide(minimum.value) * scale + (rounding ? agreed - floorPay : Wide(0)));
     addPayLine(LineKind::FunctionAllowance, function, quantity, {}, Wide(function.value) * scale);
     addPayLine(LineKind::ChildAllowance, child, quantity, {}, Wide(child.value) * scale);
     addPayLine(LineKind::CareAllowance, care, quantity, {}, Wide(care.value) * scale);
     addPayLine(LineKind::CertificateAllowance, certificate, once, {}, Wide(certificate.value) * parts);
-    addPayLine(LineKind::Superminimum, b.totals.superminimum, quantity, {}, above);
+    if (!rounding) addSuperminimum();
     if (c.senioritySteps > 0) {
         const Cents step{halfUp(Wide(minimum.value) * stepRate.units, Decimal::one)};
         addPayLine(LineKind::SeniorityStep, step, Decimal::whole(c.senioritySteps), stepRate, Wide(step.value) * c.senioritySteps * scale);

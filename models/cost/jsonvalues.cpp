@@ -59,7 +59,7 @@ public:
 private:
     bool value(JsonValue::Kind kind, QByteArrayView text = {})
     {
-        refused = m_depth == 0 ? Refusal{{}, Text::tr("A JSON object is expected: { … }.")} : m_take({kind, m_path, text});
+        refused = m_depth == 0 ? Refusal{{}, Text::tr("A JSON object is expected: { … }.")} : m_take({kind, m_path, text, m_depth});
         return !refused;
     }
 

@@ -11,6 +11,7 @@ struct JsonValue {
     Kind kind;
     QByteArrayView path;
     QByteArrayView text;
+    int depth = 1; // 2 inside an inner object; a name may hold a dot of its own, so the path does not tell
 
     // A number, or a text that is one, times 10^places; nothing when it is not or has more decimals.
     std::optional<qint64> scaled(int places) const;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace cost {
 
 namespace {
@@ -10,7 +12,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cost::Refusal)
 };
 
-QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+QString shown(QDate day) { return QLocale().toString(day, u"dd/MM/yyyy"_s); }
 
 std::optional<Refusal> hoursRefusal(const Choices &c)
 {
@@ -75,11 +77,11 @@ Refusal noTable(const Choices &choices, const Tables &tables)
                         .arg(shown(choices.date), shown(tables.first()), shown(tables.last()))};
 }
 
-Refusal payUnderMinimum(Cents floor, PayUnit unit)
+Refusal payUnderMinimum(Cents least, PayUnit unit)
 {
     return {"pay", unit == PayUnit::Month
-                       ? Text::tr("The pay is under the minimum: with the allowances due it must be at least %1 a month.").arg(floor.shown())
-                       : Text::tr("The pay is under the minimum: with the allowances due it must be at least %1 an hour.").arg(floor.shown())};
+                       ? Text::tr("The pay is under the minimum: with the allowances due it must be at least %1 a month.").arg(least.shown())
+                       : Text::tr("The pay is under the minimum: with the allowances due it must be at least %1 an hour.").arg(least.shown())};
 }
 
 } // namespace cost

@@ -42,10 +42,9 @@ private:
     void setBoard();
     void compute();
     void addLines();
-    void add(LineKind kind, double year)
-    {
-        b.lines << Line{kind, {}, Decimal::whole(1), {}, toFixed2(year / 12), toFixed2(year)};
-    }
+    Cents leastPay(Cents floor, PayUnit offered) const;
+    void add(LineKind kind, double year) { add(kind, toFixed2(year / 12), year); }
+    void add(LineKind kind, Cents ofMonth, double year) { b.lines << Line{kind, {}, Decimal::whole(1), {}, ofMonth, toFixed2(year)}; }
 
     const Choices &c;
     const InForce &f;
@@ -71,18 +70,27 @@ std::optional<Refusal> ByPortal::setPay()
 {
     const Wages &w = f.wages;
     Cents minimum = w.minimumOf(c.schedule, c.level).euro, allowance;
+    const bool childDue = c.service == Service::Babysitter && c.level == Level::BS && !isNight(c.schedule);
+    const bool careDue = c.level == Level::CS || c.level == Level::DS;
     if (c.schedule == Schedule::LiveIn && (c.level == Level::D || c.level == Level::DS)) minimum += w.function.euro;
-    if (c.service == Service::Babysitter && c.level == Level::BS && c.childUnderSix && !isNight(c.schedule))
+    if (c.childUnderSix && childDue)
         allowance = byHour ? w.childHour.euro : c.schedule == Schedule::LiveIn ? w.childLiveIn.euro : w.childReduced.euro;
-    else if (c.nonSelfSufficient > 1 && (c.level == Level::CS || c.level == Level::DS))
+    else if (c.nonSelfSufficient > 1 && careDue)
         allowance = byHour ? w.careHour.euro : w.careMonth.euro;
+    if (c.childUnderSix && !childDue) b.assumptions << Assumption::ChildAllowanceNotDue;
+    if (c.nonSelfSufficient > 1 && !careDue) b.assumptions << Assumption::CareAllowanceNotDue;
 
     const Cents floor = minimum + allowance;
     Cents pay = floor;
     if (!c.pay) b.assumptions << Assumption::MinimumPay;
     else if (c.pay->unit == b.unit) pay = c.pay->amount;
-    else pay = toFixed2(byHour ? euro(c.pay->amount) / weeksInMonth / hours : euro(c.pay->amount) * hours * weeksInMonth);
-    if (pay < floor) return payUnderMinimum(floor, b.unit);
+    else {
+        pay = toFixed2(byHour ? euro(c.pay->amount) / weeksInMonth / hours : euro(c.pay->amount) * hours * weeksInMonth);
+        b.assumptions << Assumption::PortalPayConverted;
+    }
+    if (c.pay)
+        if (const Cents least = leastPay(floor, c.pay->unit); c.pay->amount < least) return payUnderMinimum(least, c.pay->unit);
+    pay = std::max(pay, floor);
 
     b.totals.minimum = minimum;
     b.totals.allowances = allowance;
@@ -94,8 +102,19 @@ std::optional<Refusal> ByPortal::setPay()
     return {};
 }
 
+// The portal compares what it has converted; here the offer is compared as it was made, at the cent.
+Cents ByPortal::leastPay(Cents floor, PayUnit offered) const
+{
+    if (offered == b.unit) return floor;
+    if (byHour) return toFixed2(euro(floor) * hours * weeksInMonth);
+    Cents hour = toFixed2(euro(floor) / weeksInMonth / hours);
+    while (toFixed2(euro(hour) * hours * weeksInMonth) < floor) ++hour.value;
+    return hour;
+}
+
 void ByPortal::setBoard()
 {
+    if (c.daysPerMonth) b.assumptions << Assumption::PortalDaysIgnored;
     const int most = c.schedule == Schedule::Weekend ? 2 : 6;
     const bool lodged = c.schedule != Schedule::LiveOut;
     if (std::max({c.lunches, c.dinners, lodged ? c.lodgings : 0}) > most)
@@ -136,10 +155,10 @@ void ByPortal::compute()
     t.fundEmployerYear = toFixed2(fundTotal - fundWorker);
     t.inpsTotalMonth = toFixed2(inpsTotal / 12);
     t.inpsWorkerMonth = toFixed2(inpsWorker / 12);
-    t.inpsEmployerMonth = toFixed2((inpsTotal - inpsWorker) / 12);
+    t.inpsEmployerMonth = t.inpsTotalMonth - t.inpsWorkerMonth;
     t.fundTotalMonth = toFixed2(fundTotal / 12);
     t.fundWorkerMonth = toFixed2(fundWorker / 12);
-    t.fundEmployerMonth = toFixed2((fundTotal - fundWorker) / 12);
+    t.fundEmployerMonth = t.fundTotalMonth - t.fundWorkerMonth;
     t.yearlyCost = toFixed2(yearly);
     // The portal's year already pays the holiday month, with its board.
     t.monthlyCost = t.monthlyCostWithHoliday = toFixed2(yearly / 12);
@@ -153,10 +172,11 @@ void ByPortal::addLines()
     add(LineKind::Holiday, month + board);
     add(LineKind::Thirteenth, thirteenth);
     add(LineKind::Severance, severance);
-    add(LineKind::InpsEmployer, inpsTotal - inpsWorker);
+    add(LineKind::InpsEmployer, b.totals.inpsEmployerMonth, inpsTotal - inpsWorker);
     add(LineKind::InpsWorker, inpsWorker);
-    add(LineKind::FundEmployer, fundTotal - fundWorker);
+    add(LineKind::FundEmployer, b.totals.fundEmployerMonth, fundTotal - fundWorker);
     add(LineKind::FundWorker, fundWorker);
+    b.assumptions << Assumption::PortalMonths;
 }
 
 } // namespace

@@ -94,7 +94,7 @@ void setDue(QuarterNotice &notice, QDate start, const Relation &relation, const 
     if (!relation.end || dueAtTheEnd(*relation.end, nextWorkingDay) > notice.due) return;
     notice.due = dueAtTheEnd(*relation.end, nextWorkingDay);
     notice.atTheEnd = true;
-    notice.dueReason = Quarters::tr("Within 10 days of the end of the relation (%1).").arg(QLocale().toString(*relation.end, QLocale::ShortFormat));
+    notice.dueReason = Quarters::tr("Within 10 days of the end of the relation (%1).").arg(QLocale().toString(*relation.end, u"dd/MM/yyyy"_s));
 }
 
 } // namespace

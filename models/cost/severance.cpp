@@ -59,7 +59,7 @@ std::variant<QList<SeveranceYear>, Refusal> severanceYears(const Ending &ending,
     if (std::max(ending.relation.start, QDate(first, 1, 1)) < tables.first())
         return Refusal{"severance_known"_qba,
                        Text::tr("The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.")
-                           .arg(QLocale().toString(tables.first(), QLocale::ShortFormat))};
+                           .arg(QLocale().toString(tables.first(), u"dd/MM/yyyy"_s))};
     QList<SeveranceYear> years;
     Cents fund = ending.known ? ending.known->amount : Cents{};
     for (int y = first; y <= ending.relation.end->year(); ++y) {

@@ -8,7 +8,8 @@
 #include "models/cost/tables.h"
 #include <charconv>
 
-// Written by hand: a batch of a hundred thousand answers would spend most of its time building QJsonObjects.
+// Written by hand, into a string: a batch of a hundred thousand answers would spend most of its time building QJsonObjects, or in
+// calls to QByteArray::append, which are not inline.
 namespace cost {
 namespace {
 
@@ -45,15 +46,15 @@ constexpr TotalKey totalKeys[] = {
     {"fund_employer_year", &Totals::fundEmployerYear, true},
 };
 
-void put(QByteArray &out, qint64 whole)
+void put(std::string &out, qint64 whole)
 {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, whole).ptr;
-    out.append(digits, end - digits);
+    out.append(digits, end);
 }
 
 // Plain: "1234.56"; of a decimal as many places as it needs.
-void putFixed(QByteArray &out, qint64 value, int places, int least)
+void putFixed(std::string &out, qint64 value, int places, int least)
 {
     if (value < 0) out += '-';
     qint64 scale = 1;
@@ -70,12 +71,13 @@ void putFixed(QByteArray &out, qint64 value, int places, int least)
     char digits[8];
     for (int i = shown; i-- > 0; rest /= 10) digits[i] = static_cast<char>('0' + rest % 10);
     out += '.';
-    out.append(digits, shown);
+    out.append(digits, static_cast<size_t>(shown));
 }
-void put(QByteArray &out, Cents c) { putFixed(out, c.value, 2, 2); }
-void put(QByteArray &out, Decimal d) { putFixed(out, d.units, 6, 0); }
+void put(std::string &out, const QByteArray &text) { out.append(text.constData(), static_cast<size_t>(text.size())); }
+void put(std::string &out, Cents c) { putFixed(out, c.value, 2, 2); }
+void put(std::string &out, Decimal d) { putFixed(out, d.units, 6, 0); }
 
-void putText(QByteArray &out, QByteArrayView text)
+void putText(std::string &out, QByteArrayView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
@@ -90,7 +92,7 @@ void putText(QByteArray &out, QByteArrayView text)
     out += '"';
 }
 
-template <class T> void putQuoted(QByteArray &out, const char *key, T value)
+template <class T> void putQuoted(std::string &out, const char *key, T value)
 {
     out += ",\"";
     out += key;
@@ -99,7 +101,7 @@ template <class T> void putQuoted(QByteArray &out, const char *key, T value)
     out += '"';
 }
 
-void putFormula(QByteArray &out, const Arithmetic &terms)
+void putFormula(std::string &out, const Arithmetic &terms)
 {
     out += ",\"formula\":\"";
     bool first = true;
@@ -113,7 +115,7 @@ void putFormula(QByteArray &out, const Arithmetic &terms)
     out += '"';
 }
 
-void putContributions(QByteArray &out, const Breakdown &b)
+void putContributions(std::string &out, const Breakdown &b)
 {
     // A quarter of thirteen whole weeks, as INPS charges it.
     const qint64 hours = b.inpsHours.units * 13;
@@ -136,9 +138,9 @@ void putContributions(QByteArray &out, const Breakdown &b)
 
 QByteArray quoted(const QString &text)
 {
-    QByteArray out;
+    std::string out;
     putText(out, text.toUtf8());
-    return out;
+    return QByteArray::fromStdString(out);
 }
 
 // What the words of a breakdown depend on, besides themselves. The board's is the most detailed: days and method too.
@@ -183,7 +185,7 @@ const QByteArray &SimulationJson::sentence(Assumption assumption, const Breakdow
     return words;
 }
 
-void SimulationJson::writeTable(const Breakdown &b, QByteArray &out)
+void SimulationJson::writeTable(const Breakdown &b, std::string &out)
 {
     const Wages &w = b.figures->wages;
     QByteArray &table = m_marks[static_cast<int>(w.from.toJulianDay())];
@@ -191,15 +193,15 @@ void SimulationJson::writeTable(const Breakdown &b, QByteArray &out)
         table = "{\"table\":{\"year\":" + QByteArray::number(w.year) + ",\"act\":" + quoted(w.act) + ",\"from\":\"" + w.from.toString(Qt::ISODate).toLatin1() +
                 "\",\"to\":\"" + w.to.toString(Qt::ISODate).toLatin1() + "\",\"mark\":\"" + m_tables.mark(w.year).toLatin1() + "\"}";
     }
-    out += table;
+    put(out, table);
 }
 
-void SimulationJson::writeLine(const Line &line, const Breakdown &b, QByteArray &out)
+void SimulationJson::writeLine(const Line &line, const Breakdown &b, std::string &out)
 {
     out += "{\"kind\":\"";
     out += codeOf(line.kind);
     out += "\",\"label\":";
-    out += label(line.kind, b);
+    put(out, label(line.kind, b));
     putQuoted(out, "base", line.base);
     putQuoted(out, "quantity", line.quantity);
     putQuoted(out, "rate", line.rate);
@@ -207,14 +209,16 @@ void SimulationJson::writeLine(const Line &line, const Breakdown &b, QByteArray 
     putQuoted(out, "amount", line.month);
     putQuoted(out, "amount_year", line.year);
     out += ",\"source\":";
-    out += source(line.kind, b);
+    put(out, source(line.kind, b));
     out += ",\"table_year\":";
     put(out, qint64(b.tableYear));
     out += '}';
 }
 
-void SimulationJson::write(const Breakdown &b, QByteArray &out)
+void SimulationJson::write(const Breakdown &b, QByteArray &to)
 {
+    std::string &out = m_answer;
+    out.clear();
     writeTable(b, out);
     out += ",\"method\":\"";
     out += codeOf(b.choices.method);
@@ -228,7 +232,7 @@ void SimulationJson::write(const Breakdown &b, QByteArray &out)
     out += "],\"assumptions\":[";
     for (qsizetype i = 0; i < b.assumptions.size(); ++i) {
         if (i > 0) out += ',';
-        out += sentence(b.assumptions.at(i), b);
+        put(out, sentence(b.assumptions.at(i), b));
     }
     out += ']';
     putContributions(out, b);
@@ -243,15 +247,18 @@ void SimulationJson::write(const Breakdown &b, QByteArray &out)
         before = ",\"";
     }
     out += "}}";
+    to.append(out.data(), static_cast<qsizetype>(out.size()));
 }
 
-void SimulationJson::write(const Refusal &refusal, QByteArray &out)
+void SimulationJson::write(const Refusal &refusal, QByteArray &to)
 {
+    std::string out;
     out += "{\"error\":{\"key\":";
     putText(out, refusal.key);
     out += ",\"message\":";
-    out += quoted(refusal.text);
+    put(out, quoted(refusal.text));
     out += "}}";
+    to.append(out.data(), static_cast<qsizetype>(out.size()));
 }
 
 bool SimulationJson::answer(QByteArrayView json, QByteArray &out)

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/cost/breakdown.h"
 #include <QHash>
+#include <string>
 #include <variant>
 
 namespace cost {
@@ -24,8 +25,8 @@ public:
     static void write(const Refusal &refusal, QByteArray &out);
 
 private:
-    void writeTable(const Breakdown &breakdown, QByteArray &out);
-    void writeLine(const Line &line, const Breakdown &breakdown, QByteArray &out);
+    void writeTable(const Breakdown &breakdown, std::string &out);
+    void writeLine(const Line &line, const Breakdown &breakdown, std::string &out);
     const QByteArray &label(LineKind kind, const Breakdown &breakdown);
     const QByteArray &source(LineKind kind, const Breakdown &breakdown);
     const QByteArray &sentence(Assumption assumption, const Breakdown &breakdown);
@@ -33,6 +34,7 @@ private:
     const Tables &m_tables;
     QHash<quint64, QByteArray> m_words; // quoted, by what they depend on
     QHash<int, QByteArray> m_marks;
+    std::string m_answer; // reused
 };
 
 } // namespace cost

@@ -105,6 +105,21 @@ constexpr Key keys[] = {
     {"method", [](R &r, const V &v) { return toCode(r.choices.method, v); }},
 };
 
+bool isInner(QByteArrayView key) { return key.contains('.'); }
+
+QString notAKey(const JsonValue &value)
+{
+    constexpr qsizetype longest = 60;
+    QString name = QString::fromUtf8(value.path);
+    QString object;
+    if (value.depth == 2) {
+        object = name.section(u'.', 0, 0);
+        name = name.section(u'.', 1);
+    }
+    if (name.size() > longest) name = name.left(longest) + u'…';
+    return value.depth == 2 ? Text::tr("“%1” is not a key of “%2”.").arg(name, object) : Text::tr("“%1” is not a key of a simulation.").arg(name);
+}
+
 std::optional<size_t> indexOf(QByteArrayView name)
 {
     for (size_t i = 0; i < std::size(keys); ++i)
@@ -126,7 +141,7 @@ public:
     std::optional<Refusal> take(const JsonValue &value)
     {
         const auto index = indexOf(value.path);
-        if (!index) return unknown(value);
+        if (!index || isInner(value.path) != (value.depth == 2)) return unknown(value);
         const auto bit = 1u << *index;
         if (m_given & bit) return Refusal{value.path.toByteArray(), Text::tr("It is given twice.")};
         m_given |= bit;
@@ -157,14 +172,14 @@ public:
 private:
     std::optional<Refusal> unknown(const JsonValue &value)
     {
-        if (isObject(value.path)) {
+        if (value.depth == 1 && isObject(value.path)) {
             if (value.kind == JsonValue::Kind::Null) return {};
             if (value.kind != JsonValue::Kind::Object) return Refusal{value.path.toByteArray(), Text::tr("An object is expected: { … }.")};
             if (m_objects.contains(value.path)) return Refusal{value.path.toByteArray(), Text::tr("It is given twice.")};
             m_objects << value.path.toByteArray();
             return {};
         }
-        return Refusal{value.path.toByteArray(), Text::tr("Nothing of this name is known.")};
+        return Refusal{value.path.toByteArray(), notAKey(value)};
     }
 
     bool isSet(const char *name) const { return m_set & (1u << *indexOf(name)); }

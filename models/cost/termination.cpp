@@ -14,7 +14,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Termination)
 };
 
-QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+QString shown(QDate day) { return QLocale().toString(day, u"dd/MM/yyyy"_s); }
 
 // Gathers what is owed at the end, from the breakdown of the last day.
 class Settling {

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void payInTheOtherUnit();
     void minimumIsAFloor_data();
     void minimumIsAFloor();
+    void theFloorIsShownInTheUnitOffered();
+    void monthAMomentAboveTheMinimum();
     void bands_data();
     void bands();
     void contributionRates_data();
@@ -192,6 +194,9 @@ void TestEngine::minimumIsAFloor_data()
     QTest::newRow("hour, a cent less") << withPay(byHour, "7.82", PayUnit::Hour) << false;
     // 7.83 x 40 x 52 / 12 = 1357.20
     QTest::newRow("the month of an hourly minimum") << withPay(byHour, "1357.20", PayUnit::Month) << true;
+    QTest::newRow("a month a cent less") << withPay(byHour, "1357.19", PayUnit::Month) << false;
+    QTest::newRow("an hour of the rounded monthly minimum") << withPay(choices({2025, 3, 1}, Carer, LiveIn, Level::CS, "54"), "4.86", PayUnit::Hour) << false;
+    QTest::newRow("an hour less, few hours") << withPay(choices({2024, 3, 1}, Carer, LiveOut, Level::CS, "0.1"), "7.82", PayUnit::Hour) << false;
     QTest::newRow("a month that is less an hour") << withPay(byHour, "1355.00", PayUnit::Month) << false;
     // 1127.04 / 234 = 4.8164
     QTest::newRow("the hour above a monthly minimum") << withPay(liveIn, "4.82", PayUnit::Hour) << true;
@@ -208,6 +213,41 @@ void TestEngine::minimumIsAFloor()
     QFETCH(Choices, choices);
     QFETCH(bool, accepted);
     QCOMPARE(refusedKey(choices), accepted ? QByteArray() : QByteArray("pay"));
+}
+
+void TestEngine::theFloorIsShownInTheUnitOffered()
+{
+    const auto why = [](const Choices &c) {
+        const auto result = simulate(c, tables());
+        const auto *refused = std::get_if<Refusal>(&result);
+        return refused ? refused->text : QString();
+    };
+    Choices byHour = choices({2024, 3, 1}, Carer, LiveOut, Level::CS, "40"), liveIn = choices({2024, 3, 1}, Carer, LiveIn, Level::CS, "54");
+    for (const Method method : {Method::Contract, Method::Portal}) {
+        byHour.method = liveIn.method = method;
+        // 1356.40 / 173.33 is 7.83 only once rounded.
+        QVERIFY2(why(withPay(byHour, "1356.40", PayUnit::Month)).contains(Cents{1357'20}.shown()), qPrintable(why(withPay(byHour, "1356.40", PayUnit::Month))));
+        QVERIFY(why(withPay(byHour, "1356.40", PayUnit::Month)).contains(u"a month"_s));
+        QVERIFY(why(withPay(byHour, "7.82", PayUnit::Hour)).contains(u"7.83"_s));
+        QVERIFY(why(withPay(liveIn, "4.81", PayUnit::Hour)).contains(u"4.82"_s));
+        QVERIFY(why(withPay(liveIn, "4.81", PayUnit::Hour)).contains(u"an hour"_s));
+        QCOMPARE(refusedKey(withPay(byHour, "1357.20", PayUnit::Month)), QByteArray());
+        QCOMPARE(refusedKey(withPay(liveIn, "4.82", PayUnit::Hour)), QByteArray());
+    }
+}
+
+void TestEngine::monthAMomentAboveTheMinimum()
+{
+    // 7.83 x 10.1 x 52 / 12 = 342.693
+    const Choices few = choices({2024, 3, 1}, Carer, LiveOut, Level::CS, "10.1");
+    const Breakdown same = simulated(withPay(few, "342.69", PayUnit::Month)), more = simulated(withPay(few, "342.71", PayUnit::Month));
+    QCOMPARE(month(same, LineKind::Superminimum), u"none"_s);
+    QCOMPARE(month(same, LineKind::Minimum), u"342.69"_s);
+    const Line *line = lineOf(more, LineKind::Superminimum);
+    QVERIFY(line);
+    QCOMPARE(euro(line->base), u"0.02"_s); // by the month, as it was agreed
+    QCOMPARE(euro(line->month), u"0.02"_s);
+    QCOMPARE(line->quantity, Decimal::whole(1));
 }
 
 void TestEngine::bands_data()

@@ -1,4 +1,5 @@
 #include "casebuilder.h"
+#include "models/cost/explanation.h"
 #include "models/cost/portal.h"
 
 using namespace cost;
@@ -13,6 +14,8 @@ private Q_SLOTS:
     void toFixedAsInTheBrowser();
     void sevenTimesCountAsSix();
     void nightHoursDefaultToTheConventionalOnes();
+    void sharesAddUpInAMonth();
+    void saysWhatItChanged();
 };
 
 void TestPortal::portalCases_data()
@@ -106,6 +109,37 @@ void TestPortal::nightHoursDefaultToTheConventionalOnes()
     c.schedule = Schedule::NightCare;
     c.level = Level::CS;
     QCOMPARE(simulated(c).inpsHours, Decimal::whole(48));
+}
+
+void TestPortal::sharesAddUpInAMonth()
+{
+    for (int hours = 1; hours <= 40; ++hours) {
+        Choices c = choices({2024, 6, 1}, Service::Carer, Schedule::LiveOut, Level::CS, QByteArray::number(hours).constData());
+        c.method = Method::Portal;
+        const Breakdown b = simulated(c);
+        const Totals &t = b.totals;
+        QCOMPARE(t.inpsEmployerMonth + t.inpsWorkerMonth, t.inpsTotalMonth);
+        QCOMPARE(t.fundEmployerMonth + t.fundWorkerMonth, t.fundTotalMonth);
+        for (const Line &line : b.lines)
+            if (line.kind == LineKind::InpsEmployer) QCOMPARE(line.month, t.inpsEmployerMonth);
+    }
+}
+
+void TestPortal::saysWhatItChanged()
+{
+    Choices c = withPay(choices({2024, 6, 1}, Service::Carer, Schedule::LiveOut, Level::BS, "40"), "1560.00", PayUnit::Month);
+    c.method = Method::Portal;
+    c.daysPerMonth = 30;
+    c.childUnderSix = true;
+    c.nonSelfSufficient = 2;
+    const Breakdown b = simulated(c);
+    for (const Assumption a : {Assumption::PortalPayConverted, Assumption::PortalDaysIgnored, Assumption::PortalMonths, Assumption::ChildAllowanceNotDue, Assumption::CareAllowanceNotDue}) {
+        QVERIFY(b.assumptions.contains(a));
+        QVERIFY(sentence(a, b).size() > 20);
+    }
+    c.pay->unit = PayUnit::Hour;
+    c.pay->amount = {9'00};
+    QVERIFY(!simulated(c).assumptions.contains(Assumption::PortalPayConverted));
 }
 
 QTEST_APPLESS_MAIN(TestPortal)

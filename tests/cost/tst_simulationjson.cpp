@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refuses();
     void assumesWhatIsLeftOut();
     void takesNullAsLeftOut();
+    void namesTheUnknownKey();
     void wordsDoNotLeakFromOneAnswerToTheNext();
 };
 
@@ -125,6 +126,8 @@ void TestSimulationJson::refuses_data()
     add("no hours", "," + hours, "", "weekly_hours");
     add("null date", "\"2024-03-01\"", "null", "date");
     add("unknown key", hours, hours + R"(,"colour":"red")", "colour");
+    add("dotted key at the top", hours, hours + R"(,"pay.amount":9,"pay.unit":"hour")", "pay.amount");
+    add("dotted key inside", hours, hours + R"(,"board":{"lunches.x":1})", "board.lunches.x");
     add("unknown inner key", hours, hours + R"(,"board":{"breakfasts":1})", "board.breakfasts");
     add("key twice", hours, hours + "," + hours, "weekly_hours");
     add("object twice", hours, hours + R"(,"board":{"lunches":1},"board":{"dinners":1})", "board");
@@ -203,6 +206,14 @@ void TestSimulationJson::takesNullAsLeftOut()
 {
     const QByteArray bare = R"({"date":"2024-03-01","service":"carer","schedule":"night-care","level":"CS")";
     QCOMPARE(answerTo(bare + R"(,"weekly_hours":null,"pay":null,"board":null,"cuaf":null})"), answerTo(bare + "}"));
+}
+
+void TestSimulationJson::namesTheUnknownKey()
+{
+    const auto message = [](const char *json) { return answerTo(json)[u"error"_s][u"message"_s].toString(); };
+    QCOMPARE(message(R"({"foo":1})"), u"“foo” is not a key of a simulation."_s);
+    QCOMPARE(message(R"({"pay.amount":1})"), u"“pay.amount” is not a key of a simulation."_s);
+    QCOMPARE(message(R"({"board":{"breakfasts":1}})"), u"“breakfasts” is not a key of “board”."_s);
 }
 
 void TestSimulationJson::wordsDoNotLeakFromOneAnswerToTheNext()

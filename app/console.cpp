@@ -4,10 +4,12 @@
 #include "models/access/keybeside.h"
 #include "models/store/backup.h"
 #include "models/store/store.h"
+#include "models/store/storefile.h"
 #include "ui/lockpage.h"
 #include "ui/recoverykeyprint.h"
 #include "ui/setting.h"
 #include <QDate>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -42,24 +44,46 @@ void Console::start(const QString &givenPassphrase)
 
 Gate &Console::openStore(const SecretBytes &key)
 {
+    closeStore();
+    putBackupInPlace(key);
     m_store = std::make_unique<Store>(m_profile.folder(), key.view());
     m_gate = std::make_unique<Gate>(*m_store, Credentials(QDateTime::currentDateTimeUtc, m_costs.password));
-    m_desk.reset(new Desk{*m_store, m_session, m_prompt, m_profile.settings(), m_tables, [] { return QDate::currentDate(); }});
+    m_desk.reset(new Desk{*m_store, m_session, m_prompt, m_profile.settings(), m_tables, [] { return QDate::currentDate(); }, m_gate.get()});
     connect(m_store.get(), &Store::saveFailed, &m_window, &MainWindow::say);
     return *m_gate;
+}
+
+// A store lets go of its folder only when it goes.
+void Console::closeStore()
+{
+    m_desk.reset();
+    m_gate.reset();
+    m_store.reset();
 }
 
 void Console::restoreFromBackup()
 {
     m_prompt.openPath(&m_window, tr("Which backup"), tr("Backups (*.backup *.db);;All files (*)"), [this](const QString &path) {
+        if (path.isEmpty()) return;
         try {
             takeKeyFromBeside(path, m_profile.folder());
-            if (m_key.isFound()) restoreBackup(m_profile.folder(), m_key.key().view(), path);
         } catch (const Failure &failure) {
-            m_prompt.tell(&m_window, tr("The backup was not put in place"), failure.text());
+            return m_prompt.tell(&m_window, tr("The backup was not put in place"), failure.text());
         }
+        m_restoring = path;
         m_pages->begin();
     });
+}
+
+// The key may be found long after the backup was chosen: typed from the sheet in the safe. Where there is no store, a backup
+// that could not be put in place is tried again, for otherwise an empty store would be made in its place.
+void Console::putBackupInPlace(const SecretBytes &key)
+{
+    if (m_restoring.isEmpty()) return;
+    const QString backup = m_restoring;
+    if (QFile::exists(storeFile(m_profile.folder()))) m_restoring.clear();
+    restoreBackup(m_profile.folder(), key.view(), backup);
+    m_restoring.clear();
 }
 
 void Console::enter()

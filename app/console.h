@@ -37,6 +37,8 @@ public:
 private:
     Gate &openStore(const SecretBytes &key);
     void restoreFromBackup();
+    void putBackupInPlace(const SecretBytes &key);
+    void closeStore();
     void enter();
     void follow();
     void signOut();
@@ -56,4 +58,5 @@ private:
     IdleLock m_idle;
     StartPages *m_pages;
     QPointer<QWidget> m_lock;
+    QString m_restoring; // the backup to put in place as soon as the key is found
 };

@@ -19,6 +19,15 @@ QString madeFolder(const QString &folder)
     if (isNew) QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;
 }
+
+// QSettings would let everybody on the computer read a file it makes itself.
+QString privateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
 } // namespace
 
 QString Profile::usualFolder()
@@ -26,4 +35,4 @@ QString Profile::usualFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/wemi-console"_s;
 }
 
-Profile::Profile(const QString &folder) : m_folder(madeFolder(folder)), m_settings(m_folder + u"/console.ini"_s, QSettings::IniFormat) {}
+Profile::Profile(const QString &folder) : m_folder(madeFolder(folder)), m_settings(privateFile(m_folder + u"/console.ini"_s), QSettings::IniFormat) {}

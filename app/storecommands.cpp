@@ -8,9 +8,11 @@
 #include "models/cost/tables.h"
 #include "models/store/backup.h"
 #include "models/store/store.h"
+#include "models/store/storefile.h"
 #include "ui/setting.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,7 @@ Exit check(const Profile &profile, const QByteArray &key)
 Exit backup(Profile &profile, const QByteArray &key, const QString &file)
 {
     Store store(profile.folder(), key);
+    requireRoomForKeyBeside(file, profile.folder());
     store.backup(QDir::current().absoluteFilePath(file)).waitForFinished();
     putKeyBeside(file, profile.folder());
     settings::lastBackup.set(profile.settings(), QDateTime::currentDateTimeUtc());
@@ -51,6 +54,7 @@ Exit restore(const Profile &profile, const QByteArray &key, const QString &file)
 Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked)
 {
     Store store(profile.folder(), key);
+    requireNobodyIn(store);
     const DemoSize made = fillWithInventedPeople(store, cost::Tables::built(), asked.seed, asked.people);
     print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2.")).arg(made.people).arg(made.simulations));
     return Exit::Done;
@@ -85,6 +89,10 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 
 Exit runStoreCommand(const Invocation &asked)
 {
+    // Finding the key would make one, and opening the store an empty store.
+    const bool needsStore = asked.command == u"check" || asked.command == u"backup";
+    if (needsStore && !QFile::exists(storeFile(asked.profile)))
+        return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);
     if (asked.command == u"restore") takeKeyFromBeside(asked.file, profile.folder());
     KeychainSecrets secrets(u"wemi-console"_s);

@@ -18,11 +18,17 @@ void askForBackup(QWidget *over, const Desk &desk, const std::function<void(cons
     const QString suggested = u"wemi-console-%1.backup"_s.arg(desk.today().toString(Qt::ISODate));
     desk.prompt.savePath(over, words(QT_TRANSLATE_NOOP("Backup", "Where to keep the backup")), suggested,
                          words(QT_TRANSLATE_NOOP("Backup", "Backups (*.backup)")), [=, &desk](const QString &path) {
+        const QString folder = QFileInfo(desk.settings.fileName()).absolutePath();
+        try {
+            requireRoomForKeyBeside(path, folder);
+        } catch (const Failure &failure) {
+            return desk.prompt.tell(over, words(QT_TRANSLATE_NOOP("Backup", "The backup was not made")), failure.text());
+        }
         say(words(QT_TRANSLATE_NOOP("Backup", "Making the backup…")));
         whenDone(desk.store.backup(path), over,
                  [=, &desk] {
                      try {
-                         putKeyBeside(path, QFileInfo(desk.settings.fileName()).absolutePath());
+                         putKeyBeside(path, folder);
                      } catch (const Failure &failure) {
                          return desk.prompt.tell(over, words(QT_TRANSLATE_NOOP("Backup", "The backup is not complete")), failure.text());
                      }

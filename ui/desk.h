@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <functional>
 
+class Gate;
 class Store;
 class QSettings;
 class Session;
@@ -17,6 +18,7 @@ struct Desk {
     QSettings &settings;    // of this machine: language, text size, theme, printer
     const cost::Tables &tables;
     std::function<QDate()> today;
+    Gate *gate = nullptr;   // passwords; nullptr where none are kept
 
     Author author() const;
 };

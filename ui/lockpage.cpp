@@ -6,6 +6,7 @@
 #include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <utility>
 
 LockPage::LockPage(Gate &gate, Session &session, QWidget *parent)
     : StartPage(tr("The screen is locked"), tr("%1 is at work here, at %2. Everything is as it was left.").arg(session.who().fullName, session.siteName()), parent), m_gate(gate),
@@ -60,9 +61,9 @@ void LockPage::hideEvent(QHideEvent *event)
 {
     StartPage::hideEvent(event);
     if (event->spontaneous() || m_session.isLocked()) return;
-    for (const auto &hidden : m_hidden)
-        if (hidden) hidden->show();
-    m_hidden.clear();
+    // Whoever signs in next is not shown what the one before was asked.
+    for (const auto &hidden : std::exchange(m_hidden, {}))
+        if (hidden) m_session.isSignedIn() ? hidden->show() : static_cast<void>(hidden->close());
 }
 
 // Dialogs and previews may show people's data; hiding does not answer them.

@@ -16,6 +16,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -94,7 +95,8 @@ void Menus::addFile()
         connect(m_work, &Workplace::pageStateChanged, this, fit, Qt::QueuedConnection);
         connect(menu, &QMenu::aboutToShow, this, fit);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
-                  askForBackup(m_window, m_work->desk(), [this](const QString &text) { Q_EMIT said(text); });
+                  // The backup may end when the menus are long others.
+                  askForBackup(m_window, m_work->desk(), [work = QPointer(m_work)](const QString &text) { if (work) Q_EMIT work->said(text); });
               }), Right::BackUp);
         menu->addSeparator();
         add(menu, tr("&Close page"), u"close"_s, QKeySequence(u"Ctrl+W"_s), [this] { if (Page *page = m_work->current()) m_work->tabs().close(page); });

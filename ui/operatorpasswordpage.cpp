@@ -1,5 +1,6 @@
 #include "ui/operatorpasswordpage.h"
 #include "models/store/whendone.h"
+#include "ui/desk.h"
 #include "ui/startpagecountdown.h"
 #include "ui/startpagepassword.h"
 #include <QLineEdit>
@@ -40,7 +41,7 @@ void OperatorPasswordPage::build(bool asksPresent, bool mayCancel)
     m_next->alsoShows(m_again);
     submitsOnEnter(m_next->line());
     submitsOnEnter(m_again->line());
-    connect(addButton(tr("Change the password")), &QPushButton::clicked, this, &OperatorPasswordPage::submit);
+    connect(addButton(m_whose.isEmpty() ? tr("Change the password") : tr("Give the password")), &QPushButton::clicked, this, &OperatorPasswordPage::submit);
     if (mayCancel) connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &OperatorPasswordPage::cancelled);
     setFirst(m_present ? m_present : m_next);
 }
@@ -104,4 +105,20 @@ void OperatorPasswordPage::finish(const QStringList &faults)
         if (line) line->clear();
     warn({});
     Q_EMIT changed();
+}
+
+void givePasswordTo(const Operator &whose, const Desk &desk, QWidget *over, const std::function<void()> &then)
+{
+    auto *page = new OperatorPasswordPage(*desk.gate, desk.author(), whose);
+    page->setParent(over, Qt::Dialog);
+    page->setWindowModality(Qt::WindowModal);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    // The title of a window is seen in the task bar: it names nobody.
+    page->setWindowTitle(OperatorPasswordPage::tr("Give a password"));
+    QObject::connect(page, &OperatorPasswordPage::changed, over, [page, then] {
+        page->close();
+        then();
+    });
+    QObject::connect(page, &OperatorPasswordPage::cancelled, page, &QWidget::close);
+    page->show();
 }

@@ -1,8 +1,10 @@
 #pragma once
 #include "models/access/gate.h"
 #include "ui/startpage.h"
+#include <functional>
 
 class PasswordLine;
+struct Desk;
 
 // A new password: one's own because one wants to, one's own because an administrator gave it, or somebody else's.
 class OperatorPasswordPage : public StartPage {
@@ -37,3 +39,6 @@ private:
     PasswordLine *m_again = nullptr;
     class Countdown *m_wait = nullptr;
 };
+
+// The page for somebody else's password as a dialog over a page that goes on; then() once it is given. Needs desk.gate.
+void givePasswordTo(const Operator &whose, const Desk &desk, QWidget *over, const std::function<void()> &then);

@@ -188,14 +188,16 @@ bool PrintPage::tried(const std::function<void()> &act)
 
 void showPrint(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *over)
 {
+    // The print may have been asked for a moment before.
+    if (!desk.session.isSignedIn() || desk.session.isLocked()) return;
     auto *page = new PrintPage(desk, printout, printed, over->window());
     page->setWindowFlag(Qt::Window);
     page->setAttribute(Qt::WA_DeleteOnClose);
     // The title of a window is seen in the task bar: it names nobody.
     page->setWindowTitle(printout.kind);
     page->resize(theme::grid * 110, theme::grid * 120);
-    QObject::connect(&desk.session, &Session::changed, page, [page, &desk] {
-        if (!desk.session.isSignedIn() || desk.session.isLocked()) page->close();
+    QObject::connect(&desk.session, &Session::changed, page, [page, &session = desk.session] {
+        if (!session.isSignedIn() || session.isLocked()) page->close();
     });
     page->show();
 }

@@ -81,6 +81,8 @@ QuickSearch::QuickSearch(Store &store, std::function<bool(const RecordType &)> o
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { if (text.trimmed().isEmpty()) dismiss(); });
 }
 
+QuickSearch::~QuickSearch() { delete m_popup; }
+
 void QuickSearch::begin()
 {
     setFocus(Qt::ShortcutFocusReason);
@@ -88,7 +90,7 @@ void QuickSearch::begin()
     if (!text().trimmed().isEmpty()) search();
 }
 
-bool QuickSearch::isShowingResults() const { return m_popup->isVisible(); }
+bool QuickSearch::isShowingResults() const { return m_popup && m_popup->isVisible(); }
 
 void QuickSearch::search()
 {
@@ -98,7 +100,7 @@ void QuickSearch::search()
     const quint64 asked = ++m_asked;
     whenDone(m_store.search(words, mostResults), this,
              [this, asked](const QList<SearchHit> &hits) { if (asked == m_asked && hasFocus()) show(hits); },
-             [this, asked](const std::exception &e) { if (asked == m_asked) say(QString::fromUtf8(e.what())); });
+             [this, asked](const std::exception &e) { if (asked == m_asked && hasFocus()) say(QString::fromUtf8(e.what())); });
 }
 
 void QuickSearch::show(const QList<SearchHit> &hits)
@@ -188,7 +190,14 @@ void QuickSearch::dismiss()
 {
     ++m_asked;
     m_pause.stop();
-    m_popup->hide();
+    if (m_popup) m_popup->hide();
+}
+
+// The results lie in the window, and would stay over the page that covers the work.
+void QuickSearch::hideEvent(QHideEvent *event)
+{
+    QLineEdit::hideEvent(event);
+    dismiss();
 }
 
 void QuickSearch::keyPressEvent(QKeyEvent *event)
@@ -213,6 +222,6 @@ void QuickSearch::focusOutEvent(QFocusEvent *event)
 
 bool QuickSearch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && m_popup->isVisible()) place();
+    if (event->type() == QEvent::Resize && isShowingResults()) place();
     return QLineEdit::eventFilter(watched, event);
 }

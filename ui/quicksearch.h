@@ -2,6 +2,7 @@
 #include "models/records/record.h"
 #include <QFrame>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -15,6 +16,7 @@ class QuickSearch : public QLineEdit {
     Q_OBJECT
 public:
     QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, QWidget *parent = nullptr);
+    ~QuickSearch() override;
 
     void begin(); // the keyboard goes to the box, what it has is selected
     bool isShowingResults() const;
@@ -26,6 +28,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -39,7 +42,7 @@ private:
 
     Store &m_store;
     std::function<bool(const RecordType &)> m_opens;
-    QFrame *m_popup;
+    QPointer<QFrame> m_popup; // the window's once it was shown
     QListWidget *m_list;
     QLabel *m_words;
     QTimer m_pause;

@@ -1,12 +1,14 @@
 #include "ui/recordscreen.h"
 #include "models/access/session.h"
 #include "models/records/identifier.h"
+#include "models/records/operator.h"
 #include "reports/recordprint.h"
 #include "ui/conflictpanel.h"
 #include "ui/draftkeeper.h"
 #include "ui/historypanel.h"
 #include "ui/icon.h"
 #include "ui/noticebar.h"
+#include "ui/operatorpasswordpage.h"
 #include "ui/printjob.h"
 #include "ui/recordface.h"
 #include "ui/recordform.h"
@@ -83,6 +85,8 @@ void RecordScreen::buildActions(QHBoxLayout *line)
     m_save = add(line, u"save"_s, tr("&Save"), tr("Save the record"), QKeySequence::Save, &RecordScreen::save);
     m_revert = add(line, u"undo"_s, tr("&Revert"), tr("Take back what is not saved"), {}, &RecordScreen::revert);
     if (m_type.find("phone")) m_copyPhone = add(line, u"copy"_s, tr("Copy p&hone"), tr("Copy the phone number"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RecordScreen::copyPhone);
+    if (&m_type == &Operator::type && m_desk.gate)
+        m_givePassword = add(line, u"lock"_s, tr("Give a pass&word…"), tr("Give a password to this operator, who changes it at the next sign-in"), {}, &RecordScreen::givePassword);
     m_print = add(line, u"print"_s, tr("&Print…"), tr("See the pages, then print or save as PDF"), {}, &RecordScreen::print);
     m_trash = add(line, u"trash"_s, tr("&Trash"), tr("Put the record in the trash; it can be restored"), {}, &RecordScreen::moveToTrash);
     line->addStretch(1);
@@ -282,6 +286,8 @@ void RecordScreen::afterSave(bool changed)
     if (m_form->isEdited()) m_keeper->touch();
     m_history->reload(id());
     refresh();
+    if (m_givePassword && changed && m_record->base().version == 1)
+        m_notice->say(tr("There is no password yet: without one this operator cannot sign in."), {{tr("Give a password…"), [this] { givePassword(); }}, {tr("Later"), [] {}}});
     Q_EMIT said(changed ? tr("Saved.") : tr("Nothing to save: it is as it was."));
 }
 
@@ -317,6 +323,15 @@ void RecordScreen::copyPhone()
     const QString phone = m_form->row().at(m_type.indexOf("phone")).toString();
     QGuiApplication::clipboard()->setText(phone);
     Q_EMIT said(tr("The phone number is copied."));
+}
+
+void RecordScreen::givePassword()
+{
+    if (!m_givePassword->isEnabled()) return;
+    givePasswordTo(recordOf<Operator>(m_record->base().row), m_desk, this, [this] {
+        m_notice->hide();
+        Q_EMIT said(tr("The password is given."));
+    });
 }
 
 bool RecordScreen::prints() const { return m_print->isEnabled(); }
@@ -372,6 +387,7 @@ void RecordScreen::refreshActions()
     allow(m_revert, {loading, same});
     allow(m_trash, {may, loading, trashed, fresh});
     allow(m_print, {reasonAgainst(m_desk.session, Right::Print), loading, fresh});
+    if (m_givePassword) allow(m_givePassword, {reasonAgainst(m_desk.session, Right::ManageOperators), loading, trashed, fresh});
     if (!m_copyPhone) return;
     const bool phone = m_loaded && !m_form->row().at(m_type.indexOf("phone")).toString().isEmpty();
     allow(m_copyPhone, {phone ? QString() : tr("There is no phone number.")});

@@ -50,6 +50,7 @@ private:
     void moveToTrash();
     void showTrashed(bool byMe);
     void copyPhone();
+    void givePassword();
     void fail(const QString &what, const QString &text, const std::function<void()> &again);
     void refresh();
     void refreshTitle();
@@ -67,6 +68,6 @@ private:
     NoticeBar *m_trouble;  // what failed
     QLabel *m_title;
     QLabel *m_state;
-    QAction *m_save, *m_revert, *m_trash, *m_print, *m_showHistory, *m_copyPhone = nullptr;
+    QAction *m_save, *m_revert, *m_trash, *m_print, *m_showHistory, *m_copyPhone = nullptr, *m_givePassword = nullptr;
     bool m_loaded = false;
 };

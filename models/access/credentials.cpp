@@ -155,16 +155,3 @@ void Credentials::note(Database &db, const QString &operatorId, const QString &s
     db.run(u"INSERT INTO signin_log (at, operator_id, site_id, device, outcome) VALUES (?, ?, ?, ?, ?)"_s,
            {recordsql::stamp(m_now()), orNull(operatorId), orNull(siteId), QSysInfo::machineHostName(), outcome});
 }
-
-std::optional<QString> refusalToLeaveWithoutAdministrator(Database &db, const Operator &as, bool trashed)
-{
-    const auto isOne = [](const Operator &o) { return o.active && o.roles.contains(u"administrator"_s); };
-    const auto now = operatorOf(db, as.id);
-    if (!now || !isOne(*now) || (isOne(as) && !trashed)) return {};
-    auto rows = db.run(u"SELECT id FROM operator WHERE trashed_at IS NULL AND active = 1 AND id <> ?"_s, {as.id});
-    while (rows.next()) {
-        const auto other = operatorOf(db, rows.value(0).toString());
-        if (other && isOne(*other)) return {};
-    }
-    return said(QT_TRANSLATE_NOOP("Access", "%1 is the last administrator who may sign in. Make somebody else an administrator first.")).arg(now->fullName);
-}

@@ -60,7 +60,3 @@ private:
     std::function<QDateTime()> m_now;
     StretchCost m_cost;
 };
-
-// Why an operator may not be saved like this or, trashed, be thrown away: somebody must be left who can let others in.
-// Nothing when all is well.
-std::optional<QString> refusalToLeaveWithoutAdministrator(Database &db, const Operator &as, bool trashed = false);

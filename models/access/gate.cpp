@@ -20,16 +20,6 @@ Gate::Last lastSignIn(Database &db)
                        "WHERE l.outcome = 'in' AND o.active = 1 AND o.trashed_at IS NULL ORDER BY l.number DESC LIMIT 1"_s);
     return rows.next() ? Gate::Last{rows.value(0).toString(), rows.value(1).toString()} : Gate::Last{};
 }
-
-std::optional<QString> refusalToTrashAll(Database &db, const QStringList &ids)
-{
-    for (const QString &id : ids) {
-        const auto record = recordsql::find(db, Operator::type, id);
-        const auto refusal = record ? refusalToLeaveWithoutAdministrator(db, recordOf<Operator>(record->row), true) : std::nullopt;
-        if (refusal) return refusal;
-    }
-    return {};
-}
 } // namespace
 
 Gate::Gate(Store &store, const Credentials &credentials, QObject *parent) : QObject(parent), m_store(store), m_credentials(credentials) {}
@@ -66,14 +56,4 @@ QFuture<QStringList> Gate::givePassword(const QString &operatorId, const QString
 QFuture<Credentials::Change> Gate::changeOwnPassword(const Author &who, const SecretBytes &present, const QString &next)
 {
     return m_store.worker().run([=, c = m_credentials](Database &db) { return c.changeOwn(db, who, present, next); });
-}
-
-QFuture<std::optional<QString>> Gate::refusalToSave(const Operator &as)
-{
-    return m_store.worker().run([=](Database &db) { return refusalToLeaveWithoutAdministrator(db, as); });
-}
-
-QFuture<std::optional<QString>> Gate::refusalToTrash(const QStringList &operatorIds)
-{
-    return m_store.worker().run([=](Database &db) { return refusalToTrashAll(db, operatorIds); });
 }

@@ -27,9 +27,6 @@ public:
     QFuture<void> noteSignOut(const Author &who);
     QFuture<QStringList> givePassword(const QString &operatorId, const QString &password, const Author &administrator);
     QFuture<Credentials::Change> changeOwnPassword(const Author &who, const SecretBytes &present, const QString &next);
-    // For the page of an operator, before it saves or trashes: why not, or nothing.
-    QFuture<std::optional<QString>> refusalToSave(const Operator &as);
-    QFuture<std::optional<QString>> refusalToTrash(const QStringList &operatorIds);
 
 private:
     Store &m_store;

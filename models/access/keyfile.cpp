@@ -139,9 +139,9 @@ std::optional<KeyFile> KeyFile::fromJson(const QJsonObject &object)
     return file;
 }
 
-std::optional<KeyFile> KeyFile::read(const QString &folder)
+std::optional<KeyFile> KeyFile::readAt(const QString &path)
 {
-    QFile file(pathIn(folder));
+    QFile file(path);
     if (!file.exists()) return {};
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(said(QT_TRANSLATE_NOOP("Access", "The console cannot find its key.")),

@@ -20,7 +20,8 @@ public:
     // For a new store.
     explicit KeyFile(const SecretBytes &key);
     // Nothing when there is no such file; throws Failure when it is damaged, newer than this program, or unreadable.
-    static std::optional<KeyFile> read(const QString &folder);
+    static std::optional<KeyFile> read(const QString &folder) { return readAt(pathIn(folder)); }
+    static std::optional<KeyFile> readAt(const QString &path);
     // Whole or not at all, readable by its owner alone. Throws Failure.
     void write(const QString &folder) const;
     static QString pathIn(const QString &folder);

@@ -114,7 +114,10 @@ QString restoreBackup(const QString &folder, const QByteArray &key, const QStrin
     const QString store = storeFile(folder), passing = store + u".restored"_s;
     makeChecked(passing, key, [&] {
         copyPrivately(from, passing);
+        // What was written last to a store that was copied by hand.
+        if (QFile::exists(from + u"-wal"_s)) copyPrivately(from + u"-wal"_s, passing + u"-wal"_s);
         Database copy(passing, key);
+        copy.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         pendingIn(copy, migrationsIn()); // throws for one of a newer program, which could not be opened afterwards
     });
     QString kept;
@@ -122,6 +125,7 @@ QString restoreBackup(const QString &folder, const QByteArray &key, const QStrin
         foldIn(store, key);
         kept = setAside(store);
     }
+    for (const auto *end : {"-wal", "-shm"}) QFile::remove(passing + QLatin1String(end)); // empty: all is in the file
     moveFile(passing, store, true);
     return kept;
 }

@@ -13,7 +13,7 @@ struct sqlite3;
 // A statement the database refused. Never repeats bound values: they are people's data.
 class DatabaseError : public Failure {
 public:
-    // The reason and the remedy in plain words follow from the code.
+    // The reason and the remedy in plain words follow from the code and from SQLite's own message, which is never repeated.
     DatabaseError(const QString &doing, int code, const QString &technical = {});
     int code() const { return m_code; } // SQLite's extended result code
     // A constraint the data must meet was not met (unique, reference, not null).

@@ -1,5 +1,6 @@
 #include "models/store/database.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -7,8 +8,28 @@ using namespace Qt::StringLiterals;
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("DatabaseError", text); }
 
+// What the schema itself refuses, and a person can do something about.
+struct Rule {
+    const char *technical; // part of SQLite's message
+    const char *why;
+    const char *remedy;
+};
+constexpr Rule rules[] = {
+    {"the last administrator", QT_TRANSLATE_NOOP("DatabaseError", "There would be no administrator left who may sign in."),
+     QT_TRANSLATE_NOOP("DatabaseError", "Nothing was changed. Make somebody else an administrator first.")},
+    {"operator.username", QT_TRANSLATE_NOOP("DatabaseError", "Another operator has this user name."), QT_TRANSLATE_NOOP("DatabaseError", "Nothing was changed. Choose another user name.")},
+};
+
+const Rule *ruleOf(int code, const QString &technical)
+{
+    if ((code & 0xff) != SQLITE_CONSTRAINT) return nullptr;
+    const auto *rule = std::ranges::find_if(rules, [&](const Rule &one) { return technical.contains(QLatin1String(one.technical)); });
+    return rule == std::end(rules) ? nullptr : rule;
+}
+
 QString reason(int code, const QString &technical)
 {
+    if (const Rule *rule = ruleOf(code, technical)) return words(rule->why);
     switch (code & 0xff) {
     case SQLITE_FULL: return words(QT_TRANSLATE_NOOP("DatabaseError", "The disk is full."));
     case SQLITE_IOERR: return words(QT_TRANSLATE_NOOP("DatabaseError", "The disk did not answer as it should, or is full."));
@@ -21,13 +42,14 @@ QString reason(int code, const QString &technical)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return words(QT_TRANSLATE_NOOP("DatabaseError", "Something else is writing the data at this moment."));
     case SQLITE_NOMEM: return words(QT_TRANSLATE_NOOP("DatabaseError", "The computer has no free memory."));
-    case SQLITE_CONSTRAINT: return words(QT_TRANSLATE_NOOP("DatabaseError", "The data do not agree with one another (%1).")).arg(technical);
-    default: return words(QT_TRANSLATE_NOOP("DatabaseError", "The database answered with error %1 %2.")).arg(code).arg(technical).replace(u" ."_s, u"."_s);
+    case SQLITE_CONSTRAINT: return words(QT_TRANSLATE_NOOP("DatabaseError", "The data do not agree with one another."));
+    default: return words(QT_TRANSLATE_NOOP("DatabaseError", "The database answered with error %1.")).arg(code);
     }
 }
 
-QString advice(int code)
+QString advice(int code, const QString &technical)
 {
+    if (const Rule *rule = ruleOf(code, technical)) return words(rule->remedy);
     switch (code & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR: return words(QT_TRANSLATE_NOOP("DatabaseError", "Free some space on the disk and try again. What was saved before is safe."));
@@ -46,6 +68,6 @@ QString advice(int code)
 } // namespace
 
 DatabaseError::DatabaseError(const QString &doing, int code, const QString &technical)
-    : Failure(doing, reason(code, technical), advice(code)), m_code(code)
+    : Failure(doing, reason(code, technical), advice(code, technical)), m_code(code)
 {
 }

@@ -77,7 +77,7 @@ void addValue(QString &json, const Field &f, const QVariant &value)
     else json += QString::fromUtf8(QJsonDocument(v.toArray()).toJson(QJsonDocument::Compact));
 }
 
-// Adds "column":[from,to], written by hand: an import writes a hundred thousand lines, and QJsonObject takes ten times as long.
+// Adds "column":[from,to].
 void addChange(QString &json, const Field &f, const QVariant &from, const QVariant &to)
 {
     json += json.isEmpty() ? u'{' : u',';

@@ -17,6 +17,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// What a person typed is not kept waiting by lists that are still being read.
+constexpr int first = 1;
+} // namespace
+
 Store::Store(const QString &folder, const QByteArray &key, QObject *parent)
     : QObject(parent), m_folder(folder), m_key(key), m_lock(std::make_unique<FolderLock>(folder)), m_lists(std::make_unique<ListReader>()),
       m_worker(std::make_unique<Worker>([=] { return openStore(folder, key); }))
@@ -43,7 +48,7 @@ template <class Job> auto Store::write(QList<const RecordType *> types, Job job)
             QMetaObject::invokeMethod(this, [this, text = failure.text()] { Q_EMIT saveFailed(text); }, Qt::QueuedConnection);
             throw;
         }
-    });
+    }, first);
 }
 
 void Store::tell(const QList<const RecordType *> &types)
@@ -113,12 +118,12 @@ std::optional<QString> Store::told(const std::optional<undo::Undone> &done)
 
 QFuture<void> Store::keepDraft(const Draft &draft)
 {
-    return m_worker->run([=](Database &db) { drafts::keep(db, draft); });
+    return m_worker->run([=](Database &db) { drafts::keep(db, draft); }, first);
 }
 
 QFuture<void> Store::discardDraft(const QString &operatorId, const QString &id)
 {
-    return m_worker->run([=](Database &db) { drafts::discard(db, operatorId, id); });
+    return m_worker->run([=](Database &db) { drafts::discard(db, operatorId, id); }, first);
 }
 
 QFuture<std::optional<Draft>> Store::draft(const QString &operatorId, const QString &id)

@@ -5,7 +5,8 @@
 #include <QThreadPool>
 #include <memory>
 
-// One thread that owns one database connection; jobs run in the order they were asked.
+// One thread that owns one database connection; jobs run in the order they were asked, those of a higher
+// priority before the others.
 class Worker {
 public:
     explicit Worker(std::function<std::unique_ptr<Database>()> open)
@@ -29,7 +30,7 @@ public:
     Worker &operator=(const Worker &) = delete;
 
     // Not QtConcurrent::run: whoever waits for its future before the job has begun runs it himself, on the wrong thread.
-    template <class Job> auto run(Job job)
+    template <class Job> auto run(Job job, int priority = 0)
     {
         using Result = std::invoke_result_t<Job, Database &>;
         auto promise = std::make_shared<QPromise<Result>>();
@@ -43,7 +44,7 @@ public:
                 promise->setException(std::current_exception());
             }
             promise->finish();
-        });
+        }, priority);
         return promise->future();
     }
 

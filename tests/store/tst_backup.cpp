@@ -36,6 +36,19 @@ private:
     static int people(Database &db) { return db.value(u"SELECT count(*) FROM person"_s)->toInt(); }
 
 private Q_SLOTS:
+    void whatLiesBesideACopyIsRestoredToo()
+    {
+        const auto db = opened();
+        db->run(u"PRAGMA wal_autocheckpoint=0"_s);
+        invented::saved(*db, invented::person(u"Ultima"_s, u"Ada"_s));
+        for (const auto *end : {"", "-wal"}) QVERIFY(QFile::copy(storeFile(data()) + QLatin1String(end), copy() + QLatin1String(end)));
+        QVERIFY(QFileInfo(copy() + u"-wal"_s).size() > 0);
+        const QString other = m_folder->filePath(u"other"_s);
+        QDir().mkpath(other);
+        restoreBackup(other, invented::key(), copy());
+        QCOMPARE(QDir(other).entryList({u"*restored*"_s}, QDir::Files), QStringList());
+        QCOMPARE(people(*openStore(other, invented::key())), 41);
+    }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -1,5 +1,8 @@
+#include "models/access/gate.h"
+#include "models/records/operator.h"
 #include "models/records/site.h"
 #include "office.h"
+#include "ui/operatorpasswordpage.h"
 #include "ui/recordform.h"
 #include "ui/recordscreen.h"
 #include <QAction>
@@ -7,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -250,6 +254,41 @@ private Q_SLOTS:
         QVERIFY(!action(page, "save")->isEnabled());
         QVERIFY(action(page, "save")->toolTip().contains(*m_office->session.refusal(Right::EditSites)));
         QVERIFY(!line(page, "name")->isEnabled());
+    }
+
+    void a_new_operator_is_given_a_password()
+    {
+        Site site;
+        site.id = m_office->anna.site;
+        site.name = u"Centro di prova"_s;
+        m_office->save(site);
+        m_office->save(m_office->anna);
+        Gate gate(*m_office->store);
+        Desk desk = m_office->desk();
+        desk.gate = &gate;
+        Operator bruno;
+        bruno.id = newIdentifier();
+        bruno.username = u"bruno"_s;
+        bruno.fullName = u"Bruno Prova"_s;
+        bruno.roles = QStringList{u"tutor"_s};
+        bruno.site = site.id;
+        RecordScreen page(desk, Operator::type, bruno.id);
+        page.show();
+        QTRY_VERIFY(!page.form().isReadOnly());
+        QVERIFY(!action(page, "lock")->isEnabled());
+        page.form().put(rowOf(bruno));
+        action(page, "save")->trigger();
+        QTRY_VERIFY(button(page, u"Give a password"_s));
+        QVERIFY(action(page, "lock")->isEnabled());
+        QTest::mouseClick(button(page, u"Give a password"_s), Qt::LeftButton);
+        QPointer<OperatorPasswordPage> dialog = page.findChild<OperatorPasswordPage *>();
+        QVERIFY(dialog && dialog->isWindow() && dialog->isVisible());
+        for (QLineEdit *one : dialog->findChildren<QLineEdit *>()) one->setText(u"four plain invented words"_s);
+        QTest::mouseClick(button(*dialog, u"Give the password"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+        const auto answer = gate.signIn(u"bruno"_s, SecretBytes::ofText(u"four plain invented words"_s), site.id).result();
+        QCOMPARE(answer.kind, SignInAnswer::Kind::Welcome);
+        QVERIFY(answer.mustChange);
     }
 
     void who_may_not_see_sees_nothing()

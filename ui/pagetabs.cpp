@@ -112,6 +112,10 @@ void PageTabs::labelTab(Page *page)
 
 void PageTabs::close(Page *page)
 {
+    if (page->isAtRisk() && !page->givesUp()) {
+        m_tabs->setCurrentWidget(page);
+        return;
+    }
     page->keep();
     m_tabs->removeTab(m_tabs->indexOf(page));
     page->hide();

@@ -62,7 +62,7 @@ private:
         page->resize(1300, 850);
         page->show();
         QApplication::setActiveWindow(page.get());
-        if (!QTest::qWaitFor([&] { return !page->savedState().isEmpty() || !text(*page, "monthlyCost").isEmpty(); })) return nullptr;
+        if (!QTest::qWaitFor([&] { return !page->form().isReadOnly() && !text(*page, "monthlyCost").isEmpty(); })) return nullptr;
         page->findChild<QCheckBox *>(u"allChoices"_s)->setChecked(true);
         return page;
     }

@@ -137,7 +137,7 @@ void RecordScreen::buildPage()
     if (beside) sides->addWidget(beside);
     sides->addWidget(m_history);
     sides->setStretchFactor(beside ? 1 : 0, 1);
-    sides->setSizes(beside ? QList<int>{letter * 62, 800, letter * 36} : QList<int>{800, letter * 36});
+    sides->setSizes(beside ? QList<int>{letter * 44, 800, letter * 36} : QList<int>{800, letter * 36});
     sides->setCollapsible(0, false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);

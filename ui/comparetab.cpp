@@ -2,7 +2,7 @@
 #include "models/cost/simulationrecord.h"
 #include "ui/costfigures.h"
 #include "ui/explainedtable.h"
-#include <QHBoxLayout>
+#include "ui/flowlayout.h"
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -33,7 +33,7 @@ CompareTab::CompareTab(QWidget *parent)
       m_scenarios(new ExplainedTable(tr("Scenarios side by side"))), m_portal(new ExplainedTable(tr("Contract and portal"))),
       m_portalSaid(new QLabel)
 {
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     const std::pair<Variant, QString> variants[] = {{Variant::AsItIs, tr("&Keep this one to compare")},
                                                     {Variant::OneHourMore, tr("One hour &more a week")},
                                                     {Variant::OneLevelHigher, tr("One &level higher")}};
@@ -44,7 +44,6 @@ CompareTab::CompareTab(QWidget *parent)
         bar->addWidget(button);
     }
     bar->addWidget(m_clear);
-    bar->addStretch();
     connect(m_clear, &QPushButton::clicked, this, &CompareTab::clear);
     for (QLabel *label : {m_said, m_portalSaid}) {
         label->setWordWrap(true);
@@ -57,6 +56,7 @@ CompareTab::CompareTab(QWidget *parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_said);
     layout->addWidget(split, 1);

@@ -29,6 +29,7 @@ CostSummary::CostSummary(QWidget *parent) : QFrame(parent), m_figures(new QWidge
     m_month->setObjectName(u"monthlyCost"_s);
     m_month->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *caption = new QLabel(tr("What it costs the family a month"));
+    caption->setWordWrap(true);
     grid->addWidget(caption, 0, 0);
     grid->addWidget(m_month, 1, 0, 2, 1);
     m_year = addFigure(tr("A year"), "yearlyCost");
@@ -37,6 +38,7 @@ CostSummary::CostSummary(QWidget *parent) : QFrame(parent), m_figures(new QWidge
     m_worker = addFigure(tr("The worker receives a month"), "workerNet");
     m_effective = addFigure(tr("Effective hourly pay, for INPS"), "effectiveHourly");
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     m_refusal->setWordWrap(true);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->hide();
@@ -55,7 +57,9 @@ QLabel *CostSummary::addFigure(const QString &name, const char *objectName)
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(name);
-    grid->addWidget(new QLabel(name), row, 1);
+    auto *caption = new QLabel(name);
+    caption->setWordWrap(true);
+    grid->addWidget(caption, row, 1);
     grid->addWidget(value, row, 2);
     return value;
 }

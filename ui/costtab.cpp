@@ -2,9 +2,10 @@
 #include "models/cost/explanation.h"
 #include "ui/costfigures.h"
 #include "ui/explainedtable.h"
+#include "ui/flowlayout.h"
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,8 +14,7 @@ using namespace Qt::StringLiterals;
 CostTab::CostTab(QWidget *parent)
     : CostView(parent), m_views(new QButtonGroup(this)), m_table(new ExplainedTable(tr("Breakdown of the cost"))), m_assumptions(new QLabel)
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(4);
+    auto *bar = new FlowLayout;
     const std::pair<View, QString> views[] = {{Lines, tr("&Month and year")}, {Hour, tr("An &hour worked")},
                                               {Aside, tr("To &set aside")}, {Worker, tr("The &worker's pay")}};
     for (const auto &[view, name] : views) {
@@ -26,7 +26,6 @@ CostTab::CostTab(QWidget *parent)
         m_views->addButton(button, view);
         bar->addWidget(button);
     }
-    bar->addStretch();
     m_views->button(Lines)->setChecked(true);
     connect(m_views, &QButtonGroup::idClicked, this, &CostTab::presentView);
 
@@ -34,9 +33,15 @@ CostTab::CostTab(QWidget *parent)
     m_assumptions->setTextFormat(Qt::PlainText);
     m_assumptions->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_assumptions);
+    auto *assumed = new QScrollArea; // the figures come first
+    assumed->setFrameShape(QFrame::NoFrame);
+    assumed->setWidgetResizable(true);
+    assumed->setWidget(m_assumptions);
+    assumed->setMaximumHeight(5 * fontMetrics().lineSpacing());
+    layout->addWidget(assumed);
 }
 
 void CostTab::present(const SimulatedCase &shown)

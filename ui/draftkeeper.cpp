@@ -82,7 +82,7 @@ void DraftKeeper::forget()
 
 void DraftKeeper::enter(State state)
 {
-    if (state != State::Failed) m_failure.clear();
+    if (state == State::Kept || state == State::Unchanged) m_failure.clear();
     m_state = state;
     Q_EMIT stateChanged();
 }

@@ -25,6 +25,7 @@ public:
     State state() const { return m_state; }
     // "Draft kept at 10:32": for the status bar.
     QString stateText() const;
+    // Why the last attempt failed; empty again once one went well.
     QString failure() const { return m_failure; }
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "ui/explainedtable.h"
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,8 @@ ExplainedTable::ExplainedTable(const QString &accessibleName, QWidget *parent)
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
     m_explanation->setFrameShape(QFrame::StyledPanel);
-    m_explanation->setMargin(8);
+    m_explanation->setMargin(4);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Room for it from the start: the table does not jump when the first line is opened.
-    m_explanation->setMinimumHeight(3 * m_explanation->fontMetrics().lineSpacing() + 20);
     m_explanation->setText(tr("Choose a line to see how it is reached and where it comes from."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,5 +26,7 @@ ExplainedTable::ExplainedTable(const QString &accessibleName, QWidget *parent)
 
 void ExplainedTable::present(const QStringList &headers, const QList<FigureRow> &rows, bool withHow)
 {
+    // A line that has nothing more to say than the table needs no room for it.
+    m_explanation->setVisible(std::ranges::any_of(rows, [](const FigureRow &row) { return row.explanation.size() > row.label.size() + row.how.size() + 3; }));
     m_table->present(headers, rows, withHow);
 }

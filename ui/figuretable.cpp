@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,7 @@ FigureTable::FigureTable(const QString &accessibleName, QWidget *parent) : QTabl
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
     setTabKeyNavigation(false); // Tab leaves the table
     setAlternatingRowColors(true);
     verticalHeader()->hide();
@@ -93,8 +95,12 @@ void FigureTable::present(const QStringList &headers, const QList<FigureRow> &ro
 {
     const int current = currentIndex().row();
     m_model.show(headers, rows, withHow);
+    // The words share what the amounts leave, so that nothing is read by scrolling sideways.
+    const bool many = headers.size() > 2;
     for (int c = 0; c < m_model.columnCount(); ++c)
-        horizontalHeader()->setSectionResizeMode(c, c == (withHow ? 1 : 0) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(c, c == 0 || (withHow && c == 1 && !many) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    for (int c = 0; c < m_model.columnCount(); ++c)
+        setColumnHidden(c, withHow && c == 1 && std::ranges::all_of(rows, [](const FigureRow &row) { return row.how.isEmpty(); }));
     if (current >= 0 && current < m_model.rowCount()) setCurrentIndex(m_model.index(current, 0));
 }
 

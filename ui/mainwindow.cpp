@@ -5,6 +5,7 @@
 #include "ui/icon.h"
 #include "ui/menus.h"
 #include "ui/page.h"
+#include "ui/prompt.h"
 #include "ui/setting.h"
 #include "ui/statusline.h"
 #include "ui/workplace.h"
@@ -128,8 +129,22 @@ void MainWindow::showHelp()
     m_help->setFocus();
 }
 
+// Something typed could not be kept, and the person hears of it now.
+bool MainWindow::asksToStay()
+{
+    if (!m_work) return false;
+    for (Page *page : m_work->findChildren<Page *>()) {
+        if (!page->isAtRisk() || page->givesUp()) continue;
+        m_work->open(page->key());
+        if (m_gate) m_work->desk().prompt.tell(this, tr("Not closed"), tr("Something typed before is not kept yet. Unlock the screen to see it, or close again to give it up."));
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (asksToStay()) return event->ignore();
     settings::geometry.set(m_settings, saveGeometry());
     keep();
     event->accept();

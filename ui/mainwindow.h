@@ -46,6 +46,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    bool asksToStay();
     void buildMenus();
     void refreshStatus();
 

@@ -7,25 +7,27 @@ OpenRecord::OpenRecord(Store &store, const RecordType &type, const QString &id, 
     });
 }
 
-void OpenRecord::look(std::function<void(const std::optional<Record> &)> then)
+void OpenRecord::look(std::function<void(const std::optional<Record> &)> then, std::function<void(const QString &)> otherwise)
 {
     whenDone(
         m_store.find(m_type, m_id), this, [then](const std::optional<Record> &found) { then(found); },
-        [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); });
+        [otherwise](const std::exception &e) { otherwise(QString::fromUtf8(e.what())); });
 }
 
 void OpenRecord::load()
 {
-    look([this](const std::optional<Record> &found) {
-        if (found) m_record = *found;
-        else m_record.row = m_type.newRow ? m_type.newRow() : Row();
-        if (m_record.row.isEmpty())
-            for (const Field &f : m_type.fields) m_record.row << f.typed(QVariant());
-        m_record.row[0] = m_id;
-        m_latest = m_record;
-        m_loaded = true;
-        Q_EMIT loaded();
-    });
+    look(
+        [this](const std::optional<Record> &found) {
+            if (found) m_record = *found;
+            else m_record.row = m_type.newRow ? m_type.newRow() : Row();
+            if (m_record.row.isEmpty())
+                for (const Field &f : m_type.fields) m_record.row << f.typed(QVariant());
+            m_record.row[0] = m_id;
+            m_latest = m_record;
+            m_loaded = true;
+            Q_EMIT loaded();
+        },
+        [this](const QString &text) { Q_EMIT failed(Attempt::Load, text); });
 }
 
 void OpenRecord::beginFrom(const Row &row, qint64 version)
@@ -36,13 +38,15 @@ void OpenRecord::beginFrom(const Row &row, qint64 version)
 
 void OpenRecord::follow()
 {
-    look([this](const std::optional<Record> &found) {
-        if (!found || m_saving || found->version <= m_latest.version) return;
-        const bool trashed = m_latest.trashed;
-        m_latest = *found;
-        if (found->trashed != trashed) Q_EMIT trashedChanged(false);
-        Q_EMIT movedOn();
-    });
+    look(
+        [this](const std::optional<Record> &found) {
+            if (!found || m_saving || found->version <= m_latest.version) return;
+            const bool trashed = m_latest.trashed;
+            m_latest = *found;
+            if (found->trashed != trashed) Q_EMIT trashedChanged(false);
+            Q_EMIT movedOn();
+        },
+        [this](const QString &text) { Q_EMIT failed(Attempt::Follow, text); });
 }
 
 void OpenRecord::save(const Row &row, const Author &author)
@@ -50,21 +54,37 @@ void OpenRecord::save(const Row &row, const Author &author)
     if (m_saving) return;
     m_saving = true;
     whenDone(
-        m_store.save(m_type, m_type.tidied(row), m_record.version, author), this,
-        [this](const Saved &done) {
-            look([this, changed = done.changed](const std::optional<Record> &found) {
-                m_saving = false;
-                if (found) m_record = m_latest = *found;
-                Q_EMIT saved(changed);
-            });
+        m_store.save(m_type, m_type.tidied(row), m_record.version, author), this, [this](const Saved &done) { readSaved(done.changed); },
+        [this, row](const std::exception &e) { notSaved(row, QString::fromUtf8(e.what())); });
+}
+
+void OpenRecord::readSaved(bool changed)
+{
+    m_saving = true;
+    look(
+        [this, changed](const std::optional<Record> &found) {
+            m_saving = false;
+            if (found) m_record = m_latest = *found;
+            Q_EMIT saved(changed);
         },
-        [this, row](const std::exception &e) {
-            look([this, row, text = QString::fromUtf8(e.what())](const std::optional<Record> &found) {
-                m_saving = false;
-                if (found) m_latest = *found;
-                if (found && found->version > m_record.version && !clashes(m_type.tidied(row)).isEmpty()) Q_EMIT refused();
-                else Q_EMIT failed(text);
-            });
+        [this](const QString &text) {
+            m_saving = false;
+            Q_EMIT failed(Attempt::ReadSaved, text);
+        });
+}
+
+void OpenRecord::notSaved(const Row &row, const QString &text)
+{
+    look(
+        [this, row, text](const std::optional<Record> &found) {
+            m_saving = false;
+            if (found) m_latest = *found;
+            if (found && found->version > m_record.version && !clashes(m_type.tidied(row)).isEmpty()) Q_EMIT refused();
+            else Q_EMIT failed(Attempt::Save, text);
+        },
+        [this, text](const QString &) {
+            m_saving = false;
+            Q_EMIT failed(Attempt::Save, text);
         });
 }
 
@@ -73,14 +93,19 @@ void OpenRecord::setTrashed(bool trashed, const Author &author)
     whenDone(
         trashed ? m_store.trash(m_type, {m_id}, author) : m_store.restore(m_type, {m_id}, author), this,
         [this, trashed] {
-            look([this, trashed](const std::optional<Record> &found) {
-                if (found) m_latest = *found;
+            const auto moved = [this, trashed] {
                 m_latest.trashed = trashed;
                 Q_EMIT trashedChanged(true);
-                Q_EMIT movedOn();
-            });
+            };
+            look(
+                [this, moved](const std::optional<Record> &found) {
+                    if (found) m_latest = *found;
+                    moved();
+                    Q_EMIT movedOn();
+                },
+                [moved](const QString &) { moved(); }); // moved it is, though its new version is not known yet
         },
-        [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); });
+        [this, trashed](const std::exception &e) { Q_EMIT failed(trashed ? Attempt::Trash : Attempt::Restore, QString::fromUtf8(e.what())); });
 }
 
 QList<Clash> OpenRecord::clashes(const Row &mine) const

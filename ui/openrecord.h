@@ -13,6 +13,9 @@ struct Clash {
 class OpenRecord : public QObject {
     Q_OBJECT
 public:
+    // What was under way when it failed.
+    enum class Attempt { Load, Follow, Save, ReadSaved, Trash, Restore };
+
     OpenRecord(Store &store, const RecordType &type, const QString &id, QObject *parent = nullptr);
 
     const RecordType &type() const { return m_type; }
@@ -25,12 +28,16 @@ public:
     const Record &latest() const { return m_latest; }
 
     void load();
+    // Looks at what others made of it.
+    void follow();
     // Takes what others saved for the base: what is typed from now on is a change of that.
     void rebase() { m_record = m_latest; }
     // What is typed began from an earlier version.
     void beginFrom(const Row &row, qint64 version);
     // Asked again while one is under way, nothing happens: a double click saves once.
     void save(const Row &row, const Author &author);
+    // Reads what was saved: asked again where the save went well and the reading failed.
+    void readSaved(bool changed);
     void setTrashed(bool trashed, const Author &author);
     // What both changed, to different values.
     QList<Clash> clashes(const Row &mine) const;
@@ -44,11 +51,11 @@ Q_SIGNALS:
     void saved(bool changed);   // false: nothing differed
     void refused();             // not saved: there are clashes
     void trashedChanged(bool byMe);
-    void failed(const QString &text);
+    void failed(Attempt attempt, const QString &text);
 
 private:
-    void look(std::function<void(const std::optional<Record> &)> then);
-    void follow();
+    void look(std::function<void(const std::optional<Record> &)> then, std::function<void(const QString &)> otherwise);
+    void notSaved(const Row &row, const QString &text);
 
     Store &m_store;
     const RecordType &m_type;

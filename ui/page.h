@@ -22,6 +22,10 @@ public:
     virtual QString savedState() const { return {}; }
     // Keeps what is being typed, now. Called before a page is closed, the screen locked, the program left.
     virtual void keep() {}
+    // Whether closing would lose what was typed here: it could not be kept.
+    virtual bool isAtRisk() const { return false; }
+    // Asked before a page at risk is closed. The first time it says on the page what would be lost, and false.
+    virtual bool givesUp() { return true; }
     // Whether File > Print... does something here, and doing it.
     virtual bool prints() const { return false; }
     virtual void print() {}

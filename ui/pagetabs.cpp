@@ -132,6 +132,10 @@ void PageTabs::labelTab(Page *page)
 
 void PageTabs::close(Page *page)
 {
+    if (page->isAtRisk() && !page->givesUp()) {
+        m_tabs->setCurrentWidget(page);
+        return;
+    }
     page->keep();
     const int at = indexOf(page);
     QWidget *tab = m_tabs->widget(at);

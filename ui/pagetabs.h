@@ -17,7 +17,7 @@ public:
     bool show(const QString &key);
     Page *current() const;
     QList<Page *> pages() const;
-    // What is being typed is kept first.
+    // What is being typed is kept first. A page with something that cannot be kept stays open the first time and says so.
     void close(Page *page);
     void step(int by);
     void keepAll();

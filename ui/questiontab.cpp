@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 QuestionTab::QuestionTab(const RecordType &questions, const QString &tableName, QWidget *parent)
-    : CostView(parent), m_type(questions), m_table(new ExplainedTable(tableName)), m_notes(new QLabel)
+    : CostView(parent), m_type(questions), m_table(new ExplainedTable(tableName)), m_notes(new QLabel), m_notesRoom(new QScrollArea)
 {
     EditorNeeds needs;
     needs.today = [this] { return m_shown.today.isValid() ? m_shown.today : QDate::currentDate(); };
@@ -36,7 +36,12 @@ QuestionTab::QuestionTab(const RecordType &questions, const QString &tableName, 
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 1);
-    column->addWidget(m_notes);
+    m_notesRoom->setFrameShape(QFrame::NoFrame); // the figures come first
+    m_notesRoom->setWidgetResizable(true);
+    m_notesRoom->setWidget(m_notes);
+    m_notesRoom->setMaximumHeight(4 * fontMetrics().lineSpacing());
+    column->addWidget(m_notesRoom);
+    m_table->setMinimumHeight(9 * fontMetrics().lineSpacing());
 
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
@@ -45,6 +50,7 @@ QuestionTab::QuestionTab(const RecordType &questions, const QString &tableName, 
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(split);
 }
 
@@ -101,5 +107,5 @@ void QuestionTab::show(const Answer &answer)
     QStringList sentences;
     for (const QString &note : answer.notes) sentences << (answer.notes.size() > 1 ? u"• "_s + note : note);
     m_notes->setText(sentences.join(u'\n'));
-    m_notes->setVisible(!sentences.isEmpty());
+    m_notesRoom->setVisible(!sentences.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "ui/figuretable.h"
 class ExplainedTable;
 class QLabel;
+class QScrollArea;
 class RecordForm;
 
 // A side of the answer that asks something more: the questions above, what follows from them below. Questions nobody
@@ -40,4 +41,5 @@ private:
     RecordForm *m_form;
     ExplainedTable *m_table;
     QLabel *m_notes;
+    QScrollArea *m_notesRoom;
 };

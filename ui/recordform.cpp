@@ -136,6 +136,13 @@ Row RecordForm::row() const
 
 bool RecordForm::isUnread(qsizetype field) const { return !boxAt(field)->editor().unread().isEmpty(); }
 
+bool RecordForm::hasUnread() const
+{
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        if (boxAt(i) && isUnread(i)) return true;
+    return false;
+}
+
 QList<QByteArray> RecordForm::editedColumns() const
 {
     // Spaces around a text are no change: they are taken away when it is saved.

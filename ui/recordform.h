@@ -28,6 +28,8 @@ public:
     const Row &kept() const { return m_kept; }
     // The fields that differ from what is kept. Something half typed counts.
     QList<QByteArray> editedColumns() const;
+    // Whether something typed is no value yet: no row holds it.
+    bool hasUnread() const;
     bool isEdited() const { return !editedColumns().isEmpty(); }
 
     QList<Problem> problems() const;

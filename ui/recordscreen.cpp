@@ -60,7 +60,18 @@ QString RecordScreen::title() const
 
 void RecordScreen::keep()
 {
-    if (m_loaded && !m_form->isReadOnly()) m_keeper->keep();
+    if (m_draftKnown) m_keeper->keep();
+}
+
+bool RecordScreen::isAtRisk() const { return m_form->isEdited() && !m_keeper->failure().isEmpty(); }
+
+bool RecordScreen::givesUp()
+{
+    if (m_warned) return true;
+    m_warned = true;
+    m_unkept->say(tr("What you typed here is not kept yet: free some space, or close again to give it up.") + u' ' + m_keeper->failure(),
+                  {{tr("Try again"), [this] { m_keeper->keep(); }}});
+    return false;
 }
 
 QAction *RecordScreen::add(QHBoxLayout *line, const QString &name, const QString &text, const QString &does, const QKeySequence &keys, void (RecordScreen::*then)())
@@ -113,11 +124,14 @@ void RecordScreen::buildPage()
     m_trouble = new NoticeBar;
     m_notice->setObjectName(u"notice"_s);
     m_trouble->setObjectName(u"trouble"_s);
+    m_unkept = new NoticeBar;
+    m_unkept->setObjectName(u"unkept"_s);
     m_conflict = new ConflictPanel(m_desk.store, m_type);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_face ? m_face->lay(*m_form) : m_form);
+    if (m_face) scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_history = new HistoryPanel(m_desk.store, m_desk.session, m_type);
     m_history->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto *sides = new QSplitter;
@@ -127,13 +141,13 @@ void RecordScreen::buildPage()
     if (beside) sides->addWidget(beside);
     sides->addWidget(m_history);
     sides->setStretchFactor(beside ? 1 : 0, 1);
-    sides->setSizes(beside ? QList<int>{letter * 62, 800, letter * 36} : QList<int>{800, letter * 36});
+    sides->setSizes(beside ? QList<int>{letter * 44, 800, letter * 36} : QList<int>{800, letter * 36});
     sides->setCollapsible(0, false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
     layout->addLayout(head);
     layout->addLayout(actions);
-    for (QWidget *bar : std::initializer_list<QWidget *>{m_trouble, m_notice, m_conflict}) layout->addWidget(bar);
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_trouble, m_unkept, m_notice, m_conflict}) layout->addWidget(bar);
     layout->addWidget(sides, 1);
     m_showHistory->setChecked(!beside); // the answer needs the room
     m_history->setVisible(!beside);
@@ -147,24 +161,50 @@ void RecordScreen::listen()
         m_keeper->touch();
         refresh();
     });
-    connect(m_keeper, &DraftKeeper::stateChanged, this, [this] {
-        if (m_keeper->state() == DraftKeeper::State::Failed) fail(tr("What you typed is not kept yet."), m_keeper->failure(), [this] { m_keeper->keep(); });
-        else if (m_keeper->state() == DraftKeeper::State::Kept) m_trouble->hide();
-        refreshTitle();
-    });
+    connect(m_keeper, &DraftKeeper::stateChanged, this, &RecordScreen::followKeeper);
     connect(m_record, &OpenRecord::loaded, this, &RecordScreen::showLoaded);
     connect(m_record, &OpenRecord::movedOn, this, &RecordScreen::followOthers);
     connect(m_record, &OpenRecord::saved, this, &RecordScreen::afterSave);
     connect(m_record, &OpenRecord::refused, this, &RecordScreen::askClashes);
     connect(m_record, &OpenRecord::trashedChanged, this, &RecordScreen::showTrashed);
-    connect(m_record, &OpenRecord::failed, this, [this](const QString &text) {
-        refreshActions();
-        if (!m_loaded) return fail(tr("The record could not be read."), text, [this] { m_record->load(); });
-        m_keeper->keep();
-        fail(tr("Not done. What you typed is still here."), text, [this] { save(); });
-    });
+    connect(m_record, &OpenRecord::failed, this, &RecordScreen::tellFailure);
     connect(m_conflict, &ConflictPanel::decided, this, &RecordScreen::decide);
     connect(&m_desk.session, &Session::changed, this, [this] { refreshActions(); });
+}
+
+void RecordScreen::followKeeper()
+{
+    switch (m_keeper->state()) {
+    case DraftKeeper::State::Failed: {
+        const QString what = m_form->isEdited() ? tr("What you typed is not kept yet.") : tr("An old draft could not be thrown away.");
+        if (!m_warned) m_unkept->say(what + u' ' + m_keeper->failure(), {{tr("Try again"), [this] { m_keeper->keep(); }}});
+        break;
+    }
+    case DraftKeeper::State::Kept:
+    case DraftKeeper::State::Unchanged:
+        m_warned = false;
+        m_unkept->hide();
+        break;
+    case DraftKeeper::State::Waiting:
+    case DraftKeeper::State::Keeping: break;
+    }
+    refreshTitle();
+}
+
+void RecordScreen::tellFailure(OpenRecord::Attempt attempt, const QString &text)
+{
+    using Attempt = OpenRecord::Attempt;
+    refreshActions();
+    switch (attempt) {
+    case Attempt::Load: return fail(tr("The record could not be read."), text, [this] { m_record->load(); });
+    case Attempt::Follow: return fail(tr("What others changed could not be read."), text, [this] { m_record->follow(); });
+    case Attempt::Save:
+        m_keeper->keep();
+        return fail(tr("Not saved. What you typed is still here."), text, [this] { save(); });
+    case Attempt::ReadSaved: return fail(tr("It is saved, but could not be read again."), text, [this] { m_record->readSaved(true); });
+    case Attempt::Trash: return fail(tr("Not moved to the trash."), text, [this] { moveToTrash(); });
+    case Attempt::Restore: return fail(tr("Not restored."), text, [this] { m_record->setTrashed(false, m_desk.author()); });
+    }
 }
 
 void RecordScreen::showLoaded()
@@ -172,7 +212,6 @@ void RecordScreen::showLoaded()
     m_loaded = true;
     m_trouble->hide();
     m_form->read(m_record->base().row);
-    const bool typingHere = isVisible() && (!focusWidget() || isAncestorOf(focusWidget()));
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     if (!m_record->isNew()) {
         m_history->reload(id());
@@ -182,13 +221,25 @@ void RecordScreen::showLoaded()
     if (!m_face) m_showHistory->setChecked(!m_record->isNew());
     if (m_record->base().trashed) showTrashed(false);
     refresh();
-    if (typingHere) m_form->setFocus();
+    askDraft();
+}
+
+void RecordScreen::askDraft()
+{
     whenDone(
         m_desk.store.draft(m_desk.session.who().id, id()), this,
         [this](const std::optional<Draft> &draft) {
-            if (draft && !m_form->isEdited()) showDraft(*draft);
+            if (draft) showDraft(*draft);
+            else settleDraft();
         },
-        [this](const std::exception &e) { fail(tr("It is not known whether you left changes here."), QString::fromUtf8(e.what()), [this] { m_record->load(); }); });
+        [this](const std::exception &e) { fail(tr("It is not known whether you left changes here."), QString::fromUtf8(e.what()), [this] { askDraft(); }); });
+}
+
+void RecordScreen::settleDraft()
+{
+    m_draftKnown = true;
+    refresh();
+    if (isVisible() && (!focusWidget() || isAncestorOf(focusWidget()))) m_form->setFocus();
 }
 
 void RecordScreen::showDraft(const Draft &draft)
@@ -200,7 +251,7 @@ void RecordScreen::showDraft(const Draft &draft)
             // What others saved since the draft was begun must not look as if the draft had changed it.
             putDraft(draft, OpenRecord::rowAt(m_record->latest(), entries, m_type, draft.baseVersion).value_or(m_record->latest().row));
         },
-        [this](const std::exception &e) { fail(tr("What you left here cannot be shown now."), QString::fromUtf8(e.what()), [this] { m_record->load(); }); });
+        [this, draft](const std::exception &e) { fail(tr("What you left here cannot be shown now."), QString::fromUtf8(e.what()), [this, draft] { showDraft(draft); }); });
 }
 
 void RecordScreen::putDraft(const Draft &draft, const Row &base)
@@ -209,6 +260,7 @@ void RecordScreen::putDraft(const Draft &draft, const Row &base)
     m_form->read(base);
     m_form->put(draft.row);
     followOthers();
+    settleDraft();
     if (!m_form->isEdited()) return m_keeper->forget();
     const QString when = QLocale().toString(draft.at.toLocalTime(), u"d MMMM, HH:mm"_s);
     m_notice->say(tr("You left changes here on %1. They are shown below, not saved yet.").arg(when),
@@ -365,7 +417,8 @@ void RecordScreen::refreshTitle()
 {
     m_title->setText(title());
     const bool quiet = m_keeper->state() == DraftKeeper::State::Unchanged && (m_record->isNew() || m_form->isEdited());
-    const QString state = quiet ? QString() : m_keeper->stateText();
+    const bool half = m_keeper->state() == DraftKeeper::State::Kept && m_form->hasUnread();
+    const QString state = quiet ? QString() : half ? tr("Draft kept, but for what is not a value yet") : m_keeper->stateText();
     if (state != m_state->text()) {
         m_state->setText(state);
         Q_EMIT savedStateChanged();
@@ -378,11 +431,11 @@ void RecordScreen::refreshActions()
     if (!m_desk.session.isSignedIn()) return;
     const QString may = reasonAgainst(m_desk.session, rightToEdit(m_type));
     const QString trashed = m_record->latest().trashed ? tr("It is in the trash: restore it first.") : QString();
-    const QString loading = m_loaded ? QString() : tr("It is still being read.");
+    const QString loading = m_loaded && m_draftKnown ? QString() : tr("It is still being read.");
     const QString fresh = m_record->isNew() ? tr("It was never saved yet.") : QString();
     const bool edited = m_loaded && m_form->isEdited();
     const QString same = edited ? QString() : tr("Nothing was changed.");
-    m_form->setReadOnly(!may.isEmpty() || !trashed.isEmpty() || !m_loaded);
+    m_form->setReadOnly(!may.isEmpty() || !trashed.isEmpty() || !loading.isEmpty());
     allow(m_save, {may, loading, trashed, m_record->isSaving() ? tr("It is being saved.") : QString(), m_record->isNew() ? QString() : same});
     allow(m_revert, {loading, same});
     allow(m_trash, {may, loading, trashed, fresh});

@@ -1,11 +1,11 @@
 #pragma once
 #include "ui/desk.h"
+#include "ui/openrecord.h"
 #include "ui/page.h"
 class ConflictPanel;
 class DraftKeeper;
 class HistoryPanel;
 class NoticeBar;
-class OpenRecord;
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -26,6 +26,8 @@ public:
     QString key() const override;
     QString savedState() const override;
     void keep() override;
+    bool isAtRisk() const override;
+    bool givesUp() override;
     bool prints() const override;
     void print() override;
 
@@ -39,6 +41,10 @@ private:
     void buildPage();
     void listen();
     void showLoaded();
+    void askDraft();
+    void settleDraft();
+    void followKeeper();
+    void tellFailure(OpenRecord::Attempt attempt, const QString &text);
     void showDraft(const Draft &draft);
     void putDraft(const Draft &draft, const Row &base);
     void followOthers();
@@ -66,8 +72,11 @@ private:
     ConflictPanel *m_conflict;
     NoticeBar *m_notice;   // drafts, trash, changes taken back
     NoticeBar *m_trouble;  // what failed
+    NoticeBar *m_unkept;   // what is typed and cannot be kept
     QLabel *m_title;
     QLabel *m_state;
     QAction *m_save, *m_revert, *m_trash, *m_print, *m_showHistory, *m_copyPhone = nullptr, *m_givePassword = nullptr;
     bool m_loaded = false;
+    bool m_draftKnown = false; // until then nobody types: it would take the place of the draft
+    bool m_warned = false;     // that closing loses what is typed
 };

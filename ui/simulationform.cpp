@@ -59,7 +59,7 @@ QLabel *SimulationForm::addRow(QGroupBox *group, const char *column, bool withHi
     if (!withHint) return nullptr;
     QLabel *hint = hintLabel(column);
     hint->setObjectName(QLatin1String(column) + u"Hint"_s);
-    rows->addRow(QString(), hint);
+    static_cast<QVBoxLayout *>(box->layout())->insertWidget(1, hint); // comes and goes with its field
     return hint;
 }
 
@@ -67,7 +67,8 @@ QGroupBox *SimulationForm::makeQuick()
 {
     auto *group = new QGroupBox(tr("The work and the pay"));
     auto *rows = new QFormLayout(group);
-    rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     addRow(group, "service", false);
     addRow(group, "schedule", false);
     m_levelHint = addRow(group, "level", true);
@@ -81,7 +82,8 @@ QGroupBox *SimulationForm::makeWhom()
 {
     auto *group = new QGroupBox(tr("For whom"));
     auto *rows = new QFormLayout(group);
-    rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     for (const char *column : {"person", "title"}) addRow(group, column, false);
     return group;
 }

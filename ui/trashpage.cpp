@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,14 +92,35 @@ void TrashPage::refresh()
                           && m_desk.session.may(rightToEdit(*m_queries.at(kind).type)));
 }
 
+// Lines that were never on the screen are selected, too, and read first.
 void TrashPage::putBack()
 {
     const ListModel *model = m_models.at(m_kind->currentIndex());
+    const RecordType &type = model->type();
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) rows << index.row();
+    if (rows.isEmpty()) return;
+    std::ranges::sort(rows);
     QStringList ids;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) ids << model->idAt(row.row());
-    ids.removeAll(QString());
+    for (const int row : std::as_const(rows))
+        if (const QString id = model->idAt(row); !id.isEmpty()) ids << id;
+    if (ids.size() == rows.size()) return restore(type, ids);
+    const int first = rows.first();
+    whenDone(
+        m_desk.store.list(model->query(), first, rows.last() - first + 1), this,
+        [this, rows, first, &type](const RecordPage &page) {
+            QStringList all;
+            for (const int row : rows)
+                if (row - first < page.records.size()) all << type.idOf(page.records.at(row - first).row);
+            restore(type, all);
+        },
+        [this](const std::exception &e) { Q_EMIT said(QString::fromUtf8(e.what())); });
+}
+
+void TrashPage::restore(const RecordType &type, const QStringList &ids)
+{
     const int number = static_cast<int>(ids.size());
-    whenDone(m_desk.store.restore(model->type(), ids, m_desk.author()), this,
+    whenDone(m_desk.store.restore(type, ids, m_desk.author()), this,
              [this, number] { Q_EMIT said(tr("%n record(s) restored.", nullptr, number)); },
              [this](const std::exception &e) { Q_EMIT said(QString::fromUtf8(e.what())); });
 }

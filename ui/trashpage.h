@@ -25,6 +25,7 @@ private:
     void count();
     void refresh();
     void putBack();
+    void restore(const RecordType &type, const QStringList &ids);
 
     const Desk &m_desk;
     QList<ListQuery> m_queries;

@@ -32,6 +32,7 @@ YearTab::YearTab(std::function<QDate(QDate)> nextWorkingDay, QWidget *parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(split, 1);
     layout->addWidget(m_notes);
 }

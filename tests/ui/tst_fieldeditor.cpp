@@ -244,11 +244,12 @@ private Q_SLOTS:
     void a_reference_is_found_by_typing()
     {
         const Shown s = show("person");
-        QTest::keyClicks(s.focus(), u"ros ma"_s);
+        QTest::keyClicks(s.focus(), u"maria ros"_s);
         QVERIFY(!s.editor.unread().isEmpty()); // typed is not yet chosen
         auto *completer = s.editor.widget->findChild<QCompleter *>();
         QTRY_VERIFY(completer->popup()->isVisible());
         QCOMPARE(completer->completionModel()->rowCount(), 1);
+        QCOMPARE(completer->completionModel()->index(0, 0).data().toString(), u"Rossi Maria"_s);
         QTest::keyClick(completer->popup(), Qt::Key_Down);
         QTest::keyClick(completer->popup(), Qt::Key_Return);
         QCOMPARE(s.editor.value().toString(), m_person.id);

@@ -136,6 +136,27 @@ private Q_SLOTS:
         QVERIFY(line(*page, "surname")->text().startsWith(u"aaaa"_s));
     }
 
+    void nobody_types_over_a_draft_that_is_still_on_its_way()
+    {
+        Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        p.name = u"Marta"_s;
+        m_office->store->keepDraft({p.id, Person::type.table, u"operator-1"_s, rowOf(p), 1, QDateTime::currentDateTimeUtc()}).waitForFinished();
+        auto page = open(p.id); // returns as soon as it can be typed in
+        QCOMPARE(line(*page, "name")->text(), u"Marta"_s);
+    }
+
+    void what_is_no_value_yet_is_not_called_kept()
+    {
+        auto page = open();
+        type(*page, "surname", u"Rossi"_s);
+        type(*page, "born", u"31/2/20"_s);
+        page->keep();
+        QTRY_VERIFY_WITH_TIMEOUT(state(*page).startsWith(u"Draft kept, but"_s), 5000);
+        type(*page, "born", u"05/03/1938"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state(*page).startsWith(u"Draft kept at"_s), 5000);
+    }
+
     void others_changes_come_in_where_nobody_types()
     {
         Person p = Office::person(u"Rossi"_s, u"Maria"_s);

@@ -1,7 +1,9 @@
 #include "office.h"
 #include "models/calendar/workingdays.h"
 #include "models/cost/engine.h"
+#include "models/cost/comparison.h"
 #include "models/cost/extrawork.h"
+#include "models/cost/portaldifference.h"
 #include "models/cost/simulationrecord.h"
 #include "models/cost/termination.h"
 #include "models/records/operator.h"
@@ -62,7 +64,7 @@ private:
         page->resize(1300, 850);
         page->show();
         QApplication::setActiveWindow(page.get());
-        if (!QTest::qWaitFor([&] { return !page->savedState().isEmpty() || !text(*page, "monthlyCost").isEmpty(); })) return nullptr;
+        if (!QTest::qWaitFor([&] { return !page->form().isReadOnly() && !text(*page, "monthlyCost").isEmpty(); })) return nullptr;
         page->findChild<QCheckBox *>(u"allChoices"_s)->setChecked(true);
         return page;
     }
@@ -236,6 +238,33 @@ private Q_SLOTS:
         auto page = open(carer({2026, 1, 15}));
         QTRY_VERIFY(!text(*page, "monthlyCost").isEmpty());
         QVERIFY(!page->findChild<NoticeBar *>(u"tableBadge"_s)->isVisible());
+    }
+
+    void the_portals_figure_is_explained_whatever_the_method_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("contract") << u"contract"_s;
+        QTest::newRow("portal") << u"portal"_s;
+    }
+    void the_portals_figure_is_explained_whatever_the_method()
+    {
+        QFETCH(const QString, method);
+        CostSimulation record = carer({2026, 3, 5});
+        record.method = method;
+        auto page = open(record);
+        auto *compare = tab<CompareTab>(*page);
+        const auto made = cost::portalDifference(worked(record, m_office->tables).choices, m_office->tables);
+        const auto &difference = std::get<cost::PortalDifference>(made);
+        QStringList shown, wanted{difference.contract.totals.yearlyCost.shown()};
+        const auto tables = compare->findChildren<FigureTable *>();
+        const auto portal = std::ranges::find(tables, u"Contract and portal"_s, &QWidget::accessibleName);
+        QVERIFY(portal != tables.end());
+        const QAbstractItemModel *model = (*portal)->model();
+        for (int r = 0; r < model->rowCount(); ++r) shown << model->index(r, model->columnCount() - 1).data().toString();
+        for (const cost::SourcedAmount &reason : difference.reasons) wanted << cost::signedAmount(reason.amount);
+        wanted << difference.portal.totals.yearlyCost.shown();
+        QCOMPARE(shown, wanted);
+        QVERIFY(wanted.size() > 2);
     }
 
     void three_scenarios_at_most_are_compared()

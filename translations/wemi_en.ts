@@ -270,10 +270,6 @@
         <source>It is the same as the present one.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>%1 is the last administrator who may sign in. Make somebody else an administrator first.</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -653,15 +649,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>from, this day too</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>is at least</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>until, this day too</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -696,6 +684,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <source>Fill in the value first.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ConflictPanel</name>
@@ -725,6 +721,21 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>(not on this computer)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Which backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*.backup *.db);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup was not put in place</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -788,7 +799,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%n week</numerusform><numerusform>%n weeks</numerusform></translation>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -1154,10 +1168,6 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
 </context>
 <context>
     <name>Countdown</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
-    </message>
     <message>
         <source>%1 min %2 s</source>
         <translation type="unfinished" />
@@ -1168,6 +1178,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>You can try again now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 seconds</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1241,14 +1259,6 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The data do not agree with one another (%1).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database answered with error %1 %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Free some space on the disk and try again. What was saved before is safe.</source>
         <translation type="unfinished" />
     </message>
@@ -1270,6 +1280,30 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, report it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There would be no administrator left who may sign in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Make somebody else an administrator first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another operator has this user name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another user name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data do not agree with one another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database answered with error %1.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1308,6 +1342,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are people in this archive already, and invented ones must not get among them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This archive is in use: somebody signs in to it.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1366,6 +1408,144 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>EndTab</name>
+    <message>
+        <source>What is owed at the end of the contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EndingQuestions</name>
+    <message>
+        <source>The family (dismissal)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker (resignation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end of the term or the trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not worked: paid or held back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holidays and payments so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Severance pay (TFR) of the years before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who ends it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within 31 days after maternity leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of holidays left from before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of holidays taken this year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thirteenth paid this year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Severance pay advanced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ISTAT growth of prices, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Already set aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed only where the work began before the oldest table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by 31 December of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From 0 to 52 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write an amount from 0 to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It comes before the first day of work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than sixty years after the first day: check the two dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write both the amount and the year, or neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A year from that of the first day of work to the one before the last day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends of contracts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The program does not start, so that nothing is written unprotected.</source>
@@ -1377,6 +1557,93 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Install the program again. Your data are untouched.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EventFigures</name>
+    <message>
+        <source>By the end of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the year %1, revaluation %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CCNL art. 41, art. 2120 of the civil code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owed to the worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid to the worker, gross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contributions, by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid to INPS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of which the worker's share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of the end for the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is owed to the worker and the family's share of the contributions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Severance pay (TFR) year by year, already in the amounts above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All the hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sickness, against the usual month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the usual month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Already in the usual month</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1503,6 +1770,147 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ExtraQuestions</name>
+    <message>
+        <source>Hours beyond those agreed, in the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours on special days and at night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sickness of the worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holidays and stand-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By night, 22 to 6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a Sunday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the 41st to the 44th hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the half day of weekly rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary hours by night, 22 to 6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of the work done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the usual one of the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of sickness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At work since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody stands in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working days of holidays covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of the stand-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the worker's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours a week of the stand-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From 0 to %1 hours in a month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four hours a week: from 0 to %1 hours in a month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From 0 to %1 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It comes before the first day of work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extra work</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExtraWork</name>
+    <message>
+        <source>Work done during night presence is paid as that of who does not live in: here at the minimum of level %1 (CCNL art. 11).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stand-in: %1, without seniority steps; %2 a month with what the thirteenth, the holidays and the severance accrue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this seniority the job is kept for %1 days of sickness (CCNL art. 27).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal has no such figures: these are those of the national contract.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExtrasTab</name>
+    <message>
+        <source>What the extra work costs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the hours or the days above: what they add to the month appears here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>%1 (required)</source>
@@ -1551,7 +1959,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source> or </source>
@@ -1850,6 +2261,38 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <source>Check that there is room and that you may write there, then try again.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The damaged file console.key could not be set aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is already a file named %1, and it is not replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup cannot be opened: its key is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1, beside the backup, is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 is not beside the backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed. Put that file beside the backup, then try again.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -1939,11 +2382,17 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash.</source>
-        <translation><numerusform>%n record moved to the trash.</numerusform><numerusform>%n records moved to the trash.</numerusform></translation>
+        <translation>
+            <numerusform>%n record moved to the trash.</numerusform>
+            <numerusform>%n records moved to the trash.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored.</source>
-        <translation><numerusform>%n record restored.</numerusform><numerusform>%n records restored.</numerusform></translation>
+        <translation>
+            <numerusform>%n record restored.</numerusform>
+            <numerusform>%n records restored.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1975,7 +2424,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
-        <translation><numerusform>%n record exported to %1</numerusform><numerusform>%n records exported to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n record exported to %1</numerusform>
+            <numerusform>%n records exported to %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2192,6 +2644,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>Help</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something typed before is not kept yet. Unlock the screen to see it, or close again to give it up.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2205,10 +2665,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>New &amp;simulation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2228,23 +2684,11 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Se&amp;ttings</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ctrl+,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Lock the screen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+L</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2253,10 +2697,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2272,15 +2712,7 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Search</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+K</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2300,27 +2732,11 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ctrl++</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ctrl+-</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+0</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2340,15 +2756,7 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ctrl+Tab</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+Shift+Tab</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2564,6 +2972,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>This password will not do. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a password</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3002,6 +3418,13 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>QuestionTab</name>
+    <message>
+        <source>Correct what is marked above to see the figures.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>QuickSearch</name>
     <message>
         <source>Search people and simulations (Ctrl+K)</source>
@@ -3072,7 +3495,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message>
         <source>When</source>
@@ -3100,7 +3526,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3167,10 +3596,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>The record could not be read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not done. What you typed is still here.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3275,6 +3700,62 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>There is no phone number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you typed here is not kept yet: free some space, or close again to give it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a pass&amp;word…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a password to this operator, who changes it at the next sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old draft could not be thrown away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What others changed could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved. What you typed is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is saved, but could not be read again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not moved to the trash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not restored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no password yet: without one this operator cannot sign in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept, but for what is not a value yet</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3876,7 +4357,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>After %n minute</numerusform><numerusform>After %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lock the &amp;screen</source>
@@ -4007,6 +4491,18 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>“%1” cannot be read: %2</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SimulationBatch</name>
@@ -4055,6 +4551,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Leave it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E&amp;nd of the contract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E&amp;xtra work</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4345,7 +4849,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n seniority step(s)</source>
-        <translation><numerusform>%n seniority step</numerusform><numerusform>%n seniority steps</numerusform></translation>
+        <translation>
+            <numerusform>%n seniority step</numerusform>
+            <numerusform>%n seniority steps</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than one person not self-sufficient</source>
@@ -4652,6 +5159,18 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>The key of the store was not found.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store it replaced is kept as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no archive in %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>StoreFile</name>
@@ -4914,6 +5433,63 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The tour stopped at “%1”: what should have shown did not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder could not be made: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tour::W</name>
+    <message>
+        <source>Pictures and prints: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this kind is in the trash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records in the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brings the selected records back as they were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored.</source>
+        <translation><numerusform>%n record restored.</numerusform><numerusform>%n records restored.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>This cannot be undone any more.</source>
@@ -4956,7 +5532,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     <name>Workplace</name>
     <message numerus="yes">
         <source>Work you had not saved is open again: %n page(s).</source>
-        <translation><numerusform>Work you had not saved is open again: %n page.</numerusform><numerusform>Work you had not saved is open again: %n pages.</numerusform></translation>
+        <translation>
+            <numerusform>Work you had not saved is open again: %n page.</numerusform>
+            <numerusform>Work you had not saved is open again: %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4975,7 +5554,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
-        <translation><numerusform>Of the month of %1 %n day is counted, as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</numerusform><numerusform>Of the month of %1 %n days are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</numerusform></translation>
+        <translation>
+            <numerusform>Of the month of %1 %n day is counted, as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</numerusform>
+            <numerusform>Of the month of %1 %n days are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 months × %2</source>
@@ -5129,6 +5711,22 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Board and lodging are taken as given in kind, not paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5436,11 +6034,15 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing of this name is known.</source>
+        <source>The text is longer than %1 bytes.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The text is longer than %1 bytes.</source>
+        <source>“%1” is not a key of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a key of a simulation.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -270,10 +270,6 @@
         <source>It is the same as the present one.</source>
         <translation>È uguale a quella attuale.</translation>
     </message>
-    <message>
-        <source>%1 is the last administrator who may sign in. Make somebody else an administrator first.</source>
-        <translation>%1 è l'ultimo amministratore che può accedere. Prima occorre un altro amministratore.</translation>
-    </message>
 </context>
 <context>
     <name>AmountEditor</name>
@@ -658,16 +654,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>inizia con</translation>
     </message>
     <message>
-        <source>from, this day too</source>
-        <translation>dal (compreso)</translation>
-    </message>
-    <message>
         <source>is at least</source>
         <translation>almeno</translation>
-    </message>
-    <message>
-        <source>until, this day too</source>
-        <translation>fino al (compreso)</translation>
     </message>
     <message>
         <source>is at most</source>
@@ -701,6 +689,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>Fill in the value first.</source>
         <translation>Prima inserire il valore.</translation>
     </message>
+    <message>
+        <source>from</source>
+        <translation>dal</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>fino al</translation>
+    </message>
 </context>
 <context>
     <name>ConflictPanel</name>
@@ -731,6 +727,21 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>(not on this computer)</source>
         <translation>(non su questo computer)</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Which backup</source>
+        <translation>Quale copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.db);;All files (*)</source>
+        <translation>Copie di sicurezza (*.backup *.db);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The backup was not put in place</source>
+        <translation>La copia di sicurezza non è stata ripristinata</translation>
     </message>
 </context>
 <context>
@@ -793,7 +804,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%n settimana</numerusform><numerusform>%n settimane</numerusform></translation>
+        <translation>
+            <numerusform>%n settimana</numerusform>
+            <numerusform>%n settimane</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -1159,10 +1173,6 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
 </context>
 <context>
     <name>Countdown</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation><numerusform>%n secondo</numerusform><numerusform>%n secondi</numerusform></translation>
-    </message>
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
@@ -1174,6 +1184,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>You can try again now.</source>
         <translation>Ora si può riprovare.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 secondo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondi</translation>
     </message>
 </context>
 <context>
@@ -1246,14 +1264,6 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Il computer non ha memoria libera.</translation>
     </message>
     <message>
-        <source>The data do not agree with one another (%1).</source>
-        <translation>I dati non concordano tra loro (%1).</translation>
-    </message>
-    <message>
-        <source>The database answered with error %1 %2.</source>
-        <translation>La base di dati ha risposto con l'errore %1 %2.</translation>
-    </message>
-    <message>
         <source>Free some space on the disk and try again. What was saved before is safe.</source>
         <translation>Liberare spazio sul disco e riprovare. Quanto era già salvato è al sicuro.</translation>
     </message>
@@ -1276,6 +1286,30 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Nothing was changed. Try again; if it happens again, report it.</source>
         <translation>Niente è stato modificato. Riprovare; se succede di nuovo, segnalarlo.</translation>
+    </message>
+    <message>
+        <source>There would be no administrator left who may sign in.</source>
+        <translation>Non resterebbe nessun amministratore che può accedere.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make somebody else an administrator first.</source>
+        <translation>Niente è stato modificato. Prima occorre un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>Another operator has this user name.</source>
+        <translation>Un altro operatore ha già questo nome utente.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another user name.</source>
+        <translation>Niente è stato modificato. Scegliere un altro nome utente.</translation>
+    </message>
+    <message>
+        <source>The data do not agree with one another.</source>
+        <translation>I dati non concordano tra loro.</translation>
+    </message>
+    <message>
+        <source>The database answered with error %1.</source>
+        <translation>La base di dati ha risposto con l'errore %1.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1348,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Choose another folder with --profile.</source>
         <translation>Scegliere un'altra cartella con --profile.</translation>
+    </message>
+    <message>
+        <source>There are people in this archive already, and invented ones must not get among them.</source>
+        <translation>In questo archivio ci sono già persone, e quelle inventate non devono mescolarsi a loro.</translation>
+    </message>
+    <message>
+        <source>This archive is in use: somebody signs in to it.</source>
+        <translation>Questo archivio è in uso: qualcuno vi accede.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1413,144 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>EndTab</name>
+    <message>
+        <source>What is owed at the end of the contract</source>
+        <translation>Quanto spetta alla fine del contratto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+</context>
+<context>
+    <name>EndingQuestions</name>
+    <message>
+        <source>The family (dismissal)</source>
+        <translation>La famiglia (licenziamento)</translation>
+    </message>
+    <message>
+        <source>The worker (resignation)</source>
+        <translation>Il lavoratore (dimissioni)</translation>
+    </message>
+    <message>
+        <source>The end of the term or the trial</source>
+        <translation>La scadenza del termine o la fine della prova</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Lavorato</translation>
+    </message>
+    <message>
+        <source>Not worked: paid or held back</source>
+        <translation>Non lavorato: pagato o trattenuto</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Come finisce</translation>
+    </message>
+    <message>
+        <source>Holidays and payments so far</source>
+        <translation>Ferie e pagamenti finora</translation>
+    </message>
+    <message>
+        <source>Severance pay (TFR) of the years before</source>
+        <translation>TFR degli anni precedenti</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>Primo giorno di lavoro</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Ultimo giorno di lavoro</translation>
+    </message>
+    <message>
+        <source>Who ends it</source>
+        <translation>Chi pone fine al contratto</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
+        <source>Within 31 days after maternity leave</source>
+        <translation>Entro 31 giorni dalla fine del congedo di maternità</translation>
+    </message>
+    <message>
+        <source>Days of holidays left from before</source>
+        <translation>Giorni di ferie rimasti da prima</translation>
+    </message>
+    <message>
+        <source>Days of holidays taken this year</source>
+        <translation>Giorni di ferie goduti quest'anno</translation>
+    </message>
+    <message>
+        <source>Thirteenth paid this year</source>
+        <translation>Tredicesima già pagata quest'anno</translation>
+    </message>
+    <message>
+        <source>Severance pay advanced</source>
+        <translation>TFR già anticipato</translation>
+    </message>
+    <message>
+        <source>ISTAT growth of prices, %</source>
+        <translation>Aumento ISTAT dei prezzi, %</translation>
+    </message>
+    <message>
+        <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
+    </message>
+    <message>
+        <source>Already set aside</source>
+        <translation>Già accantonato</translation>
+    </message>
+    <message>
+        <source>Needed only where the work began before the oldest table</source>
+        <translation>Serve solo se il lavoro è iniziato prima della tabella più vecchia</translation>
+    </message>
+    <message>
+        <source>by 31 December of</source>
+        <translation>al 31 dicembre del</translation>
+    </message>
+    <message>
+        <source>From 0 to 52 days.</source>
+        <translation>Da 0 a 52 giorni.</translation>
+    </message>
+    <message>
+        <source>Write an amount from 0 to %1.</source>
+        <translation>Scrivere un importo da 0 a %1.</translation>
+    </message>
+    <message>
+        <source>It comes before the first day of work.</source>
+        <translation>Viene prima del primo giorno di lavoro.</translation>
+    </message>
+    <message>
+        <source>More than sixty years after the first day: check the two dates.</source>
+        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
+    </message>
+    <message>
+        <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
+        <translation>Scrivere ogni anno una volta sola con la sua percentuale, per esempio 2025: 1,1; 2026: 0,9.</translation>
+    </message>
+    <message>
+        <source>Write both the amount and the year, or neither.</source>
+        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
+    </message>
+    <message>
+        <source>A year from that of the first day of work to the one before the last day.</source>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>Fine del contratto</translation>
+    </message>
+    <message>
+        <source>Ends of contracts</source>
+        <translation>Fine dei contratti</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The program does not start, so that nothing is written unprotected.</source>
@@ -1383,6 +1563,93 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Install the program again. Your data are untouched.</source>
         <translation>Installare di nuovo il programma. I dati sono intatti.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFigures</name>
+    <message>
+        <source>By the end of %1</source>
+        <translation>Alla fine del %1</translation>
+    </message>
+    <message>
+        <source>of the year %1, revaluation %2</source>
+        <translation>quota dell'anno %1, rivalutazione %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>CCNL art. 41, art. 2120 of the civil code</source>
+        <translation>CCNL art. 41, art. 2120 del codice civile</translation>
+    </message>
+    <message>
+        <source>Owed to the worker</source>
+        <translation>Spetta al lavoratore</translation>
+    </message>
+    <message>
+        <source>Paid to the worker, gross</source>
+        <translation>Pagato al lavoratore, lordo</translation>
+    </message>
+    <message>
+        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
+    </message>
+    <message>
+        <source>Contributions, by %1</source>
+        <translation>Contributi, entro il %1</translation>
+    </message>
+    <message>
+        <source>Paid to INPS</source>
+        <translation>Versato all'INPS</translation>
+    </message>
+    <message>
+        <source>of which the worker's share</source>
+        <translation>di cui quota del lavoratore</translation>
+    </message>
+    <message>
+        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
+        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
+    </message>
+    <message>
+        <source>Cost of the end for the family</source>
+        <translation>Costo della fine del contratto per la famiglia</translation>
+    </message>
+    <message>
+        <source>What is owed to the worker and the family's share of the contributions.</source>
+        <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
+    </message>
+    <message>
+        <source>Severance pay (TFR) year by year, already in the amounts above</source>
+        <translation>TFR anno per anno, già compreso negli importi qui sopra</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>All the hours</source>
+        <translation>Tutte le ore</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Malattia</translation>
+    </message>
+    <message>
+        <source>Sickness, against the usual month</source>
+        <translation>Malattia, rispetto al mese abituale</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ferie</translation>
+    </message>
+    <message>
+        <source>Added to the usual month</source>
+        <translation>In aggiunta al mese abituale</translation>
+    </message>
+    <message>
+        <source>Already in the usual month</source>
+        <translation>Già compreso nel mese abituale</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1775,147 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>ExtraQuestions</name>
+    <message>
+        <source>Hours beyond those agreed, in the month</source>
+        <translation>Ore oltre quelle concordate, nel mese</translation>
+    </message>
+    <message>
+        <source>Hours on special days and at night</source>
+        <translation>Ore in giorni particolari e di notte</translation>
+    </message>
+    <message>
+        <source>Sickness of the worker</source>
+        <translation>Malattia del lavoratore</translation>
+    </message>
+    <message>
+        <source>Holidays and stand-in</source>
+        <translation>Ferie e sostituzione</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Di giorno</translation>
+    </message>
+    <message>
+        <source>By night, 22 to 6</source>
+        <translation>Di notte, dalle 22 alle 6</translation>
+    </message>
+    <message>
+        <source>On a Sunday</source>
+        <translation>Di domenica</translation>
+    </message>
+    <message>
+        <source>From the 41st to the 44th hour</source>
+        <translation>Dalla 41ª alla 44ª ora</translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation>Nei giorni festivi</translation>
+    </message>
+    <message>
+        <source>In the half day of weekly rest</source>
+        <translation>Nella mezza giornata di riposo settimanale</translation>
+    </message>
+    <message>
+        <source>Ordinary hours by night, 22 to 6</source>
+        <translation>Ore ordinarie di notte, dalle 22 alle 6</translation>
+    </message>
+    <message>
+        <source>Level of the work done</source>
+        <translation>Livello del lavoro svolto</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one of the service</source>
+        <translation>Vuoto: quello abituale del servizio</translation>
+    </message>
+    <message>
+        <source>Days of sickness</source>
+        <translation>Giorni di malattia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>At work since</source>
+        <translation>In servizio dal</translation>
+    </message>
+    <message>
+        <source>Somebody stands in</source>
+        <translation>C'è chi sostituisce</translation>
+    </message>
+    <message>
+        <source>Working days of holidays covered</source>
+        <translation>Giorni lavorativi di ferie coperti</translation>
+    </message>
+    <message>
+        <source>Level of the stand-in</source>
+        <translation>Livello di chi sostituisce</translation>
+    </message>
+    <message>
+        <source>Empty: the worker's</source>
+        <translation>Vuoto: come il lavoratore</translation>
+    </message>
+    <message>
+        <source>Hours a week of the stand-in</source>
+        <translation>Ore a settimana di chi sostituisce</translation>
+    </message>
+    <message>
+        <source>From 0 to %1 hours in a month.</source>
+        <translation>Da 0 a %1 ore in un mese.</translation>
+    </message>
+    <message>
+        <source>Four hours a week: from 0 to %1 hours in a month.</source>
+        <translation>Quattro ore a settimana: da 0 a %1 ore in un mese.</translation>
+    </message>
+    <message>
+        <source>From 0 to %1 days.</source>
+        <translation>Da 0 a %1 giorni.</translation>
+    </message>
+    <message>
+        <source>It comes before the first day of work.</source>
+        <translation>Viene prima del primo giorno di lavoro.</translation>
+    </message>
+    <message>
+        <source>Extra work</source>
+        <translation>Lavoro aggiuntivo</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraWork</name>
+    <message>
+        <source>Work done during night presence is paid as that of who does not live in: here at the minimum of level %1 (CCNL art. 11).</source>
+        <translation>Il lavoro svolto durante la presenza notturna si paga come quello di chi non convive: qui al minimo del livello %1 (CCNL art. 11).</translation>
+    </message>
+    <message>
+        <source>The stand-in: %1, without seniority steps; %2 a month with what the thirteenth, the holidays and the severance accrue.</source>
+        <translation>Chi sostituisce: %1, senza scatti di anzianità; %2 al mese con quanto matura di tredicesima, ferie e TFR.</translation>
+    </message>
+    <message>
+        <source>With this seniority the job is kept for %1 days of sickness (CCNL art. 27).</source>
+        <translation>Con questa anzianità il posto si conserva per %1 giorni di malattia (CCNL art. 27).</translation>
+    </message>
+    <message>
+        <source>The portal has no such figures: these are those of the national contract.</source>
+        <translation>Il portale non ha cifre di questo tipo: queste sono quelle del contratto nazionale.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasTab</name>
+    <message>
+        <source>What the extra work costs</source>
+        <translation>Quanto costa il lavoro aggiuntivo</translation>
+    </message>
+    <message>
+        <source>Write the hours or the days above: what they add to the month appears here.</source>
+        <translation>Scrivere sopra le ore o i giorni: qui compare quanto aggiungono al mese.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>%1 (required)</source>
@@ -1556,7 +1964,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n giorno</numerusform><numerusform>%n giorni</numerusform></translation>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source> or </source>
@@ -1855,6 +2266,38 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>Check that there is room and that you may write there, then try again.</source>
         <translation>Controllare che ci siano spazio e permesso di scrivere lì, poi riprovare.</translation>
     </message>
+    <message>
+        <source>The damaged file console.key could not be set aside.</source>
+        <translation>Non è stato possibile mettere da parte il file console.key danneggiato.</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>La copia di sicurezza non è stata fatta.</translation>
+    </message>
+    <message>
+        <source>There is already a file named %1, and it is not replaced.</source>
+        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be opened: its key is not known here.</source>
+        <translation>La copia di sicurezza non si può aprire: la sua chiave non è nota qui.</translation>
+    </message>
+    <message>
+        <source>The file %1, beside the backup, is damaged.</source>
+        <translation>Il file %1, accanto alla copia di sicurezza, è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not beside the backup.</source>
+        <translation>Il file %1 non è accanto alla copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Put that file beside the backup, then try again.</source>
+        <translation>Niente è stato modificato. Mettere quel file accanto alla copia di sicurezza, poi riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -1944,11 +2387,17 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash.</source>
-        <translation><numerusform>%n scheda spostata nel cestino.</numerusform><numerusform>%n schede spostate nel cestino.</numerusform></translation>
+        <translation>
+            <numerusform>%n scheda spostata nel cestino.</numerusform>
+            <numerusform>%n schede spostate nel cestino.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored.</source>
-        <translation><numerusform>%n scheda ripristinata.</numerusform><numerusform>%n schede ripristinate.</numerusform></translation>
+        <translation>
+            <numerusform>%n scheda ripristinata.</numerusform>
+            <numerusform>%n schede ripristinate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1980,7 +2429,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
-        <translation><numerusform>%n scheda esportata in %1</numerusform><numerusform>%n schede esportate in %1</numerusform></translation>
+        <translation>
+            <numerusform>%n scheda esportata in %1</numerusform>
+            <numerusform>%n schede esportate in %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2198,6 +2650,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Chiusura non riuscita</translation>
+    </message>
+    <message>
+        <source>Something typed before is not kept yet. Unlock the screen to see it, or close again to give it up.</source>
+        <translation>Qualcosa scritto prima non è ancora conservato. Sbloccare lo schermo per vederlo, o chiudere di nuovo per rinunciarvi.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2212,10 +2672,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>New &amp;simulation</source>
         <translation>Nuova &amp;simulazione</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -2234,24 +2690,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>C&amp;hiudi la pagina</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Impostazioni</translation>
     </message>
     <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>&amp;Lock the screen</source>
         <translation>&amp;Blocca lo schermo</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2260,10 +2704,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2278,16 +2718,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>&amp;Ripeti</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Cerca</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2306,28 +2738,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Testo più &amp;grande</translation>
     </message>
     <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation>Ctrl+=</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>Testo più &amp;piccolo</translation>
     </message>
     <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
         <source>&amp;Usual text size</source>
         <translation>Testo &amp;normale</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -2346,16 +2762,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Pagina s&amp;uccessiva</translation>
     </message>
     <message>
-        <source>Ctrl+Tab</source>
-        <translation>Ctrl+Tab</translation>
-    </message>
-    <message>
         <source>&amp;Previous page</source>
         <translation>Pagina p&amp;recedente</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Tab</source>
-        <translation>Ctrl+Shift+Tab</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2571,6 +2979,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>This password will not do. %1</source>
         <translation>Questa password non va bene. %1</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Dai la password</translation>
+    </message>
+    <message>
+        <source>Give a password</source>
+        <translation>Dare una password</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3424,13 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>QuestionTab</name>
+    <message>
+        <source>Correct what is marked above to see the figures.</source>
+        <translation>Correggere quanto è segnalato sopra per vedere le cifre.</translation>
+    </message>
+</context>
+<context>
     <name>QuickSearch</name>
     <message>
         <source>Search people and simulations (Ctrl+K)</source>
@@ -3078,7 +3501,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>When</source>
@@ -3106,7 +3532,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n modifica</numerusform><numerusform>%n modifiche</numerusform></translation>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3174,10 +3603,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>The record could not be read.</source>
         <translation>Non è stato possibile leggere la scheda.</translation>
-    </message>
-    <message>
-        <source>Not done. What you typed is still here.</source>
-        <translation>Non riuscito. Quanto scritto è ancora qui.</translation>
     </message>
     <message>
         <source>It is not known whether you left changes here.</source>
@@ -3282,6 +3707,62 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>There is no phone number.</source>
         <translation>Manca il numero di telefono.</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept yet: free some space, or close again to give it up.</source>
+        <translation>Quanto scritto qui non è ancora conservato: liberare spazio, o chiudere di nuovo per rinunciarvi.</translation>
+    </message>
+    <message>
+        <source>Give a pass&amp;word…</source>
+        <translation>Dai una pass&amp;word…</translation>
+    </message>
+    <message>
+        <source>Give a password to this operator, who changes it at the next sign-in</source>
+        <translation>Dai una password a questo operatore, che la cambia al prossimo accesso</translation>
+    </message>
+    <message>
+        <source>An old draft could not be thrown away.</source>
+        <translation>Non è stato possibile eliminare una vecchia bozza.</translation>
+    </message>
+    <message>
+        <source>What others changed could not be read.</source>
+        <translation>Non è stato possibile leggere le modifiche fatte da altri.</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is still here.</source>
+        <translation>Non salvato. Quanto scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>It is saved, but could not be read again.</source>
+        <translation>La scheda è salvata, ma non è stato possibile rileggerla.</translation>
+    </message>
+    <message>
+        <source>Not moved to the trash.</source>
+        <translation>Lo spostamento nel cestino non è riuscito.</translation>
+    </message>
+    <message>
+        <source>Not restored.</source>
+        <translation>Il ripristino non è riuscito.</translation>
+    </message>
+    <message>
+        <source>There is no password yet: without one this operator cannot sign in.</source>
+        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>Dai una password…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>The password is given.</source>
+        <translation>La password è stata data.</translation>
+    </message>
+    <message>
+        <source>Draft kept, but for what is not a value yet</source>
+        <translation>Bozza conservata, tranne ciò che non è ancora un valore valido</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +4363,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>Dopo %n minuto</numerusform><numerusform>Dopo %n minuti</numerusform></translation>
+        <translation>
+            <numerusform>Dopo %n minuto</numerusform>
+            <numerusform>Dopo %n minuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lock the &amp;screen</source>
@@ -4013,6 +4497,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>“%1” cannot be read: %2</source>
         <translation>“%1” non si può leggere: %2</translation>
     </message>
+    <message>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+    </message>
+    <message>
+        <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
+        <translation>Con --batch ogni riga ha la sua risposta, nello stesso ordine; una riga vuota non ne ha. Una riga che non si può simulare ha il suo errore, e le altre proseguono.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
+        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationBatch</name>
@@ -4062,6 +4558,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Leave it as it is</source>
         <translation>Lascia com'è</translation>
+    </message>
+    <message>
+        <source>E&amp;nd of the contract</source>
+        <translation>F&amp;ine del contratto</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra work</source>
+        <translation>Lavoro aggi&amp;untivo</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4855,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n seniority step(s)</source>
-        <translation><numerusform>%n scatto di anzianità</numerusform><numerusform>%n scatti di anzianità</numerusform></translation>
+        <translation>
+            <numerusform>%n scatto di anzianità</numerusform>
+            <numerusform>%n scatti di anzianità</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than one person not self-sufficient</source>
@@ -4658,6 +5165,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>The key of the store was not found.</source>
         <translation>La chiave dell'archivio non è stata trovata.</translation>
     </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La copia di sicurezza è al suo posto.</translation>
+    </message>
+    <message>
+        <source>The store it replaced is kept as %1</source>
+        <translation>L'archivio che ha sostituito è conservato come %1</translation>
+    </message>
+    <message>
+        <source>There is no archive in %1.</source>
+        <translation>Non c'è nessun archivio in %1.</translation>
+    </message>
 </context>
 <context>
     <name>StoreFile</name>
@@ -4920,6 +5439,63 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The tour stopped at “%1”: what should have shown did not.</source>
+        <translation>Il percorso si è fermato a “%1”: ciò che doveva comparire non è comparso.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
+    </message>
+    <message>
+        <source>The folder could not be made: %1</source>
+        <translation>Non è stato possibile creare la cartella: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour::W</name>
+    <message>
+        <source>Pictures and prints: %1</source>
+        <translation>Immagini e stampe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the trash.</source>
+        <translation>Nel cestino non c'è niente di questo tipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo di scheda</translation>
+    </message>
+    <message>
+        <source>Records in the trash</source>
+        <translation>Schede nel cestino</translation>
+    </message>
+    <message>
+        <source>Brings the selected records back as they were.</source>
+        <translation>Riporta le schede selezionate com'erano.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored.</source>
+        <translation><numerusform>%n scheda ripristinata.</numerusform><numerusform>%n schede ripristinate.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>This cannot be undone any more.</source>
@@ -4962,7 +5538,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Workplace</name>
     <message numerus="yes">
         <source>Work you had not saved is open again: %n page(s).</source>
-        <translation><numerusform>È stato riaperto il lavoro non salvato: %n pagina.</numerusform><numerusform>È stato riaperto il lavoro non salvato: %n pagine.</numerusform></translation>
+        <translation>
+            <numerusform>È stato riaperto il lavoro non salvato: %n pagina.</numerusform>
+            <numerusform>È stato riaperto il lavoro non salvato: %n pagine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4981,7 +5560,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
-        <translation><numerusform>Di %1 si conta %n giorno, pari a 1/30 del mese (CCNL, note sulla retribuzione); il mese vale per la tredicesima e le ferie da 15 giorni in su.</numerusform><numerusform>Di %1 si contano %n giorni, ciascuno pari a 1/30 del mese (CCNL, note sulla retribuzione); il mese vale per la tredicesima e le ferie da 15 giorni in su.</numerusform></translation>
+        <translation>
+            <numerusform>Di %1 si conta %n giorno, pari a 1/30 del mese (CCNL, note sulla retribuzione); il mese vale per la tredicesima e le ferie da 15 giorni in su.</numerusform>
+            <numerusform>Di %1 si contano %n giorni, ciascuno pari a 1/30 del mese (CCNL, note sulla retribuzione); il mese vale per la tredicesima e le ferie da 15 giorni in su.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 months × %2</source>
@@ -5136,6 +5718,22 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Board and lodging are taken as given in kind, not paid.</source>
         <translation>Vitto e alloggio si considerano dati in natura, non pagati.</translation>
+    </message>
+    <message>
+        <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+    </message>
+    <message>
+        <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
+    </message>
+    <message>
+        <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
+        <translation>Il portale conta vitto e alloggio a settimana, 4,33 settimane al mese: i giorni al mese indicati sono esclusi.</translation>
+    </message>
+    <message>
+        <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
+        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -5442,12 +6040,16 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Serve un oggetto: { … }.</translation>
     </message>
     <message>
-        <source>Nothing of this name is known.</source>
-        <translation>Non esiste nulla con questo nome.</translation>
-    </message>
-    <message>
         <source>The text is longer than %1 bytes.</source>
         <translation>Il testo è più lungo di %1 byte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of “%2”.</source>
+        <translation>“%1” non è una chiave di “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of a simulation.</source>
+        <translation>“%1” non è una chiave di una simulazione.</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,8 @@ private Q_SLOTS:
         };
         const QString unique = errorOf(u"INSERT INTO t VALUES(?)"_s, u"Segreta Maria"_s);
         const QString query = errorOf(u"SELECT * FROM s WHERE s MATCH ?"_s, u"segreta: \"maria"_s);
-        QVERIFY2(unique.contains(u"t.a"), qPrintable(unique));
+        // Neither the values nor the words of the database reach a person.
+        QVERIFY2(!unique.isEmpty() && !unique.contains(u"t.a"_s), qPrintable(unique));
         QVERIFY(!unique.contains(u"Segreta"));
         QVERIFY(!query.isEmpty());
         QVERIFY2(!query.contains(u"segreta") && !query.contains(u"maria"), qPrintable(query));

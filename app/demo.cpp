@@ -1,9 +1,9 @@
 #include "app/demo.h"
-#include "app/inventedpeople.h"
 #include "models/cost/simulationrecord.h"
 #include "models/cost/tables.h"
 #include "models/records/failure.h"
-#include "models/store/bulkinsert.h"
+#include "models/store/database.h"
+#include "models/store/demofill.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
 #include <QCoreApplication>
@@ -11,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr quint64 peopleForOneSimulation = 8;
-
 // The simulation with its result; nothing where the contract does not allow what was asked.
 std::optional<CostSimulation> computed(const CostSimulation &asked, const cost::Tables &tables)
 {
@@ -46,27 +44,13 @@ DemoSize fillWithInventedPeople(Store &store, const cost::Tables &tables, quint6
 {
     return store.worker().run([&tables, seed, people](Database &db) {
         requireNoPeople(db);
-        const QDate today = QDate::currentDate();
-        DemoSize made;
-        BulkInsert insert;
-        InventedPeople invented(seed, today);
-        qint64 left = people;
-        made.people = insert.run(db, Person::type, [&]() -> std::optional<Row> {
-            if (left-- <= 0) return {};
-            return rowOf(invented.person());
-        });
-        // The same people again, so that a quarter of a million of them need not stay in memory.
-        InventedPeople again(seed, today);
-        InventedPeople asking(seed + 1, today);
-        left = people;
-        made.simulations = insert.run(db, CostSimulation::type, [&]() -> std::optional<Row> {
-            while (left-- > 0) {
-                const Person whose = again.person();
-                if (!asking.onceIn(peopleForOneSimulation)) continue;
-                if (const auto simulation = computed(asking.simulation(whose), tables)) return rowOf(*simulation);
-            }
-            return {};
-        });
-        return made;
+        DemoFill fill{.seed = seed, .people = people};
+        fill.price = [&tables](CostSimulation &simulation) {
+            const auto priced = computed(simulation, tables);
+            if (priced) simulation = *priced;
+            return priced.has_value();
+        };
+        const DemoFill::Filled made = fill.run(db);
+        return DemoSize{made.people, made.simulations};
     }).result();
 }

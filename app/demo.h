@@ -12,6 +12,6 @@ struct DemoSize {
 // Refuses a store that is in use: one with people, or with somebody who may sign in. Throws Failure.
 void requireNobodyIn(Store &store);
 
-// Fills a store with invented people and, for one in eight of them, a simulation. The same for a seed. Waits for the store.
+// Fills a store with invented people and, for about one in five of them, a simulation. The same for a seed. Waits for the store.
 // Throws Failure, also when there are people already.
 DemoSize fillWithInventedPeople(Store &store, const cost::Tables &tables, quint64 seed, qint64 people);

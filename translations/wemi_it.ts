@@ -4537,7 +4537,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Reliefs, if due</source>
-        <translation>A&amp;gevolazioni, se spettano</translation>
+        <translation>A&amp;gevolazioni</translation>
     </message>
     <message>
         <source>Worked out with the table of %1; a newer one is in force.</source>

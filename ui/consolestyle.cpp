@@ -199,6 +199,7 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) return usual.adjusted(4, 0, -6, 0);
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) return usual.translated(-6, 0);
+    if (control == CC_GroupBox && part == SC_GroupBoxLabel) return {usual.left(), usual.top(), option->rect.width() - usual.left(), usual.height()};
     return usual;
 }
 
@@ -220,8 +221,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                            option->state & State_HasFocus, p.color(QPalette::Highlight));
         painter->fillRect(option->rect, p.color(QPalette::Base));
         return;
-    case PE_FrameGroupBox:
-        return drawBox(painter, option->rect, Qt::transparent, p.color(QPalette::Midlight), false, {});
+    case PE_FrameGroupBox: return; // the heading in bold sets a group apart well enough
     case PE_Frame:
         return drawBox(painter, option->rect, Qt::transparent, p.color(QPalette::Mid), option->state & State_HasFocus, p.color(QPalette::Highlight));
     case PE_FrameFocusRect: {
@@ -260,7 +260,14 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     if (control == CC_ComboBox) drawComboBox(option, painter, widget);
     else if (control == CC_SpinBox) drawSpinBox(option, painter, widget);
-    else QProxyStyle::drawComplexControl(control, option, painter, widget);
+    else if (control == CC_GroupBox) {
+        painter->save();
+        QFont font = painter->font();
+        font.setBold(true);
+        painter->setFont(font);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        painter->restore();
+    } else QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 void ConsoleStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const

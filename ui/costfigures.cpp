@@ -45,7 +45,7 @@ const Part parts[] = {
 FigureRow lineRow(const cost::Line &line, const cost::Breakdown &b)
 {
     const cost::Explanation e = cost::explain(line, b);
-    return {e.label, e.formula, {line.month.shown(), line.year.shown()}, Weight::Line, e.label + u". "_s + explained(e.formula, e.source), {}};
+    return {e.label, e.numbers, {line.month.shown(), line.year.shown()}, Weight::Line, e.label + u". "_s + explained(e.formula, e.source), {}};
 }
 } // namespace
 

@@ -100,7 +100,7 @@ QString HistoryPanel::html(const HistoryEntry &entry) const
 {
     const QString when = QLocale().toString(entry.at.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
     QString text = u"<p style='margin-bottom:2px'><b>%1</b><br>%2"_s.arg(
-        tr("%1 by %2").arg(doneTo(entry.kind), entry.operatorName.isEmpty() ? tr("somebody") : entry.operatorName).toHtmlEscaped(), when.toHtmlEscaped());
+        (entry.operatorName.isEmpty() ? doneTo(entry.kind) : tr("%1 by %2").arg(doneTo(entry.kind), entry.operatorName)).toHtmlEscaped(), when.toHtmlEscaped());
     if (const QString site = m_titles.value(entry.siteId); !site.isEmpty()) text += u" \u00b7 "_s + site.toHtmlEscaped();
     text += u"</p>"_s;
     const bool created = entry.kind == HistoryEntry::Kind::Create;

@@ -12,6 +12,7 @@
 #include "ui/savedviewsbar.h"
 #include "ui/theme.h"
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -64,6 +65,12 @@ void ListPage::refuse(const QString &reason)
 
 bool ListPage::prints() const { return m_actions->print->isEnabled(); }
 void ListPage::print() { m_actions->printList(); }
+
+void ListPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    Page::changeEvent(event);
+}
 
 void ListPage::buildPage()
 {

@@ -32,6 +32,9 @@ public:
     void ask(const ListQuery &query);
     ListModel &model() { return *m_model; }
 
+protected:
+    void changeEvent(QEvent *event) override; // rows grow with the text
+
 private:
     void buildPage();
     void buildKeys();

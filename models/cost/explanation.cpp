@@ -138,7 +138,7 @@ Explanation explain(const Line &line, const Breakdown &b)
     const bool portal = b.choices.method == Method::Portal;
     const QString way = portal ? Text::tr("As the portal computes it, a year")
                                : QCoreApplication::translate("cost::Explanation", ways[static_cast<size_t>(line.kind)]);
-    return {labelOf(line.kind, b.choices.method), way + u": "_s + numbers, sourceOf(line.kind, b)};
+    return {labelOf(line.kind, b.choices.method), way + u": "_s + numbers, numbers, sourceOf(line.kind, b)};
 }
 
 } // namespace cost

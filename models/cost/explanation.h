@@ -7,6 +7,7 @@ namespace cost {
 struct Explanation {
     QString label;   // "Thirteenth month"
     QString formula; // in words and with its numbers; of a month, of a year in the portal's method
+    QString numbers; // the numbers of the formula alone
     QString source;  // table, year and act, article or circular
 };
 

@@ -11,7 +11,7 @@ struct DemoFill {
     quint64 seed = 1;
     qint64 people = 1'000;         // up to 250,000
     bool evenIfThereArePeople = false; // otherwise a store that holds people is refused
-    Author author;                 // whom the history names
+    Author author = {};            // whom the history names
 
     // Computes the totals of a simulation from its choices; false when they cannot be simulated, and it is left out.
     std::function<bool(CostSimulation &)> price = {};

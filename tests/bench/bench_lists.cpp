@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <cstdio>
+#include <sys/resource.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -124,5 +125,8 @@ int main(int argc, char **argv)
     lists(*db, people);
     searches(*db);
     saves(*db);
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    std::printf("%-58s %9.1f MiB\n", "most memory of this whole run", static_cast<double>(used.ru_maxrss) / 1024);
     return 0;
 }

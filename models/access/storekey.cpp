@@ -96,6 +96,8 @@ QFuture<KeyAnswer> StoreKey::find(const QString &given)
         using Kind = KeyAnswer::Kind;
         if (!file && hasStore(m_folder))
             finish(*answer, {.kind = Kind::Lost, .key = {}, .why = lost(said(QT_TRANSLATE_NOOP("Access", "The file console.key, beside the archive, is missing. A backup of the archive has it too.")), false)});
+        // Who gives a passphrase works without a keychain, whose own window nobody may be there to answer.
+        else if (!file && !given.isEmpty()) forward(answer, makeWithPassphrase(given));
         else if (!file) makeInKeychain(answer, given);
         else if (file->inKeychain) askKeychain(answer, *file, given);
         else if (!given.isEmpty()) forward(answer, unlock(given));

@@ -30,7 +30,8 @@ class StoreKey : public QObject {
 public:
     StoreKey(const QString &folder, SecretStore &secrets, const StretchCost &passphraseCost = StretchCost::moderate(), QObject *parent = nullptr);
 
-    // Looks for the key; makes one when there is no store yet. A given passphrase is used where one would be asked for.
+    // Looks for the key; makes one when there is no store yet, in the keychain or, where a passphrase is given, under it.
+    // For a store that exists a given passphrase is used where one would be asked for.
     QFuture<KeyAnswer> find(const QString &givenPassphrase = {});
     // Fails when the passphrase is not the right one.
     QFuture<KeyAnswer> unlock(const QString &passphrase);

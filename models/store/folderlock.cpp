@@ -2,6 +2,7 @@
 #include "models/records/failure.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,16 @@ QString prepared(const QString &folder)
 }
 } // namespace
 
+// A program killed between making the lock and signing it leaves one that names nobody and would hold for ever. One that is
+// only now being signed gets a moment for it; one that somebody holds is not removed.
+bool FolderLock::takeOverUnsigned()
+{
+    qint64 process = 0;
+    QString host, program;
+    QThread::msleep(300);
+    return !m_file.getLockInfo(&process, &host, &program) && m_file.removeStaleLockFile() && m_file.tryLock();
+}
+
 FolderLock::FolderLock(const QString &folder) : m_file(prepared(folder))
 {
     // Never taken over by age: a console stays open all day. A dead owner is recognized by its process.
@@ -29,7 +40,7 @@ FolderLock::FolderLock(const QString &folder) : m_file(prepared(folder))
     if (m_file.error() == QLockFile::LockFailedError) {
         qint64 process = 0;
         QString host, program;
-        m_file.getLockInfo(&process, &host, &program);
+        if (!m_file.getLockInfo(&process, &host, &program) && takeOverUnsigned()) return;
         throw Failure(words(QT_TRANSLATE_NOOP("FolderLock", "The program is already open with these data.")),
                       host.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("FolderLock", "It runs on the computer %1 as number %2.")).arg(host).arg(process),
                       words(QT_TRANSLATE_NOOP("FolderLock", "Go to the window already open, or close it and start again.")));

@@ -11,5 +11,7 @@ public:
     FolderLock &operator=(const FolderLock &) = delete;
 
 private:
+    bool takeOverUnsigned();
+
     QLockFile m_file;
 };

@@ -199,6 +199,14 @@ private Q_SLOTS:
         QCOMPARE(db->value(u"SELECT count(*) FROM journal"_s), QVariant(people));
     }
 
+    void aLockThatNobodySignedIsTakenOver()
+    {
+        QFile lock(m_folder->filePath(u"lock"_s)); // as a program killed while it made it leaves it
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QVERIFY(failureOf([this] { FolderLock taken(m_folder->path()); }).isEmpty());
+    }
+
     void letsOneProgramInAtATimeAndAnotherAfterAKill()
     {
         QProcess actor;

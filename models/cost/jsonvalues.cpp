@@ -103,7 +103,7 @@ std::optional<qint64> JsonValue::scaled(int places) const
 std::optional<Refusal> readJsonObject(QByteArrayView json, const std::function<std::optional<Refusal>(const JsonValue &)> &take)
 {
     // rapidjson takes a NUL byte for the end, and would not see what follows.
-    if (std::memchr(json.data(), 0, static_cast<size_t>(json.size()))) return Refusal{{}, Text::tr("The text holds a NUL byte.")};
+    if (!json.isEmpty() && std::memchr(json.data(), 0, static_cast<size_t>(json.size()))) return Refusal{{}, Text::tr("The text holds a NUL byte.")};
     if (json.startsWith("\xef\xbb\xbf")) json = json.sliced(3);
     rapidjson::MemoryStream stream(json.data(), static_cast<size_t>(json.size()));
     rapidjson::Reader reader;

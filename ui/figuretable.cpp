@@ -111,12 +111,6 @@ QSize FigureTable::sizeHint() const
     return {QTableView::sizeHint().width(), height};
 }
 
-void FigureTable::fitRows()
-{
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(sizeHint().height());
-}
-
 void FigureTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) return copySelection();

@@ -45,8 +45,6 @@ public:
     // Keeps the current line when the same table is shown again with other amounts.
     void present(const QStringList &headers, const QList<FigureRow> &rows, bool withHow = true);
     QSize sizeHint() const override;
-    // Grows to its content instead of scrolling by itself.
-    void fitRows();
 
 Q_SIGNALS:
     void opened(const QString &explanation);

@@ -4,6 +4,7 @@
 #include "reports/recordprint.h"
 #include "tests/reports/pdf.h"
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,11 @@ Person someone(int i = 0)
     person.municipio = 5;
     person.notes = u"Line one\nLine <two> & \"three\""_s;
     return person;
+}
+
+bool isNumber(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 QList<QByteArray> shownColumns(const RecordType &type)
@@ -95,7 +101,8 @@ private Q_SLOTS:
                 ++hidden;
                 for (const QString &line : shown.split(u'\n')) {
                     QVERIFY2(!all.contains(line), field.column);
-                    QVERIFY2(!pdf.bytes().contains(line.toUtf8()), field.column);
+                    // A PDF's own offsets and lengths are bare numbers: one may be a postcode by chance.
+                    if (!isNumber(line)) QVERIFY2(!pdf.bytes().contains(line.toUtf8()), field.column);
                 }
             }
             QVERIFY(hidden > 5);

@@ -1,8 +1,11 @@
 #include "app/contents.h"
 #include "models/access/session.h"
 #include "models/records/catalogue.h"
+#include "models/records/contact.h"
 #include "models/records/costsimulation.h"
+#include "models/records/familyrequest.h"
 #include "models/records/operator.h"
+#include "models/records/option.h"
 #include "models/records/person.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
@@ -26,9 +29,12 @@ struct Entry {
 
 // In the order of the navigation.
 const Entry lists[] = {
+    {&FamilyRequest::type, "request", Right::SeePeople},
     {&Person::type, "people", Right::SeePeople},
+    {&Contact::type, "contact", Right::SeePeople},
     {&CostSimulation::type, "simulation", Right::SeeSimulations},
     {&Site::type, "site", Right::EditSites},
+    {&Option::type, "list", Right::EditSites},
     {&Operator::type, "operator", Right::ManageOperators},
 };
 } // namespace

@@ -94,6 +94,7 @@ bool isDisclosed(const Field &field, Disclosure version) { return field.disclosu
 
 QString shownValue(const RecordType &type, const Field &field, const QVariant &value, const ReferenceTitles &titles)
 {
+    if (field.kind == Field::Kind::References || field.kind == Field::Kind::Items) return type.shown(field, value, titles);
     if (field.kind != Field::Kind::Reference || field.isEmpty(value)) return type.shown(field, value);
     const auto title = titles.constFind(value.toString());
     return title == titles.constEnd() ? Words::tr("(not on this computer)") : *title;

@@ -83,6 +83,9 @@ QList<Test> ConditionEditor::testsOf(const Field &field)
     case Field::Kind::Instant: return {Test::AtLeast, Test::AtMost, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
     case Field::Kind::Flag: return {Test::Is};
     case Field::Kind::Choice: return {Test::Is, Test::IsNot, Test::AnyOf, Test::IsEmpty, Test::IsNotEmpty};
+    case Field::Kind::Items:
+    case Field::Kind::Week: return {Test::IsEmpty, Test::IsNotEmpty};
+    case Field::Kind::References:
     case Field::Kind::MultiChoice: return {Test::AnyOf, Test::IsEmpty, Test::IsNotEmpty};
     case Field::Kind::Reference: return {Test::Is, Test::IsNot, Test::IsEmpty, Test::IsNotEmpty};
     }

@@ -38,6 +38,9 @@ FieldEditor makeEditor(const RecordType &type, const Field &field, const EditorN
         return {e, [e] { return e->isChecked(); }, [e](const QVariant &v) { e->setChecked(v.toBool()); }, [] { return QString(); }};
     }
     case Field::Kind::Choice: return wired(new ChoiceEditor(type, field, parent), needs);
+    case Field::Kind::References:
+    case Field::Kind::Items:
+    case Field::Kind::Week: return makeDisplay(type, field, needs, parent);
     case Field::Kind::MultiChoice: return wired(new MultiChoiceEditor(type, field, parent), needs);
     case Field::Kind::Reference: return wired(new ReferenceEditor(field.target, needs, parent), needs);
     }

@@ -1,6 +1,7 @@
 #include "ui/recordrights.h"
 #include "models/records/costsimulation.h"
 #include "models/records/operator.h"
+#include "models/records/option.h"
 #include "models/records/site.h"
 #include <QAction>
 
@@ -8,6 +9,7 @@ Right rightToSee(const RecordType &type)
 {
     if (&type == &CostSimulation::type) return Right::SeeSimulations;
     if (&type == &Operator::type) return Right::ManageOperators;
+    if (&type == &Option::type) return Right::EditSites;
     return Right::SeePeople;
 }
 

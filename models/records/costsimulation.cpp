@@ -54,6 +54,7 @@ constexpr Field fields[] = {
     field<&CostSimulation::person>({.column = "person", .label = QT_TRANSLATE_NOOP("CostSimulation", "For"), .group = about,
                                     .hint = QT_TRANSLATE_NOOP("CostSimulation", "A person already known; may be left empty"), .target = "person",
                                     .rules = Listed, .sensitivity = Sensitivity::Personal}),
+    field<&CostSimulation::request>({.column = "request", .label = QT_TRANSLATE_NOOP("CostSimulation", "For the request"), .group = about, .target = "request"}),
     field<&CostSimulation::site>({.column = "site", .label = QT_TRANSLATE_NOOP("CostSimulation", "Centre"), .group = about, .target = "site", .rules = Computed}),
     field<&CostSimulation::author>({.column = "author", .label = QT_TRANSLATE_NOOP("CostSimulation", "Operator"), .group = about, .target = "operator", .rules = Computed}),
     field<&CostSimulation::date>({.column = "date", .label = QT_TRANSLATE_NOOP("CostSimulation", "As of"), .group = about, .rules = Required | Listed, .disclosure = family}),

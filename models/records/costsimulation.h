@@ -10,6 +10,7 @@ struct CostSimulation {
     QString id{};
     QString title{};
     QString person{}; // for whom; empty: for nobody in particular
+    QString request{}; // the family's request it was made for
     QString site{};
     QString author{};
     QDate date{}; // as of when the contract is simulated

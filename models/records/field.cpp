@@ -8,6 +8,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+QStringList cutInSeven(const QString &text)
+{
+    QStringList parts;
+    for (int day = 0; text.size() == Week::days * Week::slots_ && day < Week::days; ++day) parts << text.mid(day * Week::slots_, Week::slots_);
+    return parts;
+}
+} // namespace
+
 int Field::longest() const
 {
     if (maximumLength > 0) return maximumLength;
@@ -23,7 +32,10 @@ bool Field::isEmpty(const QVariant &value) const
     case Kind::Reference: return value.toString().isEmpty();
     case Kind::Date: return value.toDate().isNull();
     case Kind::Instant: return value.toDateTime().isNull();
-    case Kind::MultiChoice: return value.toStringList().isEmpty();
+    case Kind::MultiChoice:
+    case Kind::References: return value.toStringList().isEmpty();
+    case Kind::Items: return value.toList().isEmpty();
+    case Kind::Week: return value.value<::Week>().isEmpty();
     case Kind::Flag: return false;
     case Kind::Number:
     case Kind::Decimal:
@@ -46,7 +58,10 @@ QVariant Field::stored(const QVariant &value) const
     case Kind::Decimal: return isEmpty(value) ? QVariant() : QVariant(value.value<::Decimal>().units);
     case Kind::Money: return isEmpty(value) ? QVariant() : QVariant(value.value<Cents>().value);
     case Kind::MultiChoice:
-        return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value.toStringList())).toJson(QJsonDocument::Compact));
+    case Kind::References:
+    case Kind::Items:
+        return QString::fromUtf8(QJsonDocument(toJson(value).toArray()).toJson(QJsonDocument::Compact));
+    case Kind::Week: return isEmpty(value) ? u""_s : value.value<::Week>().portal().join(QString());
     }
     Q_UNREACHABLE();
 }
@@ -75,7 +90,14 @@ QVariant Field::typed(const QVariant &value) const
         if (absent) return {};
         if (value.metaType() == QMetaType::fromType<Cents>()) return value;
         return QVariant::fromValue(Cents{value.toLongLong()});
-    case Kind::MultiChoice: {
+    case Kind::Week:
+        if (value.metaType() == QMetaType::fromType<::Week>()) return value;
+        return QVariant::fromValue(::Week::ofPortal(cutInSeven(value.toString())).value_or(::Week()));
+    case Kind::Items:
+        if (value.typeId() == QMetaType::QVariantList) return value;
+        return fromJson(QJsonDocument::fromJson(value.toString().toUtf8()).array()).value_or(QVariantList());
+    case Kind::MultiChoice:
+    case Kind::References: {
         if (value.typeId() == QMetaType::QStringList) return value;
         QStringList codes;
         for (const QJsonValue &code : QJsonDocument::fromJson(value.toString().toUtf8()).array()) codes << code.toString();
@@ -87,7 +109,8 @@ QVariant Field::typed(const QVariant &value) const
 
 QJsonValue Field::toJson(const QVariant &value) const
 {
-    if (isEmpty(value)) return kind == Kind::MultiChoice ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Null);
+    const bool many = kind == Kind::MultiChoice || kind == Kind::References || kind == Kind::Items;
+    if (isEmpty(value)) return many ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Null);
     switch (kind) {
     case Kind::Text:
     case Kind::LongText:
@@ -99,7 +122,14 @@ QJsonValue Field::toJson(const QVariant &value) const
     case Kind::Number: return value.toLongLong();
     case Kind::Decimal: return value.value<::Decimal>().plain();
     case Kind::Money: return value.value<Cents>().plain();
-    case Kind::MultiChoice: return QJsonArray::fromStringList(value.toStringList());
+    case Kind::MultiChoice:
+    case Kind::References: return QJsonArray::fromStringList(value.toStringList());
+    case Kind::Week: return QJsonArray::fromStringList(value.value<::Week>().portal());
+    case Kind::Items: {
+        QJsonArray items;
+        for (const QVariant &one : value.toList()) items << item->toJson(one.toList());
+        return items;
+    }
     }
     Q_UNREACHABLE();
 }
@@ -136,11 +166,26 @@ std::optional<QVariant> Field::fromJson(const QJsonValue &v) const
         const auto c = Cents::read(v.isDouble() ? QString::number(v.toDouble(), 'g', 15) : v.toString());
         return c ? std::optional<QVariant>(QVariant::fromValue(*c)) : std::nullopt;
     }
-    case Kind::MultiChoice: {
+    case Kind::Week: {
+        const auto week = ::Week::ofPortal(v.toVariant().toStringList());
+        return week ? std::optional<QVariant>(QVariant::fromValue(*week)) : std::nullopt;
+    }
+    case Kind::Items: {
+        if (!v.isArray()) return {};
+        QVariantList items;
+        QList<Problem> wrong;
+        for (const QJsonValue &one : v.toArray()) {
+            if (!one.isObject()) return {};
+            items << QVariant(item->fromJson(one.toObject(), item->newRow(), wrong));
+        }
+        return wrong.isEmpty() ? std::optional<QVariant>(items) : std::nullopt;
+    }
+    case Kind::MultiChoice:
+    case Kind::References: {
         if (!v.isArray()) return {};
         QStringList codes;
         for (const QJsonValue &code : v.toArray()) {
-            if (!known(code.toString())) return {};
+            if (!code.isString() || (kind == Kind::MultiChoice && !known(code.toString()))) return {};
             codes << code.toString();
         }
         return codes;
@@ -150,6 +195,50 @@ std::optional<QVariant> Field::fromJson(const QJsonValue &v) const
 }
 
 QString RecordType::translated(const char *label) const { return QCoreApplication::translate(context, label); }
+
+QList<std::pair<QByteArray, QString>> Field::referred(const QVariant &value) const
+{
+    QList<std::pair<QByteArray, QString>> all;
+    if (isEmpty(value)) return all;
+    if (kind == Kind::Reference) all << std::pair(QByteArray(target), value.toString());
+    if (kind == Kind::References)
+        for (const QString &id : value.toStringList()) all << std::pair(QByteArray(target), id);
+    if (kind == Kind::Items)
+        for (const QVariant &one : value.toList()) {
+            const Row row = one.toList();
+            for (qsizetype i = 0; const Field &f : item->fields) all += f.referred(row.at(i++));
+        }
+    return all;
+}
+
+QString RecordType::shown(const Field &f, const QVariant &value, const QHash<QString, QString> &titles) const
+{
+    if (f.isEmpty(value)) return {};
+    QStringList parts;
+    switch (f.kind) {
+    case Field::Kind::Reference: return titles.value(value.toString());
+    case Field::Kind::References:
+        for (const QString &id : value.toStringList())
+            if (titles.contains(id)) parts << titles.value(id);
+        return parts.join(u", "_s);
+    case Field::Kind::Items:
+        for (const QVariant &one : value.toList()) {
+            const Row row = one.toList();
+            QStringList texts;
+            for (qsizetype i = 0; const Field &inner : f.item->fields) {
+                const QVariant &v = row.at(i++);
+                if (!inner.isShown() || inner.isEmpty(v) || (inner.kind == Field::Kind::Flag && !v.toBool())) continue;
+                const QString text = f.item->shown(inner, v, titles);
+                const bool named = inner.is(Titled) || inner.kind == Field::Kind::Reference || inner.kind == Field::Kind::Choice;
+                if (inner.kind == Field::Kind::Flag) texts << f.item->translated(inner.label);
+                else if (!text.isEmpty()) texts << (named ? text : u"%1: %2"_s.arg(f.item->translated(inner.label), text));
+            }
+            parts << texts.join(u", "_s);
+        }
+        return parts.join(u"; "_s);
+    default: return shown(f, value);
+    }
+}
 
 QString RecordType::shown(const Field &f, const QVariant &value) const
 {
@@ -163,6 +252,9 @@ QString RecordType::shown(const Field &f, const QVariant &value) const
     case Field::Kind::Text:
     case Field::Kind::LongText:
     case Field::Kind::Reference: return value.toString();
+    case Field::Kind::References: return value.toStringList().join(u", "_s);
+    case Field::Kind::Items: return shown(f, value, {});
+    case Field::Kind::Week: return value.value<Week>().shown();
     case Field::Kind::Choice: return choice(value.toString());
     case Field::Kind::Flag: return value.toBool() ? QCoreApplication::translate("RecordType", "Yes") : QCoreApplication::translate("RecordType", "No");
     case Field::Kind::Date: return QLocale().toString(value.toDate(), u"dd/MM/yyyy"_s);
@@ -189,6 +281,9 @@ QList<Problem> RecordType::problems(const Row &row) const
         const bool text = f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText;
         if (text && v.toString().size() > f.longest())
             found << Problem{f.column, QCoreApplication::translate("RecordType", "%1 is longer than %2 characters.").arg(translated(f.label)).arg(f.longest())};
+        if (f.kind == Field::Kind::Items)
+            for (const QVariant &one : v.toList())
+                for (const Problem &p : f.item->problems(one.toList())) found << Problem{f.column, u"%1: %2"_s.arg(translated(f.label), p.text)};
     }
     return check ? found + check(row) : found;
 }
@@ -208,6 +303,7 @@ qsizetype RecordType::indexOf(const char *column) const
 
 QString RecordType::title(const Row &row) const
 {
+    if (titleOf) return titleOf(row);
     QStringList parts;
     for (qsizetype i = 0; const Field &f : fields) {
         const QVariant &v = row.at(i++);
@@ -222,6 +318,11 @@ Row RecordType::tidied(Row row) const
         QVariant &v = row[i++];
         if (f.kind == Field::Kind::Text) v = v.toString().normalized(QString::NormalizationForm_C).simplified();
         if (f.kind == Field::Kind::LongText) v = v.toString().normalized(QString::NormalizationForm_C).trimmed();
+        if (f.kind == Field::Kind::Items) {
+            QVariantList items;
+            for (const QVariant &one : v.toList()) items << QVariant(f.item->tidied(one.toList()));
+            v = items;
+        }
     }
     return row;
 }

@@ -1,7 +1,9 @@
 #pragma once
 #include "models/records/amounts.h"
+#include "models/records/week.h"
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -10,7 +12,7 @@
 
 // One value per field, in the order of the fields. What a value holds, by kind: QString (Text, LongText, Choice,
 // Reference), qlonglong (Number), Decimal, Cents (Money), QDate, QDateTime in UTC (Instant), bool (Flag), QStringList
-// (MultiChoice). An optional number that is not there is an invalid QVariant; an absent text, date or instant is empty.
+// (MultiChoice, References), QVariantList with a Row for each (Items), Week. An optional number that is not there is an invalid QVariant; an absent text, date or instant is empty.
 using Row = QVariantList;
 
 struct Choice {
@@ -33,16 +35,20 @@ enum Rule : unsigned {
     Titled = 32    // together with its like, names the record: "Rossi Anna"
 };
 
+struct RecordType;
+
 // One column of a record: its name in SQL, its label on screen, what it holds. Data only: whatever needs a function
 // belongs in the record's own .cpp.
 struct Field {
-    enum class Kind { Text, LongText, Number, Decimal, Money, Date, Instant, Flag, Choice, MultiChoice, Reference };
+    enum class Kind { Text, LongText, Number, Decimal, Money, Date, Instant, Flag, Choice, MultiChoice, Reference, References, Items, Week };
 
     const char *column = "";
     const char *label = "";  // empty: never shown
     const char *group = "";  // heading under which a form shows it
     const char *hint = "";   // a short help under the editor
-    const char *target = ""; // Reference: the table it points to
+    const char *target = ""; // Reference, References: the table they point to
+    const char *list = "";   // references to an option: the list it is chosen from
+    const RecordType *item = nullptr; // Items: what each of them is
     Kind kind = Kind::Text;
     unsigned rules = NoRule;
     int maximumLength = 0; // characters; 0: 200 for a text, 20,000 for a long text
@@ -64,6 +70,8 @@ struct Field {
     // Nothing when the JSON value is not one this field can hold.
     std::optional<QVariant> fromJson(const QJsonValue &value) const;
     bool isEmpty(const QVariant &value) const;
+    // The records a value refers to, those of its items included: table and id.
+    QList<std::pair<QByteArray, QString>> referred(const QVariant &value) const;
 };
 
 // What a person must correct, and where.
@@ -81,12 +89,17 @@ struct RecordType {
     std::span<const Field> fields; // the first is "id"
     QList<Problem> (*check)(const Row &) = nullptr; // rules that span fields
     Row (*newRow)() = nullptr;                      // what a new record holds before anything is typed
+    Row (*derived)(Row) = nullptr;                  // fills in what follows from the other fields; asked at each save
+    QString (*titleOf)(const Row &) = nullptr;      // where the titled fields, joined, are not a title
+    const char *numbered = "";                      // the column that gets a protocol number at the first save
 
     QString translated(const char *label) const;
     QString shownName() const { return translated(name); }
     QString shownPlural() const { return translated(plural); }
     // As a person reads it in the language of the screen; a reference shows its id, the store knows titles.
     QString shown(const Field &field, const QVariant &value) const;
+    // The same with the titles of what it refers to, by id; what has none there is left out.
+    QString shown(const Field &field, const QVariant &value, const QHash<QString, QString> &titles) const;
     QList<Problem> problems(const Row &row) const;
     // The index of a column; asking for one that does not exist is a defect.
     qsizetype indexOf(const char *column) const;
@@ -101,6 +114,9 @@ struct RecordType {
     // A row from an object; what is unknown, missing or of the wrong kind is added to problems. Absent keys keep blank's value.
     Row fromJson(const QJsonObject &object, const Row &blank, QList<Problem> &problems) const;
 };
+
+template <class R> Row rowOf(const R &record);
+template <class R> R recordOf(const Row &row);
 
 namespace detail {
 template <class> struct MemberOf;
@@ -120,7 +136,9 @@ template <class V> constexpr Field::Kind kindOf(const Field &options)
     else if constexpr (std::is_same_v<T, Cents>) return Field::Kind::Money;
     else if constexpr (std::is_same_v<T, QDate>) return Field::Kind::Date;
     else if constexpr (std::is_same_v<T, QDateTime>) return Field::Kind::Instant;
-    else if constexpr (std::is_same_v<T, QStringList>) return Field::Kind::MultiChoice;
+    else if constexpr (std::is_same_v<T, QStringList>) return *options.target ? Field::Kind::References : Field::Kind::MultiChoice;
+    else if constexpr (std::is_same_v<T, Week>) return Field::Kind::Week;
+    else if constexpr (requires { typename T::value_type; T::value_type::type; }) return Field::Kind::Items;
     else {
         static_assert(std::is_same_v<T, QString>, "no kind of field holds this type");
         if (*options.target) return Field::Kind::Reference;
@@ -134,6 +152,11 @@ template <class V> QVariant toVariant(const V &value)
     if constexpr (requires { value.has_value(); }) return value ? toVariant(*value) : QVariant();
     else if constexpr (std::is_same_v<V, bool>) return value;
     else if constexpr (std::is_integral_v<V>) return QVariant::fromValue(static_cast<qlonglong>(value));
+    else if constexpr (requires { V::value_type::type; }) {
+        QVariantList items;
+        for (const auto &item : value) items << QVariant(rowOf(item));
+        return items;
+    }
     // A null QString would be bound as NULL; an empty text is an empty text.
     else if constexpr (std::is_same_v<V, QString>) return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
     else return QVariant::fromValue(value);
@@ -144,6 +167,11 @@ template <class V> V fromVariant(const QVariant &value)
     if constexpr (requires(V v) { v.has_value(); })
         return value.isValid() && !value.isNull() ? V(fromVariant<typename Unwrapped<V>::Type>(value)) : V();
     else if constexpr (std::is_integral_v<V> && !std::is_same_v<V, bool>) return static_cast<V>(value.toLongLong());
+    else if constexpr (requires { V::value_type::type; }) {
+        V items;
+        for (const QVariant &item : value.toList()) items << recordOf<typename V::value_type>(item.toList());
+        return items;
+    }
     else return value.value<V>();
 }
 } // namespace detail

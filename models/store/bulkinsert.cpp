@@ -69,7 +69,8 @@ qint64 BulkInsert::run(Database &db, const RecordType &type, const std::function
             const auto given = next();
             more = given.has_value();
             if (!more) break;
-            const Row row = type.tidied(*given);
+            Row row = type.tidied(*given);
+            if (type.derived) row = type.derived(row);
             const QList<Problem> problems = type.problems(row);
             if (problems.isEmpty()) rows << row;
             else if (refused) refused(place, problems);

@@ -16,16 +16,12 @@ qint64 markOf(Database &db) { return db.value(u"SELECT max(number) FROM journal"
 
 QHash<QString, QString> titlesIn(Database &db, const RecordType &type, const QList<Record> &records)
 {
+    QHash<QByteArray, QSet<QString>> ids;
+    for (const Record &record : records)
+        for (qsizetype i = 0; const Field &f : type.fields)
+            for (const auto &[table, id] : f.referred(record.row.at(i++))) ids[table] << id;
     QHash<QString, QString> all;
-    for (qsizetype i = 0; const Field &f : type.fields) {
-        if (f.kind == Field::Kind::Reference) {
-            QSet<QString> ids;
-            for (const Record &record : records)
-                if (!f.isEmpty(record.row.at(i))) ids << record.row.at(i).toString();
-            all.insert(recordsql::titles(db, *recordTypeOf(f.target), ids.values()));
-        }
-        ++i;
-    }
+    for (auto it = ids.cbegin(); it != ids.cend(); ++it) all.insert(recordsql::titles(db, *recordTypeOf(it.key()), it->values()));
     return all;
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/records/failure.h"
 #include "models/store/drafts.h"
 #include "models/store/merge.h"
+#include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
 #include <QCoreApplication>
@@ -36,10 +37,13 @@ void requireReferences(Database &db, const RecordType &type, const QList<History
 {
     for (const auto &change : changes) {
         const Field &f = type.field(change.column.constData());
-        if (f.kind != Field::Kind::Reference || f.isEmpty(change.to)) continue;
-        const auto target = db.value(u"SELECT trashed_at IS NULL FROM %1 WHERE id = ?"_s.arg(QLatin1String(f.target)), {change.to});
-        if (!target) throw Failure(notSaved(), QCoreApplication::translate("Store", "%1: the record chosen does not exist any more.").arg(type.translated(f.label)), QCoreApplication::translate("Store", "Choose another one."));
-        if (!target->toBool()) throw Failure(notSaved(), QCoreApplication::translate("Store", "%1: the record chosen is in the trash.").arg(type.translated(f.label)), QCoreApplication::translate("Store", "Restore it, or choose another one."));
+        const auto before = f.referred(change.from);
+        for (const auto &[table, id] : f.referred(change.to)) {
+            if (before.contains(std::pair(table, id))) continue; // it was there and may stay
+            const auto target = db.value(u"SELECT trashed_at IS NULL FROM %1 WHERE id = ?"_s.arg(QLatin1String(table)), {id});
+            if (!target) throw Failure(notSaved(), QCoreApplication::translate("Store", "%1: the record chosen does not exist any more.").arg(type.translated(f.label)), QCoreApplication::translate("Store", "Choose another one."));
+            if (!target->toBool()) throw Failure(notSaved(), QCoreApplication::translate("Store", "%1: the record chosen is in the trash.").arg(type.translated(f.label)), QCoreApplication::translate("Store", "Restore it, or choose another one."));
+        }
     }
 }
 
@@ -91,11 +95,14 @@ Saved save(Database &db, const RecordType &type, const Row &typed, qint64 baseVe
     const auto now = recordsql::find(db, type, id);
     if (!now) {
         if (baseVersion > 0) throw Failure(notSaved(), QCoreApplication::translate("Store", "The record does not exist any more."));
+        if (type.derived) row = type.derived(row);
         requireNoProblem(type, row);
+        if (*type.numbered) row[type.indexOf(type.numbered)] = protocol::next(db, author.siteId);
         create(db, type, row, lineFor(type, id, Kind::Create, author));
         result = {1, true};
     } else {
         if (now->version != baseVersion) row = mergedSince(db, type, row, *now, baseVersion);
+        if (type.derived) row = type.derived(row);
         result = {now->version, !journal::difference(type, now->row, row).isEmpty()};
         if (result.changed) {
             if (now->trashed) throw Failure(notSaved(), QCoreApplication::translate("Store", "The record is in the trash."), QCoreApplication::translate("Store", "Restore it first."));

@@ -47,7 +47,7 @@ QString detailOf(const RecordType &type, const Row &row)
     QStringList parts;
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant &value = row.at(i++);
-        if (!f.is(Listed) || f.is(Titled) || !f.isShown() || f.kind == Field::Kind::Reference || f.kind == Field::Kind::Flag || f.isEmpty(value)) continue;
+        if (!f.is(Listed) || f.is(Titled) || !f.isShown() || f.kind == Field::Kind::Reference || f.kind == Field::Kind::References || f.kind == Field::Kind::Flag || f.isEmpty(value)) continue;
         const QString shown = type.shown(f, value);
         const bool needsLabel = f.kind == Field::Kind::Number;
         parts << (needsLabel ? type.translated(f.label) + u' ' + shown : shown);

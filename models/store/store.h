@@ -1,6 +1,7 @@
 #pragma once
 #include "models/records/listquery.h"
 #include "models/records/record.h"
+#include "models/store/likeness.h"
 #include "models/store/whendone.h"
 #include <QFuture>
 #include <QObject>
@@ -49,6 +50,15 @@ public:
 
     // What the search box finds: words in any order, the last one may be unfinished, without accents or case.
     QFuture<QList<SearchHit>> search(const QString &words, int limit);
+
+    // Who resembles a person being typed; pairs that may be one person; see likeness.h.
+    QFuture<QList<Likeness>> alike(const Row &person, int limit);
+    QFuture<QList<LikePair>> likePairs(int limit);
+    QFuture<qint64> countLikePairs();
+    QFuture<void> notTheSame(const QString &one, const QString &other, const Author &author);
+    QFuture<PeopleMerge> mergePeople(const Row &kept, qint64 keptVersion, const QString &gone, qint64 goneVersion, const Author &author);
+    QFuture<QList<PeopleMerge>> recentMerges();
+    QFuture<void> undoMerge(const QString &mergeId, const Author &author);
 
     QFuture<QList<SavedView>> savedViews(const QByteArray &list, const Author &author);
     QFuture<void> keepView(const SavedView &view);

@@ -15,6 +15,12 @@ if(WEMI_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# Where it is installed it links in a tenth of the time.
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 find_program(CCACHE ccache)
 if(CCACHE)
     # Without this ccache would not keep what was compiled with a precompiled header.

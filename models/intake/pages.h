@@ -1,0 +1,34 @@
+#pragma once
+#include "models/records/familyrequest.h"
+
+// The seven pages of a request: what is asked, what is complete, and what one answer does to the others. Pure; the rules
+// are those of the portal's form.
+namespace intake {
+
+enum class PageId { First, People, Care, House, Animals, Hours, Wishes, Place };
+
+struct PageState {
+    PageId page;
+    bool begun = false;     // something was answered that is not a default
+    QList<Problem> missing; // what a person must still answer or correct; complete when empty
+};
+
+// Translated, by service: "Persons to be assisted", "Children to be looked after".
+QString titleOf(PageId page, const FamilyRequest &request);
+// In order. A colf's request has neither People nor Care.
+QList<PageId> pagesOf(const FamilyRequest &request);
+PageState stateOf(PageId page, const FamilyRequest &request, QDate today);
+QList<PageState> states(const FamilyRequest &request, QDate today);
+// The page a column of the request stands on; nothing for the fields of the office.
+std::optional<PageId> pageOf(const QByteArray &column);
+// Whether this request asks for a field at all: hours only living in, tasks of a colf only when there is housework.
+bool isAsked(const QByteArray &column, const FamilyRequest &request);
+// The same for a field of one assisted person or child.
+bool isAskedOf(const QByteArray &column, const Beneficiary &one, const FamilyRequest &request);
+// What follows when a person has changed the request from before to after: another schedule takes pay, hours and calendar
+// away and sets its usual level; no housework removes the answers about the house; another service what it does not ask.
+FamilyRequest settled(const FamilyRequest &before, FamilyRequest after);
+// A new request of the same family's words: no state, number, dates or people in charge of the first.
+FamilyRequest copyOf(const FamilyRequest &request);
+
+} // namespace intake

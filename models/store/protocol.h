@@ -1,0 +1,15 @@
+#pragma once
+#include <QString>
+
+class Database;
+
+// The numbers by which people speak of a request, "STA-K7XR-42": the letters of the centre, those of this computer, and a
+// count that this computer keeps. They are given without the central database and stay what they are.
+namespace protocol {
+
+// The next one; part of the caller's transaction. A centre without letters counts as "WMI".
+QString next(Database &db, const QString &siteId);
+// The letters of this computer, chosen by chance when they are first asked for.
+QString device(Database &db);
+
+} // namespace protocol

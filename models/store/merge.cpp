@@ -10,7 +10,8 @@ Merge merged(const RecordType &type, const Row &base, const Row &mine, const Row
     Merge result{now, {}};
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant was = f.stored(base.at(i)), wanted = f.stored(mine.at(i)), is = f.stored(now.at(i));
-        if (wanted != was && wanted != is) {
+        const bool follows = type.derived && !f.isShown(); // worked out again from the fields that were merged
+        if (!follows && wanted != was && wanted != is) {
             if (is != was) result.clashing << f.column;
             else result.row[i] = mine.at(i);
         }

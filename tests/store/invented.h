@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 #include "models/store/foldingsql.h"
 #include "models/store/recordwriter.h"
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -20,9 +21,11 @@ inline std::unique_ptr<Database> database(const QString &folder)
 {
     auto db = std::make_unique<Database>(folder + QStringLiteral("/console.db"), key());
     teachFolding(*db);
-    QFile schema(QStringLiteral(":/schema/local/0001_records.sql"));
-    if (!schema.open(QIODevice::ReadOnly)) qFatal("no schema");
-    db->script(QString::fromUtf8(schema.readAll()));
+    for (const QString &step : QDir(QStringLiteral(":/schema/local")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile schema(QStringLiteral(":/schema/local/") + step);
+        if (!schema.open(QIODevice::ReadOnly)) qFatal("no schema");
+        db->script(QString::fromUtf8(schema.readAll()));
+    }
     return db;
 }
 

@@ -5,9 +5,8 @@
 #include "models/records/record.h"
 #include "models/store/database.h"
 #include "models/store/foldingsql.h"
+#include "models/store/migrations.h"
 #include "models/store/recordwriter.h"
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 // A store of its own for each test, and invented records to put in it.
@@ -21,11 +20,7 @@ inline std::unique_ptr<Database> database(const QString &folder)
 {
     auto db = std::make_unique<Database>(folder + QStringLiteral("/console.db"), key());
     teachFolding(*db);
-    for (const QString &step : QDir(QStringLiteral(":/schema/local")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile schema(QStringLiteral(":/schema/local/") + step);
-        if (!schema.open(QIODevice::ReadOnly)) qFatal("no schema");
-        db->script(QString::fromUtf8(schema.readAll()));
-    }
+    apply(*db, migrationsIn());
     return db;
 }
 

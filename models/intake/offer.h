@@ -27,6 +27,8 @@ Decimal mostHours(const QString &schedule);
 // The hours a week this request comes to: typed, or counted in its week; nights by convention (night care 8, presence 5 each).
 Decimal weeklyHours(const FamilyRequest &request);
 bool isPaidByHour(const QString &schedule);
+// Night care and night presence, of which whole nights are asked.
+bool isNight(const QString &schedule);
 // A week with the nights of the ticked days, and which days of a week are ticked. Night care runs from 20:00 to 8:00, night presence from 21:00.
 Week weekOfNights(const QString &schedule, const QList<int> &days);
 QList<int> nightsOf(const QString &schedule, const Week &week);

@@ -148,9 +148,10 @@ void RecordScreen::buildPage()
     layout->addLayout(head);
     layout->addLayout(actions);
     for (QWidget *bar : std::initializer_list<QWidget *>{m_trouble, m_unkept, m_notice, m_conflict}) layout->addWidget(bar);
+    if (QWidget *above = m_face ? m_face->above() : nullptr) layout->addWidget(above);
     layout->addWidget(sides, 1);
-    m_showHistory->setChecked(!beside); // the answer needs the room
-    m_history->setVisible(!beside);
+    m_showHistory->setChecked(!m_face); // the face needs the room
+    m_history->setVisible(!m_face);
     connect(m_showHistory, &QAction::toggled, m_history, &QWidget::setVisible);
     setFirst(m_form);
 }
@@ -171,8 +172,11 @@ void RecordScreen::listen()
     connect(m_conflict, &ConflictPanel::decided, this, &RecordScreen::decide);
     connect(&m_desk.session, &Session::changed, this, [this] { refreshActions(); });
     if (!m_face) return;
-    connect(m_face, &RecordFace::saveRequested, this, &RecordScreen::save);
-    connect(m_face, &RecordFace::openRequested, this, &Page::openRequested);
+    connect(m_face, &RecordFace::changeAsked, this, [this](const std::function<Row(Row)> &change) {
+        m_form->put(change(m_form->row()));
+        save();
+    });
+    connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
     connect(m_face, &RecordFace::said, this, &Page::said);
 }
 

@@ -149,6 +149,7 @@ void ItemsEditor::putBack()
 // Item by item, then the buttons: what was made last would otherwise come last of the whole window.
 void ItemsEditor::linkKeys()
 {
+    setFocusProxy(nullptr); // a proxy would be moved together with this widget
     QWidget *previous = m_add;
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
         for (const FieldBox *box : m_forms.at(i)->boxes()) {

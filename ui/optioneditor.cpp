@@ -1,8 +1,8 @@
 #include "ui/optioneditor.h"
 #include "ui/typeaheadlist.h"
+#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QWheelEvent>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +13,7 @@ OptionEditor::OptionEditor(const QByteArray &list, const EditorNeeds &needs, QWi
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
     setMaxVisibleItems(20);
-    connect(this, &QComboBox::activated, this, [this] {
-        const QString chosen = currentData().toString();
-        if (chosen == m_id) return;
-        m_id = chosen;
-        Q_EMIT edited();
-    });
+    connect(this, &QComboBox::activated, this, &OptionEditor::choose);
     chooseFrom(list);
 }
 
@@ -76,6 +71,25 @@ void OptionEditor::name()
     m_lists->askTitles({m_id}, this, [this, id = m_id](const QHash<QString, QString> &titles) {
         if (const int at = findData(id); at >= 0 && itemText(at) == u"\u2026") setItemText(at, titles.value(id, tr("(not on this computer)")));
     });
+}
+
+void OptionEditor::choose()
+{
+    const QString chosen = currentData().toString();
+    if (chosen == m_id) return;
+    m_id = chosen;
+    Q_EMIT edited();
+}
+
+void OptionEditor::keyPressEvent(QKeyEvent *event)
+{
+    // A space within typed words is one of their letters; alone it opens the list.
+    auto *list = static_cast<TypeAheadList *>(view());
+    if (event->key() != Qt::Key_Space || event->modifiers() || !list->isSearching()) return QComboBox::keyPressEvent(event);
+    list->setCurrentIndex(model()->index(currentIndex(), modelColumn()));
+    list->keyboardSearch(event->text());
+    setCurrentIndex(list->currentIndex().row());
+    choose();
 }
 
 void OptionEditor::wheelEvent(QWheelEvent *event)

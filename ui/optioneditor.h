@@ -19,12 +19,14 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fill();
     void addHeading(const QString &text);
     void name();
+    void choose();
 
     std::shared_ptr<OptionLists> m_lists;
     QByteArray m_list;

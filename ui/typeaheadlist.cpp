@@ -2,9 +2,11 @@
 #include "models/records/folding.h"
 #include <QApplication>
 
+bool TypeAheadList::isSearching() const { return m_since.isValid() && m_since.elapsed() < QApplication::keyboardInputInterval(); }
+
 void TypeAheadList::keyboardSearch(const QString &typed)
 {
-    const bool goesOn = m_since.isValid() && m_since.elapsed() < QApplication::keyboardInputInterval();
+    const bool goesOn = isSearching();
     m_since.start();
     // One letter again and again walks through the rows that begin with it.
     const bool again = goesOn && m_typed == typed;

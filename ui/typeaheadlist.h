@@ -9,6 +9,8 @@ public:
     using QListView::QListView;
 
     void keyboardSearch(const QString &typed) override;
+    // Whether the last letter is so recent that the next belongs to the same word.
+    bool isSearching() const;
 
 private:
     QString m_typed;

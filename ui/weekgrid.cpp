@@ -37,7 +37,7 @@ void WeekGrid::setWeek(const Week &week)
     if (week == m_week) return;
     m_week = week;
     m_undo.clear();
-    m_painting = false;
+    m_painting = m_resumes = false;
     update();
     Q_EMIT moved();
 }
@@ -57,8 +57,15 @@ void WeekGrid::begin()
 {
     m_painting = true;
     m_anchor = m_at;
-    m_before = m_week;
+    m_before = m_told = m_week;
     m_paintsOn = !m_week.isOn(m_at.y(), m_at.x());
+}
+
+void WeekGrid::resume()
+{
+    if (!m_resumes) return begin();
+    m_painting = true;
+    m_told = m_week;
 }
 
 // Everything between where the stretch began and this cell becomes what the first cell became.
@@ -75,10 +82,10 @@ void WeekGrid::reach(QPoint cell)
 
 void WeekGrid::end()
 {
+    m_resumes = false;
     if (!m_painting) return;
     m_painting = false;
-    const Week painted = m_week;
-    m_week = m_before;
+    const Week painted = std::exchange(m_week, m_told);
     change(painted);
 }
 
@@ -129,7 +136,7 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
             end();
             return goTo(to);
         }
-        if (!m_painting) begin();
+        if (!m_painting) resume();
         return reach(to);
     }
     if (event->key() == Qt::Key_Shift) return;
@@ -155,8 +162,10 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
 
 void WeekGrid::keyReleaseEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Shift) end();
-    else QWidget::keyReleaseEvent(event);
+    if (event->key() == Qt::Key_Shift && m_painting) {
+        end();
+        m_resumes = true;
+    } else QWidget::keyReleaseEvent(event);
 }
 
 void WeekGrid::mousePressEvent(QMouseEvent *event)

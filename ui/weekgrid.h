@@ -44,6 +44,7 @@ protected:
 private:
     bool isOurs(const QKeyEvent *event) const;
     void begin();
+    void resume();
     void reach(QPoint cell);
     void end();
     void goTo(QPoint cell);
@@ -61,8 +62,10 @@ private:
     QPoint m_at{16, 0};    // slot, day: Monday 8:00
     QPoint m_anchor;       // where the stretch began
     bool m_painting = false;
+    bool m_resumes = false; // Shift was let go and nothing else done: the stretch goes on
     bool m_paintsOn = true;
-    Week m_before;         // the stretch
+    Week m_before;          // the stretch was begun
+    Week m_told;            // what the others know
     QList<Week> m_undo;
     std::optional<int> m_copied; // Ctrl+C: the half hours of this day, as they were
     Week m_copy;

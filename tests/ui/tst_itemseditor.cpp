@@ -50,7 +50,9 @@ private Q_SLOTS:
         press(Qt::Key_Tab);
         type(u"sera"_s);
         press(Qt::Key_Tab); // the button that removes it
+        QCOMPARE(ShownField::focus()->objectName(), u"removeItem"_s);
         press(Qt::Key_Tab); // the button that adds another
+        QCOMPARE(ShownField::focus()->objectName(), u"addItem"_s);
         press(Qt::Key_Space);
         type(u"333 0000000"_s);
         const QList<PersonPhone> told = phones(s.editor.value());

@@ -1,6 +1,8 @@
 #include "ui/weekeditor.h"
 #include "ui/weekgrid.h"
+#include <QApplication>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +28,20 @@ private:
             grid = editor->findChild<WeekGrid *>();
         }
         void key(Qt::Key k, Qt::KeyboardModifiers with = {}) const { QTest::keyClick(grid, k, with); }
+        // An arrow again and again with Shift held down.
+        void hold(int times, Qt::Key arrow) const
+        {
+            const auto send = [this](QEvent::Type type, Qt::Key k, Qt::KeyboardModifiers with) {
+                QKeyEvent event(type, k, with);
+                QApplication::sendEvent(grid, &event);
+            };
+            send(QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier);
+            for (int i = 0; i < times; ++i) {
+                send(QEvent::KeyPress, arrow, Qt::ShiftModifier);
+                send(QEvent::KeyRelease, arrow, Qt::ShiftModifier);
+            }
+            send(QEvent::KeyRelease, Qt::Key_Shift, {});
+        }
         void drag(int day, int slot, int toDay, int toSlot) const
         {
             QTest::mousePress(grid, Qt::LeftButton, {}, grid->cellRect(day, slot).center());
@@ -60,9 +76,7 @@ private Q_SLOTS:
         QSignalSpy edited(s.editor, &WeekEditor::edited);
         QCOMPARE(s.cell(), u"Monday 8:00 to 8:30, not needed"_s);
         QCOMPARE(s.grid->accessibleName(), u"Monday 8:00 to 8:30, not needed"_s);
-        QTest::keyPress(s.grid, Qt::Key_Shift, Qt::ShiftModifier);
-        for (int i = 0; i < 7; ++i) s.key(Qt::Key_Right, Qt::ShiftModifier);
-        QTest::keyRelease(s.grid, Qt::Key_Shift);
+        s.hold(7, Qt::Key_Right);
         QCOMPARE(s.editor->value(), hours({0}, 16, 24));
         QCOMPARE(edited.size(), 1);
         QCOMPARE(s.cell(), u"Monday 11:30 to 12:00, needed"_s);
@@ -72,20 +86,20 @@ private Q_SLOTS:
     void going_back_in_a_stretch_takes_it_back()
     {
         const Shown s;
-        s.key(Qt::Key_Right, Qt::ShiftModifier);
-        s.key(Qt::Key_Right, Qt::ShiftModifier);
-        s.key(Qt::Key_Left, Qt::ShiftModifier);
-        s.key(Qt::Key_Down, Qt::ShiftModifier);
-        QTest::keyRelease(s.grid, Qt::Key_Shift);
+        s.hold(2, Qt::Key_Right);
+        s.hold(1, Qt::Key_Left); // Shift was let go in between: it goes on all the same
+        s.hold(1, Qt::Key_Down);
         QCOMPARE(s.editor->value(), hours({0, 1}, 16, 18));
+        s.key(Qt::Key_Z, Qt::ControlModifier);
+        s.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(s.editor->value(), hours({0}, 16, 19)); // step by step
     }
 
     void a_stretch_begun_on_a_needed_hour_takes_hours_away()
     {
         const Shown s;
         s.editor->setValue(QVariant::fromValue(hours({0}, 16, 24)));
-        s.key(Qt::Key_Right, Qt::ShiftModifier);
-        QTest::keyRelease(s.grid, Qt::Key_Shift);
+        s.hold(1, Qt::Key_Right);
         QCOMPARE(s.editor->value(), hours({0}, 18, 24));
     }
 

@@ -9,9 +9,11 @@
 using namespace Qt::StringLiterals;
 
 ItemsEditor::ItemsEditor(const RecordType &item, const EditorNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_item(item), m_needs(needs), m_lay([](ItemForm &form) { form.arrange(); }), m_column(new QVBoxLayout),
+    : QWidget(parent), m_item(item), m_needs(needs), m_lay([](ItemForm &form) { form.arrange(); }), m_column(new QVBoxLayout), m_head(new QWidget(this)),
       m_add(new QPushButton(icon(u"add"_s), tr("Add: %1").arg(item.shownName()), this)), m_back(new QPushButton(tr("Put back"), this))
 {
+    m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->hide();
     m_add->setObjectName(u"addItem"_s);
     m_back->setObjectName(u"putBack"_s);
     for (QPushButton *button : {m_add, m_back}) button->setAutoDefault(false);
@@ -146,11 +148,10 @@ void ItemsEditor::putBack()
     Q_EMIT edited();
 }
 
-// Item by item, then the buttons: what was made last would otherwise come last of the whole window.
+// Item by item, then the buttons: an item made late would otherwise come last of the whole window.
 void ItemsEditor::linkKeys()
 {
-    setFocusProxy(nullptr); // a proxy would be moved together with this widget
-    QWidget *previous = m_add;
+    QWidget *previous = m_head;
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
         for (const FieldBox *box : m_forms.at(i)->boxes()) {
             QWidget *part = box->editor().widget;
@@ -164,8 +165,6 @@ void ItemsEditor::linkKeys()
             previous = away;
         }
     }
-    if (previous != m_add) setTabOrder(previous, m_add);
-    setTabOrder(m_add, m_back);
 }
 
 void ItemsEditor::showButtons()

@@ -20,9 +20,19 @@ public:
     virtual QWidget *beside() { return nullptr; }
     // The fields hold this now.
     virtual void follow(const Row &row) = 0;
+    // What a new record holds before anything is typed, beyond what its type says: now, here, who is at the desk. It is no
+    // change: a record left as it began leaves no trace.
+    virtual Row begun(Row row) const { return row; }
+    // Saved by itself while one types, as soon as it can be: nobody has to ask for it.
+    virtual bool savesItself() const { return false; }
     // The row with what the program itself puts in it.
     virtual Row completed(Row row) const { return row; }
     // What is printed of the row; titles are those of the records it refers to, by id.
     virtual std::optional<Printout> printout(const Row &row, const QHash<QString, QString> &titles, const PrintContext &context) const = 0;
     virtual QString helpTopic() const = 0;
+
+Q_SIGNALS:
+    void saveRequested();
+    void openRequested(const RecordType *type, const QString &id); // another record, in a page of its own
+    void said(const QString &text);                                // for the status bar
 };

@@ -170,6 +170,10 @@ void RecordScreen::listen()
     connect(m_record, &OpenRecord::failed, this, &RecordScreen::tellFailure);
     connect(m_conflict, &ConflictPanel::decided, this, &RecordScreen::decide);
     connect(&m_desk.session, &Session::changed, this, [this] { refreshActions(); });
+    if (!m_face) return;
+    connect(m_face, &RecordFace::saveRequested, this, &RecordScreen::save);
+    connect(m_face, &RecordFace::openRequested, this, &Page::openRequested);
+    connect(m_face, &RecordFace::said, this, &Page::said);
 }
 
 void RecordScreen::followKeeper()
@@ -211,6 +215,7 @@ void RecordScreen::showLoaded()
 {
     m_loaded = true;
     m_trouble->hide();
+    if (m_face && m_record->isNew()) m_record->beginNew(m_face->begun(m_record->base().row));
     m_form->read(m_record->base().row);
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     if (!m_record->isNew()) {

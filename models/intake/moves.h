@@ -4,6 +4,8 @@
 #include "models/records/record.h"
 #include "models/records/site.h"
 
+namespace cost { class Tables; }
+
 // The states of a request and what moves it from one to the next. Nothing else changes a state, and none goes back.
 namespace intake {
 
@@ -14,10 +16,13 @@ struct MoveWords {
     QString note;
 };
 
-QString titleOf(Move move);        // "Send", "Close: nobody was hired…"
+QString titleOf(Move move); // "Send", "Close: nobody was hired…"
+// Whether an answer of the list "closing" is offered for a move: those of a hire, of no hire, and of a carer's alone.
+bool isOffered(const QString &reason, Move move, const FamilyRequest &request);
 QList<Move> movesOf(const FamilyRequest &request); // from its state
 // What stands against a move: pages not complete, a consent that is missing, a reason not given.
-QList<Problem> against(Move move, const FamilyRequest &request, const QList<Consent> &consents, const MoveWords &words, QDate today);
+QList<Problem> against(Move move, const FamilyRequest &request, const QList<Consent> &consents, const MoveWords &words, QDate today,
+                       const cost::Tables &tables);
 // The purposes for which the requester must have consented before the request can be sent on.
 QStringList purposesNeeded(const FamilyRequest &request);
 // The request after the move. Only when nothing stands against it.

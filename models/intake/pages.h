@@ -1,6 +1,8 @@
 #pragma once
 #include "models/records/familyrequest.h"
 
+namespace cost { class Tables; }
+
 // The seven pages of a request: what is asked, what is complete, and what one answer does to the others. Pure; the rules
 // are those of the portal's form.
 namespace intake {
@@ -17,14 +19,24 @@ struct PageState {
 QString titleOf(PageId page, const FamilyRequest &request);
 // In order. A colf's request has neither People nor Care.
 QList<PageId> pagesOf(const FamilyRequest &request);
-PageState stateOf(PageId page, const FamilyRequest &request, QDate today);
-QList<PageState> states(const FamilyRequest &request, QDate today);
+// The tables are those of the wages, for the least pay.
+PageState stateOf(PageId page, const FamilyRequest &request, QDate today, const cost::Tables &tables);
+QList<PageState> states(const FamilyRequest &request, QDate today, const cost::Tables &tables);
 // The page a column of the request stands on; nothing for the fields of the office.
 std::optional<PageId> pageOf(const QByteArray &column);
+// The same for a column of one assisted person or child: what is done for a child stands on the page Care.
+std::optional<PageId> pageOfOne(const QByteArray &column);
 // Whether this request asks for a field at all: hours only living in, tasks of a colf only when there is housework.
 bool isAsked(const QByteArray &column, const FamilyRequest &request);
 // The same for a field of one assisted person or child.
 bool isAskedOf(const QByteArray &column, const Beneficiary &one, const FamilyRequest &request);
+// Whether a field that is asked must be answered before the request can be sent.
+bool isNeeded(const QByteArray &column, const FamilyRequest &request);
+bool isNeededOf(const QByteArray &column, const Beneficiary &one, const FamilyRequest &request);
+// The list the answers about one person are chosen from: those of children are "kinship-child" and "illness-child".
+QString listOf(const QByteArray &column, const FamilyRequest &request);
+// The choices of a column that this request offers: schedules and levels of its service, who else is at home.
+QStringList choicesOf(const QByteArray &column, const FamilyRequest &request);
 // What follows when a person has changed the request from before to after: another schedule takes pay, hours and calendar
 // away and sets its usual level; no housework removes the answers about the house; another service what it does not ask.
 FamilyRequest settled(const FamilyRequest &before, FamilyRequest after);

@@ -56,6 +56,9 @@ Part empty(const Field &f)
     case Kind::Text:
     case Kind::LongText:
     case Kind::Choice: return {columnOf(f) + u" = ''"_s, {}};
+    case Kind::Week: return {columnOf(f) + u" = ''"_s, {}};
+    case Kind::References:
+    case Kind::Items:
     case Kind::MultiChoice: return {columnOf(f) + u" = '[]'"_s, {}};
     case Kind::Flag: return {u"0"_s, {}};
     default: return {columnOf(f) + u" IS NULL"_s, {}};

@@ -17,6 +17,18 @@ inline QVariant filledValue(const Field &f, int salt)
     case Field::Kind::Choice: return QString::fromLatin1(f.choices[static_cast<size_t>(salt) % f.choices.size()].code);
     case Field::Kind::MultiChoice: return QStringList{QString::fromLatin1(f.choices[static_cast<size_t>(salt) % f.choices.size()].code)};
     case Field::Kind::Reference: return QString();
+    case Field::Kind::References: return QStringList();
+    case Field::Kind::Week: {
+        Week week;
+        week.set(salt % 7, 17, true);
+        return QVariant::fromValue(week);
+    }
+    case Field::Kind::Items: {
+        Row one;
+        for (const Field &inner : f.item->fields) one << filledValue(inner, salt);
+        one[0] = QStringLiteral("item%1").arg(salt);
+        return QVariantList{QVariant(one)};
+    }
     }
     Q_UNREACHABLE();
 }
@@ -26,6 +38,11 @@ inline Row filledRow(const RecordType &type, int salt = 0)
     Row row;
     for (const Field &f : type.fields) row << filledValue(f, salt);
     row[0] = newIdentifier();
+    if (const auto year = type.find("born_year")) row[*year] = 1950;
+    if (const auto keys = type.find("phone_keys")) row[*keys] = QString(); // worked out from the others
+    if (const auto numbers = type.find("protocol")) row[*numbers] = QStringLiteral("WMI-TEST-%1").arg(salt);
+    if (const auto code = type.find("code")) row[*code] = QStringLiteral("ABC");
+    if (const auto anonymous = type.find("anonymous")) row[*anonymous] = false;
     if (const auto email = type.find("email")) row[*email] = QStringLiteral("a%1@example.org").arg(salt);
     return row;
 }

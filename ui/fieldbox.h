@@ -19,6 +19,7 @@ public:
     void setLeft(bool left) { m_left = left; }
     void setProblem(const QString &text);
     void setReadOnly(bool readOnly);
+    void setEditor(const FieldEditor &editor) { m_editor = editor; }
 
 Q_SIGNALS:
     void left(); // the person went on to another field

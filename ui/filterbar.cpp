@@ -117,13 +117,8 @@ QString FilterBar::worded(const Condition &condition, const QHash<QString, QStri
     QStringList values;
     for (const QVariant &v : condition.values) {
         if (relative) values << tr("%n day(s)", nullptr, static_cast<int>(v.toLongLong()));
-<<<<<<< HEAD
         else if (refers(f)) values << titles.value(v.toString(), untitled);
         else values << m_type.shown(f, f.kind == Field::Kind::MultiChoice ? QVariant(QStringList{v.toString()}) : v);
-=======
-        else if (!title.isNull()) values << title;
-        else values << m_type.shown(f, f.kind == Field::Kind::MultiChoice || f.kind == Field::Kind::References ? QVariant(QStringList{v.toString()}) : v);
->>>>>>> i3-desk
     }
     return u"%1 %2 %3"_s.arg(m_type.translated(f.label), ConditionEditor::nameOf(condition.test, f), values.join(tr(" or "))).trimmed();
 }

@@ -1,5 +1,6 @@
 #include "ui/itemseditor.h"
 #include "ui/icon.h"
+#include "ui/taborder.h"
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -152,19 +153,7 @@ void ItemsEditor::putBack()
 void ItemsEditor::linkKeys()
 {
     QWidget *previous = m_head;
-    for (qsizetype i = 0; i < m_forms.size(); ++i) {
-        for (const FieldBox *box : m_forms.at(i)->boxes()) {
-            QWidget *part = box->editor().widget;
-            while (part->focusProxy()) part = part->focusProxy();
-            if (part->focusPolicy() == Qt::NoFocus) continue;
-            setTabOrder(previous, part);
-            previous = part;
-        }
-        if (auto *away = m_frames.at(i)->findChild<QToolButton *>(u"removeItem"_s, Qt::FindDirectChildrenOnly)) {
-            setTabOrder(previous, away);
-            previous = away;
-        }
-    }
+    for (QWidget *frame : std::as_const(m_frames)) previous = tabAfter(previous, frame);
 }
 
 void ItemsEditor::showButtons()

@@ -1,9 +1,7 @@
 #include "ui/fieldbox.h"
 #include "ui/theme.h"
 #include <QApplication>
-#include <QEvent>
 #include <QLabel>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,10 +39,9 @@ FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds
     theme::enlarge(m_problem, 1);
     m_problem->hide();
     layout->addWidget(m_problem);
+    if (typedIn() != editor) editor->setAccessibleName(label());
     setFocusProxy(editor);
-    editor->installEventFilter(this);
-    for (QWidget *part : editor->findChildren<QWidget *>())
-        if (part->focusPolicy() != Qt::NoFocus) part->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &FieldBox::follow);
 }
 
 QWidget *FieldBox::typedIn() const
@@ -74,16 +71,11 @@ void FieldBox::setReadOnly(bool readOnly)
     if (!m_field.is(Computed)) m_editor.widget->setEnabled(!readOnly);
 }
 
-bool FieldBox::eventFilter(QObject *watched, QEvent *event)
+// Parts of an editor come and go, so the focus of the program is watched, not theirs.
+void FieldBox::follow(QWidget *before, QWidget *now)
 {
-    if (event->type() == QEvent::FocusOut) {
-        // The new focus is known only after this event; a popup of the editor is not leaving it.
-        QTimer::singleShot(0, this, [this] {
-            QWidget *now = QApplication::focusWidget();
-            if (QApplication::activePopupWidget() || (now && isAncestorOf(now)) || !now) return;
-            m_left = true;
-            Q_EMIT left();
-        });
-    }
-    return QWidget::eventFilter(watched, event);
+    // A popup of the editor is not leaving it, nor is another program's window.
+    if (!before || !now || !isAncestorOf(before) || isAncestorOf(now) || QApplication::activePopupWidget()) return;
+    m_left = true;
+    Q_EMIT left();
 }

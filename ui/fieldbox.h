@@ -23,11 +23,9 @@ public:
 Q_SIGNALS:
     void left(); // the person went on to another field
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *typedIn() const;
+    void follow(QWidget *before, QWidget *now);
 
     const RecordType &m_type;
     const Field &m_field;

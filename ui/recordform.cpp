@@ -1,5 +1,6 @@
 #include "ui/recordform.h"
 #include "ui/groupcolumns.h"
+#include "ui/optionlists.h"
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 RecordForm::RecordForm(const RecordType &type, EditorNeeds needs, QWidget *parent) : QWidget(parent), m_type(type), m_whole(new QLabel(this))
 {
+    if (!needs.options) needs.options = std::make_shared<OptionLists>(needs.store);
     needs.onEdited = [this] { noteEdit(); };
     for (const Field &f : type.fields) {
         FieldBox *box = f.isShown() ? new FieldBox(type, f, needs, this) : nullptr;

@@ -48,6 +48,31 @@ void drawSplit(QPainter &painter, const QRectF &area, const QList<Piece> &pieces
         left += width;
     }
 }
+// Every sixth hour has a stronger line, so that a time can be read off without counting.
+void drawDay(QPainter &painter, const QRectF &area, QStringView halfHours)
+{
+    const double wide = area.width() / 48;
+    for (qsizetype slot = 0; slot < halfHours.size() && slot < 48; ++slot)
+        if (halfHours.at(slot) == u'1') painter.fillRect(QRectF(area.left() + wide * static_cast<double>(slot), area.top() + 8, wide, area.height() - 16), QColor(0x00, 0x72, 0xb2));
+    for (int hour = 0; hour <= 24; ++hour) {
+        const bool strong = hour % 6 == 0;
+        painter.fillRect(QRectF(area.left() + wide * 2 * hour - 2, area.top(), strong ? 6 : 2, area.height()), strong ? QColor(0x5b, 0x66, 0x70) : QColor(0xc4, 0xcc, 0xd2));
+    }
+}
+
+void drawClock(QPainter &painter, const QRectF &area)
+{
+    QFont font = painter.font();
+    font.setPixelSize(static_cast<int>(area.height() * 0.8));
+    font.setBold(false);
+    painter.setFont(font);
+    for (int hour = 0; hour <= 24; hour += 3) {
+        const QString text = QString::number(hour);
+        const double width = QFontMetricsF(font).horizontalAdvance(text);
+        const double middle = area.left() + area.width() * hour / 24;
+        painter.drawText(QRectF(std::clamp(middle - width / 2, area.left(), area.right() - width), area.top(), width + 20, area.height()), Qt::AlignLeft | Qt::AlignBottom, text);
+    }
+}
 } // namespace
 
 void Bars::install(QTextDocument &document)
@@ -68,5 +93,7 @@ void Bars::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, in
     painter->save();
     if (name.startsWith(u"swatch:")) painter->fillRect(area, QColor(what));
     else if (name.startsWith(u"bar:")) drawSplit(*painter, area, piecesOf(what));
+    else if (name.startsWith(u"day:")) drawDay(*painter, area, what);
+    else if (name.startsWith(u"clock:")) drawClock(*painter, area);
     painter->restore();
 }

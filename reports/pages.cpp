@@ -25,8 +25,9 @@ QString said(const char *text) { return QCoreApplication::translate("Pages", tex
 QFont fontOf(int tenthsOfPoint, bool bold = false)
 {
     QFont font;
-    // Noto Sans has figures of equal width and covers the scripts of most names; fonts-noto-core.
-    font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s});
+    // Noto Sans has figures of equal width and covers the scripts of most names; fonts-noto-core. For Chinese the font of
+    // fonts-droid-fallback, whose signs are those of China.
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Sinhala"_s, u"Droid Sans Fallback"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s});
     font.setPixelSize(tenthsOfPoint);
     font.setBold(bold);
     // Any spacing at all switches ligatures off: a text copied from the PDF, or searched in it, keeps its "fi".

@@ -14,6 +14,7 @@
 #include "ui/listpage.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
+#include "ui/requestface.h"
 #include "ui/settingspage.h"
 #include "ui/simulationface.h"
 #include "ui/trashpage.h"
@@ -55,7 +56,10 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {
-        return new RecordScreen(desk, type, id, &type == &CostSimulation::type ? new SimulationFace(desk) : nullptr);
+        RecordFace *face = nullptr;
+        if (&type == &CostSimulation::type) face = new SimulationFace(desk);
+        if (&type == &FamilyRequest::type) face = new RequestFace(desk);
+        return new RecordScreen(desk, type, id, face);
     };
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {

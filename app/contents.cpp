@@ -18,6 +18,7 @@
 #include "ui/quickcontactpage.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
+#include "ui/requestface.h"
 #include "ui/settingspage.h"
 #include "ui/simulationface.h"
 #include "ui/trashpage.h"
@@ -46,6 +47,7 @@ const Entry lists[] = {
 RecordFace *faceOf(const Desk &desk, const RecordType &type)
 {
     if (&type == &CostSimulation::type) return new SimulationFace(desk);
+    if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Contact::type) return new ContactFace(desk, {});
     return nullptr;
 }

@@ -9,8 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto codeOf = "code";
-constexpr auto wordsOf = "words";
+constexpr auto codeProperty = "code";
+constexpr auto wordsProperty = "words";
 constexpr qsizetype numberKeys = 9;
 } // namespace
 
@@ -38,8 +38,8 @@ void ChoiceStrip::offer(const QList<std::pair<QString, QString>> &answers)
         QString text = words;
         text.replace(u'&', u"&&"_s);
         button->setText(number <= numberKeys ? u"%1  %2"_s.arg(number).arg(text) : text);
-        button->setProperty(codeOf, code);
-        button->setProperty(wordsOf, words);
+        button->setProperty(codeProperty, code);
+        button->setProperty(wordsProperty, words);
         button->setAccessibleName(u"%1: %2"_s.arg(accessibleName(), words));
         button->setCheckable(true);
         button->setFocusPolicy(m_buttons.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
@@ -58,14 +58,14 @@ void ChoiceStrip::offer(const QList<std::pair<QString, QString>> &answers)
 
 void ChoiceStrip::choose(const QStringList &codes)
 {
-    for (QToolButton *button : std::as_const(m_buttons)) button->setChecked(codes.contains(button->property(codeOf).toString()));
+    for (QToolButton *button : std::as_const(m_buttons)) button->setChecked(codes.contains(button->property(codeProperty).toString()));
 }
 
 QStringList ChoiceStrip::chosen() const
 {
     QStringList codes;
     for (const QToolButton *button : m_buttons)
-        if (button->isChecked()) codes << button->property(codeOf).toString();
+        if (button->isChecked()) codes << button->property(codeProperty).toString();
     return codes;
 }
 
@@ -73,7 +73,7 @@ QString ChoiceStrip::words() const
 {
     QStringList all;
     for (const QToolButton *button : m_buttons)
-        if (button->isChecked()) all << button->property(wordsOf).toString();
+        if (button->isChecked()) all << button->property(wordsProperty).toString();
     return all.join(u", "_s);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/recordform.h"
 #include "ui/groupcolumns.h"
+#include "ui/optionlists.h"
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 RecordForm::RecordForm(const RecordType &type, EditorNeeds needs, QWidget *parent) : QWidget(parent), m_type(type), m_whole(new QLabel(this))
 {
+    if (!needs.options) needs.options = std::make_shared<OptionLists>(needs.store);
     needs.onEdited = [this] { noteEdit(); };
     for (const Field &f : type.fields) {
         FieldBox *box = f.isShown() ? new FieldBox(type, f, needs, this) : nullptr;
@@ -168,9 +170,11 @@ std::optional<Row> RecordForm::savable() const
     return m_type.problems(m_type.tidied(found)).isEmpty() ? std::optional(found) : std::nullopt;
 }
 
-void RecordForm::setEditor(const char *column, const FieldEditor &editor)
+void RecordForm::change(const QList<std::pair<QByteArray, QVariant>> &values)
 {
-    boxAt(m_type.indexOf(column))->setEditor(editor);
+    for (const auto &[column, value] : values)
+        if (FieldBox *changed = box(column)) changed->editor().show(value);
+    noteEdit();
 }
 
 void RecordForm::noteEdit()

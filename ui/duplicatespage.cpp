@@ -120,13 +120,13 @@ void DuplicatesPage::reload()
         m_desk.store.likePairs(mostShown), this,
         [this](const QList<LikePair> &pairs) {
             whenDone(
-                m_desk.store.countLikePairs(), this, [this, pairs](qint64 total) { show(pairs, total); }, [this](const std::exception &e) { fail(e); });
+                m_desk.store.countLikePairs(), this, [this, pairs](qint64 total) { list(pairs, total); }, [this](const std::exception &e) { fail(e); });
         },
         [this](const std::exception &e) { fail(e); });
     m_recent->reload();
 }
 
-void DuplicatesPage::show(const QList<LikePair> &pairs, qint64 total)
+void DuplicatesPage::list(const QList<LikePair> &pairs, qint64 total)
 {
     const int row = m_list->currentRow();
     const LikePair before = m_pairs.value(row);

@@ -62,6 +62,8 @@ DuplicatesPage::DuplicatesPage(const Desk &desk, QWidget *parent)
     all->addWidget(m_notice);
     all->addWidget(halves, 1);
     setFirst(m_list);
+    m_list->setObjectName(u"pairs"_s);
+    refresh();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesPage::choose);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesPage::merge);

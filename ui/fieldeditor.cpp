@@ -4,13 +4,20 @@
 #include "ui/choiceeditor.h"
 #include "ui/dateeditor.h"
 #include "ui/instanteditor.h"
+#include "ui/itemseditor.h"
 #include "ui/multichoiceeditor.h"
+#include "ui/optionchips.h"
+#include "ui/optioneditor.h"
+#include "ui/optionsearch.h"
+#include "ui/optionticks.h"
+#include "ui/phoneeditor.h"
 #include "ui/referenceeditor.h"
 #include "ui/texteditor.h"
+#include "ui/titlesof.h"
+#include "ui/weekeditor.h"
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLabel>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +25,33 @@ namespace {
 template <class Editor> FieldEditor wired(Editor *e, const EditorNeeds &needs)
 {
     QObject::connect(e, &Editor::edited, e, needs.onEdited);
-    return {e, [e] { return QVariant(e->value()); }, [e](const QVariant &v) { e->setValue(v); }, [e] { return e->unread(); }};
+    return {e, [e] { return QVariant::fromValue(e->value()); }, [e](const QVariant &v) { e->setValue(v); }, [e] { return e->unread(); }};
 }
+
+template <class Editor> FieldEditor answering(Editor *e, const EditorNeeds &needs)
+{
+    FieldEditor editor = wired(e, needs);
+    editor.chooseFrom = [e](const QByteArray &list) { e->chooseFrom(list); };
+    return editor;
+}
+
+FieldEditor phoneEditor(const EditorNeeds &needs, QWidget *parent)
+{
+    auto *e = new PhoneEditor(parent);
+    FieldEditor editor = wired<TextEditor>(e, needs);
+    editor.note = [e] { return e->note(); };
+    return editor;
+}
+
+bool isAnswer(const Field &field) { return QByteArrayView(field.target) == "option" && *field.list; }
 } // namespace
 
-FieldEditor makeEditor(const RecordType &type, const Field &field, const EditorNeeds &needs, QWidget *parent)
+FieldEditor makeEditor(const RecordType &type, const Field &field, const EditorNeeds &given, QWidget *parent)
 {
+    EditorNeeds needs = given;
+    if (!needs.options) needs.options = std::make_shared<OptionLists>(needs.store);
     switch (field.kind) {
-    case Field::Kind::Text: return wired(new TextEditor(parent), needs);
+    case Field::Kind::Text: return PhoneEditor::isFor(field) ? phoneEditor(needs, parent) : wired(new TextEditor(parent), needs);
     case Field::Kind::LongText: return wired(new LongTextEditor(parent), needs);
     case Field::Kind::Number:
     case Field::Kind::Decimal:
@@ -38,11 +64,17 @@ FieldEditor makeEditor(const RecordType &type, const Field &field, const EditorN
         return {e, [e] { return e->isChecked(); }, [e](const QVariant &v) { e->setChecked(v.toBool()); }, [] { return QString(); }};
     }
     case Field::Kind::Choice: return wired(new ChoiceEditor(type, field, parent), needs);
+    case Field::Kind::Week: return wired(new WeekEditor(parent), needs);
+    case Field::Kind::Items: return wired(new ItemsEditor(*field.item, needs, parent), needs);
     case Field::Kind::References:
-    case Field::Kind::Items:
-    case Field::Kind::Week: return makeDisplay(type, field, needs, parent);
+        if (!isAnswer(field)) return makeDisplay(type, field, needs, parent);
+        if (OptionLists::isSearched(field.list)) return answering(new OptionChips(field.list, needs, parent), needs);
+        return answering(new OptionTicks(field.list, needs, parent), needs);
     case Field::Kind::MultiChoice: return wired(new MultiChoiceEditor(type, field, parent), needs);
-    case Field::Kind::Reference: return wired(new ReferenceEditor(field.target, needs, parent), needs);
+    case Field::Kind::Reference:
+        if (!isAnswer(field)) return wired(new ReferenceEditor(field.target, needs, parent), needs);
+        if (OptionLists::isSearched(field.list)) return answering(new OptionSearch(field.list, needs, parent), needs);
+        return answering(new OptionEditor(field.list, needs, parent), needs);
     }
     Q_UNREACHABLE();
 }
@@ -56,16 +88,17 @@ FieldEditor makeDisplay(const RecordType &type, const Field &field, const Editor
     const auto held = std::make_shared<QVariant>();
     const auto show = [=, &type, &field, store = needs.store](const QVariant &v) {
         *held = v;
-        label->setText(field.isEmpty(v) ? u"\u2013"_s : type.shown(field, v));
-        if (field.kind != Field::Kind::Reference || field.isEmpty(v) || !store) return;
+        const QList<std::pair<QByteArray, QString>> referred = field.referred(v);
+        if (referred.isEmpty() || !store) return label->setText(field.isEmpty(v) ? u"\u2013"_s : type.shown(field, v));
         label->setText(u"\u2026"_s);
-        const QString id = v.toString();
-        whenDone(
-            store->titles(field.target, {id}), label,
-            [=](const QHash<QString, QString> &titles) {
-                if (held->toString() == id) label->setText(titles.value(id, QCoreApplication::translate("FieldEditor", "(not on this computer)")));
+        titlesOf(
+            *store, referred, label,
+            [=, &type, &field](const QHash<QString, QString> &titles) {
+                if (*held != v) return;
+                const QString text = type.shown(field, v, titles);
+                label->setText(text.isEmpty() ? QCoreApplication::translate("FieldEditor", "(not on this computer)") : text);
             },
-            [=](const std::exception &e) { label->setText(QString::fromUtf8(e.what())); });
+            [=](const QString &trouble) { label->setText(trouble); });
     };
     return {label, [held] { return *held; }, show, [] { return QString(); }};
 }

@@ -1,5 +1,6 @@
 #include "ui/recordform.h"
 #include "ui/groupcolumns.h"
+#include "ui/optionlists.h"
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -10,10 +11,8 @@ using namespace Qt::StringLiterals;
 
 RecordForm::RecordForm(const RecordType &type, EditorNeeds needs, QWidget *parent) : QWidget(parent), m_type(type), m_whole(new QLabel(this))
 {
-    needs.onEdited = [this] {
-        check();
-        Q_EMIT edited();
-    };
+    if (!needs.options) needs.options = std::make_shared<OptionLists>(needs.store);
+    needs.onEdited = [this] { noteEdit(); };
     for (const Field &f : type.fields) {
         FieldBox *box = f.isShown() ? new FieldBox(type, f, needs, this) : nullptr;
         m_boxes << box;
@@ -117,12 +116,20 @@ void RecordForm::put(const Row &row)
     check();
 }
 
-void RecordForm::follow(const Row &row)
+void RecordForm::follow(const Row &row) { follow(row, editedColumns()); }
+
+void RecordForm::follow(const Row &row, const Row &sent)
 {
-    const QList<QByteArray> mine = editedColumns();
+    QList<QByteArray> standing = editedColumns();
+    if (!sent.isEmpty()) standing << columnsOtherThan(sent);
+    follow(row, standing);
+}
+
+void RecordForm::follow(const Row &row, const QList<QByteArray> &standing)
+{
     m_kept = row;
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
-        if (boxAt(i) && !mine.contains(m_type.fields[static_cast<size_t>(i)].column)) boxAt(i)->editor().show(row.at(i));
+        if (boxAt(i) && !standing.contains(m_type.fields[static_cast<size_t>(i)].column)) boxAt(i)->editor().show(row.at(i));
     check();
 }
 
@@ -143,14 +150,37 @@ bool RecordForm::hasUnread() const
     return false;
 }
 
-QList<QByteArray> RecordForm::editedColumns() const
+QList<QByteArray> RecordForm::editedColumns() const { return columnsOtherThan(m_kept); }
+
+QList<QByteArray> RecordForm::columnsOtherThan(const Row &other) const
 {
     // Spaces around a text are no change: they are taken away when it is saved.
-    const Row now = m_type.tidied(row()), then = m_type.tidied(m_kept);
+    const Row now = m_type.tidied(row()), then = m_type.tidied(other);
     QList<QByteArray> columns;
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         if (boxAt(i) && (now.at(i) != then.at(i) || isUnread(i))) columns << m_type.fields[static_cast<size_t>(i)].column;
     return columns;
+}
+
+std::optional<Row> RecordForm::savable() const
+{
+    Row found = row();
+    for (const Problem &p : problems())
+        if (const auto at = m_type.find(p.column)) found[*at] = m_kept.at(*at);
+    return m_type.problems(m_type.tidied(found)).isEmpty() ? std::optional(found) : std::nullopt;
+}
+
+void RecordForm::change(const QList<std::pair<QByteArray, QVariant>> &values)
+{
+    for (const auto &[column, value] : values)
+        if (FieldBox *changed = box(column)) changed->editor().show(value);
+    noteEdit();
+}
+
+void RecordForm::noteEdit()
+{
+    check();
+    Q_EMIT edited();
 }
 
 QList<Problem> RecordForm::problems() const

@@ -24,7 +24,12 @@ public:
     void put(const Row &row);
     // The record as it is kept now: fields the person did not touch follow, the others stay as typed.
     void follow(const Row &row);
+    // The record as it was kept of what the form gave away as sent: what was typed before stands as typed, and so does what
+    // was typed since.
+    void follow(const Row &row, const Row &sent);
     Row row() const;
+    // The row with every field that has a problem as it is kept; nothing when even that cannot be kept.
+    std::optional<Row> savable() const;
     const Row &kept() const { return m_kept; }
     // The fields that differ from what is kept. Something half typed counts.
     QList<QByteArray> editedColumns() const;
@@ -38,6 +43,8 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
     FieldBox *box(QByteArrayView column) const;
+    // Values a person gave in another way than by typing them in their fields.
+    void change(const QList<std::pair<QByteArray, QVariant>> &values);
 
 Q_SIGNALS:
     void edited();
@@ -45,7 +52,10 @@ Q_SIGNALS:
 private:
     FieldBox *boxAt(qsizetype field) const { return m_boxes.at(field); }
     bool isUnread(qsizetype field) const;
+    void follow(const Row &row, const QList<QByteArray> &standing);
+    QList<QByteArray> columnsOtherThan(const Row &row) const;
     void check();
+    void noteEdit();
     QChar freeKey(const QString &label);
 
     const RecordType &m_type;

@@ -2,19 +2,16 @@
 #include "ui/desk.h"
 #include "ui/openrecord.h"
 #include "ui/page.h"
-class ConflictPanel;
+#include "ui/recordparts.h"
 class DraftKeeper;
-class HistoryPanel;
-class NoticeBar;
-class QAction;
-class QHBoxLayout;
-class QLabel;
-class QScrollArea;
+class LeftDraft;
+class RecordClashes;
 class RecordFace;
 class RecordForm;
+class RecordSaver;
 
 // One record as a page: its fields, its history at the side, and what can be done with it. What is typed is kept as a
-// draft all the time and saved when the person says so.
+// draft all the time and saved when the person says so, or by itself where the record's face asks for it.
 class RecordScreen : public Page {
     Q_OBJECT
 public:
@@ -31,25 +28,25 @@ public:
     bool prints() const override;
     void print() override;
 
+    // A new record begins with these values as if they had been typed; a draft that was left of it counts for more.
+    void fill(const Row &values) { m_typed = values; }
     RecordForm &form() { return *m_form; }
     const RecordType &type() const { return m_type; }
     QString id() const;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    void buildActions(QHBoxLayout *line);
-    QAction *add(QHBoxLayout *line, const QString &name, const QString &text, const QString &does, const QKeySequence &keys, void (RecordScreen::*then)());
-    void buildPage();
     void listen();
+    void listenToFace();
     void showLoaded();
-    void askDraft();
+    void showDraft(const QDateTime &at);
     void settleDraft();
-    void followKeeper();
+    void typeIn(const Row &values);
     void tellFailure(OpenRecord::Attempt attempt, const QString &text);
-    void showDraft(const Draft &draft);
-    void putDraft(const Draft &draft, const Row &base);
     void followOthers();
-    void askClashes();
-    void decide();
+    void beginAgain();
     void save();
     void afterSave(bool changed);
     void revert();
@@ -58,8 +55,11 @@ private:
     void copyPhone();
     void givePassword();
     void fail(const QString &what, const QString &text, const std::function<void()> &again);
+    bool savesItself() const;
+    bool mayWrite() const;
     void refresh();
     void refreshTitle();
+    QString stateText() const;
     void refreshActions();
 
     Desk m_desk;
@@ -68,15 +68,10 @@ private:
     OpenRecord *m_record;
     RecordForm *m_form;
     DraftKeeper *m_keeper;
-    HistoryPanel *m_history;
-    ConflictPanel *m_conflict;
-    NoticeBar *m_notice;   // drafts, trash, changes taken back
-    NoticeBar *m_trouble;  // what failed
-    NoticeBar *m_unkept;   // what is typed and cannot be kept
-    QLabel *m_title;
-    QLabel *m_state;
-    QAction *m_save, *m_revert, *m_trash, *m_print, *m_showHistory, *m_copyPhone = nullptr, *m_givePassword = nullptr;
+    LeftDraft *m_left;
+    RecordSaver *m_saver;
+    RecordClashes *m_clashes;
+    RecordParts m_parts{};
+    Row m_typed; // by somebody elsewhere, before this page was there
     bool m_loaded = false;
-    bool m_draftKnown = false; // until then nobody types: it would take the place of the draft
-    bool m_warned = false;     // that closing loses what is typed
 };

@@ -35,13 +35,13 @@ ReferenceEditor::ReferenceEditor(const QByteArray &table, const EditorNeeds &nee
         m_pause->start();
         Q_EMIT edited();
     });
-    connect(m_pause, &QTimer::timeout, this, &ReferenceEditor::look);
+    connect(m_pause, &QTimer::timeout, this, [this] { look(); });
     connect(m_popup, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         if (const QString id = index.data(Qt::UserRole).toString(); !id.isEmpty()) choose(id, index.data(Qt::UserRole + 1).toString());
     });
     connect(m_clear, &QAction::triggered, this, [this] { choose(u""_s, {}); });
     connect(m_open, &QAction::triggered, this, [this] {
-        if (!m_id.isEmpty()) m_needs.onOpen(recordTypeOf(m_table), m_id);
+        if (m_opens && !m_id.isEmpty()) m_needs.onOpen(recordTypeOf(m_table), m_id);
     });
 }
 
@@ -106,8 +106,12 @@ void ReferenceEditor::offer(const QString &words, const QList<QPair<QString, QSt
         none->setEnabled(false);
         m_found->appendRow(none);
     }
-    if (hasFocus()) m_popup->complete();
+    if (!hasFocus()) return;
+    m_popup->complete();
+    if (m_takesFirst && !found.isEmpty()) m_popup->popup()->setCurrentIndex(m_popup->completionModel()->index(0, 0));
 }
+
+void ReferenceEditor::setPause(int milliseconds) { m_pause->setInterval(milliseconds); }
 
 void ReferenceEditor::choose(const QString &id, const QString &title)
 {
@@ -123,7 +127,7 @@ void ReferenceEditor::showTitle(const QString &title)
 {
     m_title = title;
     setText(title);
-    m_open->setVisible(!m_id.isEmpty());
+    m_open->setVisible(m_opens && !m_id.isEmpty());
     m_clear->setVisible(!m_id.isEmpty());
 }
 

@@ -21,12 +21,19 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    // Finds what was typed and offers it: id and title.
+    virtual void look();
+    void offer(const QString &words, const QList<QPair<QString, QString>> &found);
+    // Milliseconds between the last letter and the search.
+    void setPause(int milliseconds);
+    // Whether what is chosen is a record a person may open.
+    void setOpens(bool opens) { m_opens = opens; }
+    // Enter takes the first that is offered.
+    void setTakesFirst() { m_takesFirst = true; }
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void look();
-    void offer(const QString &words, const QList<QPair<QString, QString>> &found);
     void choose(const QString &id, const QString &title);
     void showTitle(const QString &title);
     bool isPending() const;
@@ -40,4 +47,6 @@ private:
     QCompleter *m_popup;
     QAction *m_open;
     QAction *m_clear;
+    bool m_takesFirst = false;
+    bool m_opens = true;
 };

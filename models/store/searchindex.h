@@ -16,7 +16,13 @@ void refresh(Database &db, const RecordType &type, const Record &record);
 // nothing was typed that could be found. Whatever is typed is data: no word or sign has a meaning for the search.
 QString expression(const QString &typed);
 
-// Records whose title begins with what was typed come first.
+// What a list of hits shows of a record besides its title.
+QString detail(const RecordType &type, const Row &row);
+
+// The same with one slip of the fingers in one of the words; empty when all are too short for that.
+QString nearExpression(const QString &typed);
+
+// Records whose title begins with what was typed come first; when next to nothing is found, also what is one slip away.
 QList<SearchHit> search(Database &db, const QString &typed, int limit);
 
 } // namespace searchindex

@@ -1,0 +1,165 @@
+#include "ui/itemseditor.h"
+#include "ui/icon.h"
+#include "ui/taborder.h"
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ItemsEditor::ItemsEditor(const RecordType &item, const EditorNeeds &needs, QWidget *parent)
+    : QWidget(parent), m_item(item), m_needs(needs), m_lay([](ItemForm &form) { form.arrange(); }), m_column(new QVBoxLayout), m_head(new QWidget(this)),
+      m_add(new QPushButton(icon(u"add"_s), tr("Add: %1").arg(item.shownName()), this)), m_back(new QPushButton(tr("Put back"), this))
+{
+    m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->hide();
+    m_add->setObjectName(u"addItem"_s);
+    m_back->setObjectName(u"putBack"_s);
+    for (QPushButton *button : {m_add, m_back}) button->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_add);
+    line->addWidget(m_back);
+    line->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(m_column);
+    all->addLayout(line);
+    setFocusProxy(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] { addItem(); });
+    connect(m_back, &QPushButton::clicked, this, &ItemsEditor::putBack);
+    showButtons();
+}
+
+void ItemsEditor::setAddText(const QString &text) { m_add->setText(text); }
+
+void ItemsEditor::setMost(qsizetype most)
+{
+    m_most = most;
+    showButtons();
+}
+
+QVariantList ItemsEditor::value() const
+{
+    QVariantList items;
+    for (const ItemForm *form : m_forms)
+        if (!form->isBlank()) items << QVariant(form->row());
+    return items;
+}
+
+QString ItemsEditor::unread() const
+{
+    QStringList all;
+    for (const ItemForm *form : m_forms)
+        if (const QString text = form->unread(); !text.isEmpty()) all << text;
+    return all.join(u'\n');
+}
+
+void ItemsEditor::setValue(const QVariant &value)
+{
+    const QVariantList items = value.toList();
+    if (items == this->value() && unread().isEmpty()) return;
+    m_removed.reset();
+    // Those that stay keep their place on screen and the cursor in them.
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Row row = items.at(i).toList();
+        const auto same = std::find_if(m_forms.begin() + std::min(i, m_forms.size()), m_forms.end(), [&](const ItemForm *form) { return form->id() == m_item.idOf(row); });
+        while (same != m_forms.end() && m_forms.at(i)->id() != m_item.idOf(row)) take(i);
+        if (i >= m_forms.size() || m_forms.at(i)->id() != m_item.idOf(row)) {
+            ItemForm *form = insert(i);
+            form->read(row);
+            Q_EMIT itemAdded(form);
+        } else if (m_forms.at(i)->row() != row || !m_forms.at(i)->unread().isEmpty()) m_forms.at(i)->read(row);
+    }
+    while (m_forms.size() > items.size()) take(m_forms.size() - 1);
+    linkKeys();
+    showButtons();
+}
+
+ItemForm *ItemsEditor::insert(qsizetype at)
+{
+    auto *frame = new QWidget(this);
+    auto *form = new ItemForm(m_item, m_needs, frame);
+    m_lay(*form);
+    auto *away = new QToolButton(frame);
+    away->setIcon(icon(u"close"_s));
+    away->setObjectName(u"removeItem"_s);
+    away->setFocusPolicy(Qt::StrongFocus);
+    away->setToolTip(tr("Remove this: %1").arg(m_item.shownName()));
+    away->setAccessibleName(away->toolTip());
+    auto *line = new QHBoxLayout(frame);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(form, 1);
+    line->addWidget(away, 0, Qt::AlignTop);
+    m_column->insertWidget(static_cast<int>(at), frame);
+    m_forms.insert(at, form);
+    m_frames.insert(at, frame);
+    connect(form, &ItemForm::edited, this, &ItemsEditor::edited);
+    connect(away, &QToolButton::clicked, this, [this, form] { remove(form); });
+    frame->show();
+    return form;
+}
+
+ItemForm *ItemsEditor::addItem()
+{
+    ItemForm *form = insert(m_forms.size());
+    Q_EMIT itemAdded(form);
+    linkKeys();
+    showButtons();
+    form->setFocus(Qt::OtherFocusReason);
+    return form;
+}
+
+void ItemsEditor::take(qsizetype at)
+{
+    const QString id = m_forms.at(at)->id();
+    m_forms.removeAt(at);
+    QWidget *frame = m_frames.takeAt(at);
+    m_column->removeWidget(frame);
+    frame->hide();
+    frame->deleteLater(); // its button may be the sender
+    Q_EMIT itemRemoved(id);
+}
+
+void ItemsEditor::remove(ItemForm *form)
+{
+    const qsizetype at = m_forms.indexOf(form);
+    if (at < 0) return;
+    const bool blank = form->isBlank();
+    if (!blank) m_removed = Removed{at, form->row()};
+    take(at);
+    linkKeys();
+    showButtons();
+    (m_back->isHidden() ? m_add : m_back)->setFocus(Qt::OtherFocusReason);
+    if (!blank) Q_EMIT edited();
+}
+
+void ItemsEditor::putBack()
+{
+    if (!m_removed) return;
+    const Removed removed = *m_removed;
+    m_removed.reset();
+    ItemForm *form = insert(std::min(removed.at, m_forms.size()));
+    form->read(removed.row);
+    Q_EMIT itemAdded(form);
+    linkKeys();
+    showButtons();
+    form->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+// Item by item, then the buttons: an item made late would otherwise come last of the whole window.
+void ItemsEditor::linkKeys()
+{
+    QWidget *previous = m_head;
+    for (QWidget *frame : std::as_const(m_frames)) previous = tabAfter(previous, frame);
+}
+
+void ItemsEditor::showButtons()
+{
+    m_add->setVisible(m_forms.size() < m_most);
+    m_back->setVisible(m_removed.has_value() && m_forms.size() < m_most);
+    if (m_removed) m_back->setText(tr("Put back %1").arg(QString(m_item.title(m_removed->row)).replace(u'&', u"&&"_s)).trimmed());
+    setFocusProxy(m_forms.isEmpty() ? static_cast<QWidget *>(m_add) : m_forms.first());
+}

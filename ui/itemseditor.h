@@ -1,0 +1,60 @@
+#pragma once
+#include "ui/itemform.h"
+#include <functional>
+#include <optional>
+class QBoxLayout;
+class QPushButton;
+
+// The items of a list field under one another, each with a button to remove it, and one to add another. What was removed
+// last can be put back. An item added and left blank is none.
+class ItemsEditor : public QWidget {
+    Q_OBJECT
+public:
+    // Puts an item's boxes in place; given before anything is shown.
+    using Lay = std::function<void(ItemForm &form)>;
+
+    ItemsEditor(const RecordType &item, const EditorNeeds &needs, QWidget *parent = nullptr);
+
+    // How the items look, instead of side by side in a line. To be called before there are any.
+    void layItemsWith(const Lay &lay) { m_lay = lay; }
+    // The words of the buttons, "Add a child"; they begin as "Add: Phone".
+    void setAddText(const QString &text);
+    // How many there may be; the button to add goes when they are reached.
+    void setMost(qsizetype most);
+
+    QVariantList value() const;
+    void setValue(const QVariant &value);
+    QString unread() const;
+    const QList<ItemForm *> &forms() const { return m_forms; }
+    // A new blank item, with the focus in it.
+    ItemForm *addItem();
+
+Q_SIGNALS:
+    void edited();
+    void itemAdded(ItemForm *form);   // by a person or by a value shown
+    void itemRemoved(const QString &id);
+
+private:
+    ItemForm *insert(qsizetype at);
+    void remove(ItemForm *form);
+    void putBack();
+    void take(qsizetype at);
+    void linkKeys();
+    void showButtons();
+
+    const RecordType &m_item;
+    EditorNeeds m_needs;
+    Lay m_lay;
+    QList<ItemForm *> m_forms;
+    QList<QWidget *> m_frames; // one a form: with its button
+    QBoxLayout *m_column;
+    QWidget *m_head; // never seen: after it come the items in the order of Tab
+    QPushButton *m_add;
+    QPushButton *m_back;
+    struct Removed {
+        qsizetype at;
+        Row row;
+    };
+    std::optional<Removed> m_removed;
+    qsizetype m_most = 50;
+};

@@ -1,0 +1,53 @@
+#include "ui/recordclashes.h"
+#include "ui/conflictpanel.h"
+#include "ui/recordform.h"
+
+RecordClashes::RecordClashes(OpenRecord &record, RecordForm &form, ConflictPanel &panel, QObject *parent)
+    : QObject(parent), m_record(record), m_form(form), m_panel(panel)
+{
+    connect(&panel, &ConflictPanel::decided, this, &RecordClashes::decide);
+    connect(&record, &OpenRecord::refused, this, &RecordClashes::ask);
+}
+
+bool RecordClashes::isAsking() const { return !m_panel.isHidden(); }
+
+void RecordClashes::follow()
+{
+    Row kept = m_record.latest().row;
+    const QList<Clash> clashes = m_record.clashes(m_form.row());
+    for (const Clash &clash : clashes) {
+        const qsizetype at = m_record.type().indexOf(clash.column.constData());
+        kept[at] = m_record.base().row.at(at);
+    }
+    m_form.follow(kept); // fields nobody is typing in
+    if (!clashes.isEmpty()) return ask();
+    m_record.rebase();
+    m_panel.hide();
+    Q_EMIT rebased();
+}
+
+void RecordClashes::ask()
+{
+    Q_EMIT asked();
+    whenDone(
+        m_record.history(), this,
+        [this](const QList<HistoryEntry> &entries) {
+            m_panel.ask(m_record.clashes(m_form.row()), entries.isEmpty() ? QString() : entries.first().operatorName);
+        },
+        [this](const std::exception &) { m_panel.ask(m_record.clashes(m_form.row()), {}); });
+}
+
+void RecordClashes::decide()
+{
+    Row mine = m_form.row();
+    for (const QByteArray &column : m_panel.theirs()) {
+        const qsizetype at = m_record.type().indexOf(column.constData());
+        mine[at] = m_record.latest().row.at(at);
+    }
+    m_form.put(mine);
+    m_form.follow(m_record.latest().row);
+    m_record.rebase();
+    m_panel.hide();
+    Q_EMIT rebased();
+    Q_EMIT decided();
+}

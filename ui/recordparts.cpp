@@ -1,0 +1,91 @@
+#include "ui/recordparts.h"
+#include "ui/conflictpanel.h"
+#include "ui/historypanel.h"
+#include "ui/recordactions.h"
+#include "ui/recordface.h"
+#include "ui/recordform.h"
+#include "ui/theme.h"
+#include "ui/unkeptbar.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QLayout *makeHead(RecordParts &parts)
+{
+    parts.title = new QLabel;
+    parts.title->setObjectName(u"title"_s);
+    parts.title->setTextFormat(Qt::PlainText);
+    parts.title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::enlarge(parts.title, 1.5);
+    parts.state = new QLabel;
+    parts.state->setObjectName(u"state"_s);
+    theme::makeQuiet(parts.state);
+    auto *head = new QHBoxLayout;
+    head->addWidget(parts.title, 1);
+    head->addWidget(parts.state);
+    return head;
+}
+
+QScrollArea *makeFields(RecordForm &form, RecordFace *face)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(face ? face->lay(form) : &form);
+    if (face) scroll->setMinimumWidth(scroll->fontMetrics().averageCharWidth() * 32);
+    return scroll;
+}
+
+QSplitter *makeSides(RecordParts &parts, RecordForm &form, RecordFace *face)
+{
+    auto *sides = new QSplitter;
+    const int letter = sides->fontMetrics().averageCharWidth();
+    parts.history->setMinimumWidth(letter * 24);
+    QScrollArea *fields = makeFields(form, face);
+    QWidget *before = face ? face->before() : nullptr;
+    QWidget *beside = face ? face->beside() : nullptr;
+    QList<int> sizes;
+    const auto place = [&](QWidget *part, int width) {
+        if (!part) return;
+        sides->addWidget(part);
+        sizes << width;
+    };
+    place(before, letter * 30);
+    place(fields, beside ? letter * 44 : 800);
+    place(beside, 800);
+    place(parts.history, letter * 36);
+    sides->setStretchFactor(sides->indexOf(beside ? beside : fields), 1);
+    sides->setSizes(sizes);
+    sides->setCollapsible(sides->indexOf(fields), false);
+    parts.actions->showHistory(!face); // the face needs the room
+    parts.history->setVisible(!face);
+    QObject::connect(parts.actions, &RecordActions::historyShown, parts.history, &QWidget::setVisible);
+    return sides;
+}
+} // namespace
+
+RecordParts layRecord(QWidget *page, const Desk &desk, const RecordType &type, RecordForm &form, DraftKeeper &keeper, RecordFace *face)
+{
+    RecordParts parts{};
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
+    layout->addLayout(makeHead(parts));
+    parts.actions = new RecordActions(desk, type, face && face->savesItself(), page);
+    parts.trouble = new NoticeBar;
+    parts.unkept = new UnkeptBar(keeper, form);
+    parts.notice = new NoticeBar;
+    parts.trouble->setObjectName(u"trouble"_s);
+    parts.unkept->setObjectName(u"unkept"_s);
+    parts.notice->setObjectName(u"notice"_s);
+    parts.conflict = new ConflictPanel(desk.store, type);
+    parts.history = new HistoryPanel(desk.store, desk.session, type);
+    for (QWidget *part : std::initializer_list<QWidget *>{parts.actions, parts.trouble, parts.unkept, parts.notice, parts.conflict}) layout->addWidget(part);
+    QSplitter *sides = makeSides(parts, form, face);
+    if (QWidget *above = face ? face->above() : nullptr) layout->addWidget(above);
+    layout->addWidget(sides, 1);
+    return parts;
+}

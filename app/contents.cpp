@@ -11,6 +11,7 @@
 #include "ui/aboutpage.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
+#include "ui/duplicatespage.h"
 #include "ui/homepage.h"
 #include "ui/idlelock.h"
 #include "ui/listpage.h"
@@ -66,6 +67,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         query.trashed = true;
         trashed << query;
     }
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {

@@ -106,14 +106,14 @@ void FilterBar::ask()
     Q_EMIT asked();
 }
 
-QString FilterBar::worded(const Condition &condition, const QString &title) const
+QString FilterBar::worded(const Condition &condition, const std::function<QString(const QString &id)> &titleOf) const
 {
     const Field &f = m_type.field(condition.column.constData());
     const bool relative = condition.test == Condition::Test::InLastDays || condition.test == Condition::Test::InNextDays;
     QStringList values;
     for (const QVariant &v : condition.values) {
         if (relative) values << tr("%n day(s)", nullptr, static_cast<int>(v.toLongLong()));
-        else if (!title.isNull()) values << title;
+        else if (titleOf) values << titleOf(v.toString());
         else values << m_type.shown(f, f.kind == Field::Kind::MultiChoice || f.kind == Field::Kind::References ? QVariant(QStringList{v.toString()}) : v);
     }
     return u"%1 %2 %3"_s.arg(m_type.translated(f.label), ConditionEditor::nameOf(condition.test, f), values.join(tr(" or "))).trimmed();
@@ -122,12 +122,14 @@ QString FilterBar::worded(const Condition &condition, const QString &title) cons
 void FilterBar::nameReference(QPushButton *chip, const Condition &condition)
 {
     const Field &f = m_type.field(condition.column.constData());
-    chip->setText(worded(condition, u"\u2026"_s));
-    const QString id = condition.values.value(0).toString();
-    const auto name = [this, chip, condition](const QString &title) { chip->setText(worded(condition, title)); };
+    const auto name = [this, chip, condition](const std::function<QString(const QString &)> &titleOf) { chip->setText(worded(condition, titleOf)); };
+    name([](const QString &) { return u"\u2026"_s; });
+    QStringList ids;
+    for (const QVariant &value : condition.values) ids << value.toString();
     whenDone(
-        m_needs.store->titles(f.target, {id}), chip, [=](const QHash<QString, QString> &titles) { name(titles.value(id, tr("(not on this computer)"))); },
-        [=](const std::exception &) { name(tr("(its name cannot be read now)")); });
+        m_needs.store->titles(f.target, ids), chip,
+        [=, unknown = tr("(not on this computer)")](const QHash<QString, QString> &titles) { name([&](const QString &id) { return titles.value(id, unknown); }); },
+        [=, trouble = tr("(its name cannot be read now)")](const std::exception &) { name([&](const QString &) { return trouble; }); });
 }
 
 void FilterBar::showChips()
@@ -156,7 +158,8 @@ void FilterBar::showChips()
         line->addWidget(remove);
         m_flow->addWidget(both);
         const Condition &condition = m_conditions.at(i);
-        if (m_needs.store && m_type.field(condition.column.constData()).kind == Field::Kind::Reference && !condition.values.isEmpty()) nameReference(chip, condition);
+        const Field::Kind kind = m_type.field(condition.column.constData()).kind;
+        if (m_needs.store && (kind == Field::Kind::Reference || kind == Field::Kind::References) && !condition.values.isEmpty()) nameReference(chip, condition);
         connect(chip, &QPushButton::clicked, this, [this, i] { edit(i); });
         connect(remove, &QToolButton::clicked, this, [this, i] {
             m_conditions.removeAt(i);

@@ -1,4 +1,6 @@
 #include "ui/listmodel.h"
+#include "ui/theme.h"
+#include <QApplication>
 #include <QTimer>
 #include <algorithm>
 
@@ -151,8 +153,27 @@ QString ListModel::shown(const Record &record, int column) const
     const Field &f = fieldAt(column);
     const QVariant &value = record.row.at(m_fields.at(column));
     if (f.kind == Field::Kind::Reference && !f.isEmpty(value)) return m_titles.value(value.toString(), tr("(not on this computer)"));
+    if (f.kind == Field::Kind::References || f.kind == Field::Kind::Items) return m_type.shown(f, value, m_titles);
     if (f.kind == Field::Kind::LongText) return value.toString().left(200).simplified();
     return m_type.shown(f, value);
+}
+
+QString ListModel::withRemark(const Record &record, int column) const
+{
+    QStringList parts{shown(record, column)};
+    if (const auto said = remark ? remark(fieldAt(column), record) : std::nullopt) parts << said->words;
+    parts.removeAll({});
+    return parts.join(u" \u00b7 "_s);
+}
+
+QVariant ListModel::inkOf(const Record &record, const Field &field, int role) const
+{
+    const auto said = remark ? remark(field, record) : std::nullopt;
+    if (!said || said->tone == Remark::Tone::Plain) return {};
+    if (role == Qt::ForegroundRole) return QBrush(said->tone == Remark::Tone::Late ? theme::problem(QGuiApplication::palette()) : theme::caution(QGuiApplication::palette()));
+    QFont bold = QApplication::font("QAbstractItemView");
+    bold.setBold(true);
+    return bold;
 }
 
 QVariant ListModel::data(const QModelIndex &index, int role) const
@@ -164,9 +185,11 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         want(index.row() / stretch);
-        return record ? shown(*record, index.column()) : u"\u2026"_s;
-    case Qt::ToolTipRole: return record ? shown(*record, index.column()) : QString();
-    case Qt::AccessibleTextRole: return record ? u"%1: %2"_s.arg(m_type.translated(f.label), shown(*record, index.column())) : tr("Loading");
+        return record ? withRemark(*record, index.column()) : u"\u2026"_s;
+    case Qt::ForegroundRole:
+    case Qt::FontRole: return record ? inkOf(*record, f, role) : QVariant();
+    case Qt::ToolTipRole: return record ? withRemark(*record, index.column()) : QString();
+    case Qt::AccessibleTextRole: return record ? u"%1: %2"_s.arg(m_type.translated(f.label), withRemark(*record, index.column())) : tr("Loading");
     case IdRole: return record ? m_type.idOf(record->row) : QString();
     case LoadedRole: return record != nullptr;
     default: return {};

@@ -11,6 +11,7 @@
 #include "ui/aboutpage.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
+#include "ui/duplicatespage.h"
 #include "ui/endofdaypage.h"
 #include "ui/homepage.h"
 #include "ui/idlelock.h"
@@ -18,6 +19,7 @@
 #include "ui/quickcontactpage.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
+#include "ui/requestface.h"
 #include "ui/settingspage.h"
 #include "ui/simulationface.h"
 #include "ui/trashpage.h"
@@ -46,6 +48,7 @@ const Entry lists[] = {
 RecordFace *faceOf(const Desk &desk, const RecordType &type)
 {
     if (&type == &CostSimulation::type) return new SimulationFace(desk);
+    if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Contact::type) return new ContactFace(desk, {});
     return nullptr;
 }
@@ -65,6 +68,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         query.trashed = true;
         trashed << query;
     }
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {

@@ -68,8 +68,9 @@ Navigation::Navigation(const QList<Section> &sections, Store &store, QWidget *pa
     setPalette(flat);
     for (int row = 0; row < m_sections.size(); ++row) {
         auto *item = new QListWidgetItem(icon(m_sections[row].icon), m_sections[row].label, this);
-        item->setToolTip(tr("Ctrl+%1").arg(row + 1));
         label(row, {});
+        if (row > 8) continue; // there are nine such keys
+        item->setToolTip(tr("Ctrl+%1").arg(row + 1));
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), this);
         connect(shortcut, &QShortcut::activated, this, [this, row] { Q_EMIT chosen(m_sections[row].key); });
     }

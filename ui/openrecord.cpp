@@ -30,6 +30,11 @@ void OpenRecord::load()
         [this](const QString &text) { Q_EMIT failed(Attempt::Load, text); });
 }
 
+void OpenRecord::beginNew(const Row &row)
+{
+    m_record.row = m_latest.row = row;
+}
+
 void OpenRecord::beginFrom(const Row &row, qint64 version)
 {
     m_record.row = row;

@@ -32,6 +32,8 @@ public:
     void follow();
     // Takes what others saved for the base: what is typed from now on is a change of that.
     void rebase() { m_record = m_latest; }
+    // What a record that was never saved holds before anything is typed.
+    void beginNew(const Row &row);
     // What is typed began from an earlier version.
     void beginFrom(const Row &row, qint64 version);
     // Asked again while one is under way, nothing happens: a double click saves once.

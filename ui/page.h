@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QWidget>
 
+struct ListQuery;
 struct RecordType;
 
 // One thing open at the right of the window: a list, a record, a simulation. The window knows pages, not records.
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void titleChanged();
     void savedStateChanged();
     void openRequested(const RecordType *type, const QString &id); // another record, in a page of its own
+    void listRequested(const ListQuery &query);                    // the list behind a number
+    void pageRequested(const QString &key);                        // a page of the program: a section, one of the others
     void said(const QString &text);                                // for the status bar
     void closeRequested();
 

@@ -21,14 +21,17 @@ public:
     virtual QWidget *above() { return nullptr; }
     virtual QWidget *before() { return nullptr; }
     virtual QWidget *beside() { return nullptr; }
-    // Whether the record saves itself while one types; others are saved when a person says so.
-    virtual bool savesItself() const { return false; }
     // What putting this row in the trash is called; empty: as everywhere.
     virtual QString trashText(const Row &) const { return {}; }
     // Whether what is shown may be changed.
     virtual void setReadOnly(bool) {}
     // The fields hold this now.
     virtual void follow(const Row &row) = 0;
+    // What a new record holds before anything is typed, beyond what its type says: now, here, who is at the desk. It is no
+    // change: a record left as it began leaves no trace.
+    virtual Row begun(Row row) const { return row; }
+    // Saved by itself while one types, as soon as it can be: nobody has to ask for it.
+    virtual bool savesItself() const { return false; }
     // The row with what the program itself puts in it.
     virtual Row completed(Row row) const { return row; }
     // What is printed of the row; titles are those of the records it refers to, by id.
@@ -36,9 +39,10 @@ public:
     virtual QString helpTopic() const = 0;
 
 Q_SIGNALS:
+    void saveRequested();
     // What was typed is saved, and then, in a save of its own, the record as it is kept with this done to it.
     void changeAsked(const std::function<Row(Row)> &change);
-    void openAsked(const RecordType *type, const QString &id);
-    void newAsked(const RecordType *type, const Row &row); // a new record that begins with these values
-    void said(const QString &text); // for the status bar
+    void openRequested(const RecordType *type, const QString &id);  // another record, in a page of its own
+    void newRequested(const RecordType *type, const Row &row);      // a new record that begins with these values
+    void said(const QString &text);                                 // for the status bar
 };

@@ -116,7 +116,9 @@ void RecordScreen::listen()
 void RecordScreen::listenToFace()
 {
     connect(m_face, &RecordFace::changeAsked, m_saver, &RecordSaver::apply);
-    connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
+    connect(m_face, &RecordFace::saveRequested, this, &RecordScreen::save);
+    connect(m_face, &RecordFace::openRequested, this, &Page::openRequested);
+    connect(m_face, &RecordFace::newRequested, this, &RecordScreen::openNew);
     connect(m_face, &RecordFace::said, this, &Page::said);
 }
 
@@ -141,6 +143,7 @@ void RecordScreen::showLoaded()
 {
     m_loaded = true;
     m_parts.trouble->hide();
+    if (m_face && m_record->isNew()) m_record->beginNew(m_face->begun(m_record->base().row));
     m_form->read(m_record->base().row);
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     if (!m_record->isNew()) {
@@ -247,6 +250,16 @@ void RecordScreen::showTrashed(bool byMe)
     if (!trashed) m_parts.notice->hide();
     else m_parts.notice->say(byMe ? tr("This is now in the trash.") : tr("This is in the trash."), {{byMe ? tr("Undo") : tr("Restore"), [this] { m_record->setTrashed(false, m_desk.author()); }}});
     refreshActions();
+}
+
+// Its values are a draft of it, so they are there however it is opened.
+void RecordScreen::openNew(const RecordType *type, const Row &row)
+{
+    const QString other = type->idOf(row);
+    whenDone(
+        m_desk.store.keepDraft({other, type->table, m_desk.session.who().id, row, 0, QDateTime::currentDateTimeUtc()}), this,
+        [this, type, other] { Q_EMIT openRequested(type, other); },
+        [this, type, row](const std::exception &e) { fail(tr("It could not be begun."), QString::fromUtf8(e.what()), [this, type, row] { openNew(type, row); }); });
 }
 
 void RecordScreen::copyPhone()

@@ -55,6 +55,7 @@ TrashPage::TrashPage(const Desk &desk, const QList<ListQuery> &queries, QWidget 
     all->addWidget(m_table, 1);
     setFirst(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TrashPage::choose);
+    connect(m_kind, &QComboBox::activated, this, [this] { m_chosen = true; });
     connect(m_putBack, &QPushButton::clicked, this, &TrashPage::putBack);
     choose(0);
 }
@@ -78,6 +79,11 @@ void TrashPage::count()
 {
     for (int kind = 0; kind < m_models.size(); ++kind)
         m_kind->setItemText(kind, tr("%1 (%2)").arg(m_queries.at(kind).type->shownPlural(), QLocale().toString(m_models.at(kind)->total())));
+    // The page opens where something waits; afterwards the person chooses.
+    if (const bool nothing = m_models.at(std::max(0, m_kind->currentIndex()))->total() == 0; nothing && !m_chosen) {
+        const auto full = std::ranges::find_if(m_models, [](const ListModel *model) { return model->total() > 0; });
+        if (full != m_models.end()) m_kind->setCurrentIndex(static_cast<int>(full - m_models.begin()));
+    }
     refresh();
 }
 

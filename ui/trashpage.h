@@ -34,4 +34,5 @@ private:
     QTableView *m_table;
     QLabel *m_empty;
     QPushButton *m_putBack;
+    bool m_chosen = false; // the kind of record, by the person
 };

@@ -2,6 +2,7 @@
 #include "models/access/session.h"
 #include "models/records/catalogue.h"
 #include "models/store/store.h"
+#include "ui/listpage.h"
 #include "ui/navigation.h"
 #include "ui/page.h"
 #include "ui/pagetabs.h"
@@ -76,6 +77,8 @@ Page *Workplace::current() const { return m_tabs->current(); }
 void Workplace::watch(Page *page)
 {
     connect(page, &Page::openRequested, this, &Workplace::openRecord);
+    connect(page, &Page::listRequested, this, &Workplace::openList);
+    connect(page, &Page::pageRequested, this, &Workplace::open);
     connect(page, &Page::said, this, &Workplace::said);
     connect(page, &Page::savedStateChanged, this, &Workplace::pageStateChanged);
     connect(page, &Page::titleChanged, this, &Workplace::pageStateChanged);
@@ -99,6 +102,12 @@ void Workplace::openRecord(const RecordType *type, const QString &id)
         m_tabs->open(page);
         page->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void Workplace::openList(const ListQuery &query)
+{
+    open(QLatin1String(query.type->table));
+    if (auto *list = qobject_cast<ListPage *>(current()); list && list->key() == QLatin1String(query.type->table)) list->ask(query);
 }
 
 void Workplace::resume()

@@ -2,22 +2,25 @@
 #include <QCoreApplication>
 
 namespace {
+constexpr auto tie = QT_TRANSLATE_NOOP("Tie", "Family tie");
+
 constexpr Field fields[] = {
     field<&Tie::id>({.column = "id"}),
-    field<&Tie::person>({.column = "person", .label = QT_TRANSLATE_NOOP("Tie", "Person"), .target = "person", .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
-    field<&Tie::other>({.column = "other", .label = QT_TRANSLATE_NOOP("Tie", "Relative or friend"), .target = "person", .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
-    field<&Tie::kinship>({.column = "kinship", .label = QT_TRANSLATE_NOOP("Tie", "Is"), .target = "option", .list = "kinship", .rules = Required | Listed}),
-    field<&Tie::together>({.column = "together", .label = QT_TRANSLATE_NOOP("Tie", "They live together")}),
-    field<&Tie::contact>({.column = "contact", .label = QT_TRANSLATE_NOOP("Tie", "To be called about the person")}),
-    field<&Tie::notes>({.column = "notes", .label = QT_TRANSLATE_NOOP("Tie", "Notes"), .rules = Long, .maximumLength = 1000, .sensitivity = Sensitivity::Special}),
+    field<&Tie::person>({.column = "person", .label = QT_TRANSLATE_NOOP("Tie", "Person"), .group = tie, .target = "person", .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
+    field<&Tie::other>({.column = "other", .label = QT_TRANSLATE_NOOP("Tie", "Relative or friend"), .group = tie, .target = "person", .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
+    field<&Tie::kinship>({.column = "kinship", .label = QT_TRANSLATE_NOOP("Tie", "Is"), .group = tie, .target = "option", .list = "kinship", .rules = Required | Listed}),
+    field<&Tie::together>({.column = "together", .label = QT_TRANSLATE_NOOP("Tie", "They live together"), .group = tie}),
+    field<&Tie::contact>({.column = "contact", .label = QT_TRANSLATE_NOOP("Tie", "To be called about the person"), .group = tie}),
+    field<&Tie::notes>({.column = "notes", .label = QT_TRANSLATE_NOOP("Tie", "Notes"), .group = tie, .rules = Long, .maximumLength = 1000, .sensitivity = Sensitivity::Special}),
 };
 
 QList<Problem> check(const Row &row)
 {
-    const auto tie = recordOf<Tie>(row);
-    if (!tie.person.isEmpty() && tie.person == tie.other) return {{"other", QCoreApplication::translate("Tie", "A person cannot be their own relative.")}};
+    const auto one = recordOf<Tie>(row);
+    if (!one.person.isEmpty() && one.person == one.other) return {{"other", QCoreApplication::translate("Tie", "A person cannot be their own relative.")}};
     return {};
 }
 } // namespace
 
-const RecordType Tie::type{"tie", "Tie", QT_TRANSLATE_NOOP("Tie", "Family tie"), QT_TRANSLATE_NOOP("Tie", "Family ties"), fields, check, [] { return rowOf(Tie{}); }};
+const RecordType Tie::type{"tie", "Tie", QT_TRANSLATE_NOOP("Tie", "Family tie"), QT_TRANSLATE_NOOP("Tie", "Family ties"), fields, check, [] { return rowOf(Tie{}); }, nullptr,
+                           [](const Row &) { return QCoreApplication::translate("Tie", tie); }};

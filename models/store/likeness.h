@@ -30,6 +30,12 @@ struct PeopleMerge {
 };
 constexpr int daysToUndoMerge = 30;
 
+// How many records of a kind refer to somebody, and would come along with a merge.
+struct Referring {
+    const RecordType *type = nullptr;
+    qint64 records = 0;
+};
+
 // A reason in words: "the same phone".
 QString said(Likeness::Why why);
 
@@ -49,9 +55,12 @@ namespace peoplemerge {
 // One transaction: kept becomes the row given, everything that refers to gone refers to kept, gone goes to the trash and
 // says where it went. Throws Failure when either has moved on since the versions given.
 PeopleMerge merge(Database &db, const Row &kept, qint64 keptVersion, const QString &gone, qint64 goneVersion, const Author &author);
-// Newest first, those that may still be taken back.
+// Newest first, those of the last days, taken back or not.
 QList<PeopleMerge> recent(Database &db);
-// Takes a merge back: both people as they were, what was moved back where it was. What was changed since stays with kept.
-void undo(Database &db, const QString &mergeId, const Author &author);
+// Those with any at all.
+QList<Referring> referring(Database &db, const QString &person);
+// Takes a merge back: both people as they were, what was moved back where it was. What was changed since stays with kept
+// and is told, a sentence for each. Throws Failure when it was taken back before or its days are over.
+QStringList undo(Database &db, const QString &mergeId, const Author &author);
 
 } // namespace peoplemerge

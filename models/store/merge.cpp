@@ -5,15 +5,74 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// What mine added and took away, done to now: two sides never clash over what is in a set.
+QStringList mergedSet(const QStringList &base, const QStringList &mine, const QStringList &now)
+{
+    QStringList result;
+    for (const QString &code : now)
+        if (mine.contains(code) || !base.contains(code)) result << code;
+    for (const QString &code : mine)
+        if (!base.contains(code) && !result.contains(code)) result << code;
+    return result;
+}
+
+using ItemsById = QHash<QString, QVariant>;
+
+std::optional<ItemsById> byId(const QVariantList &items)
+{
+    ItemsById found;
+    for (const QVariant &item : items) {
+        const QString id = item.toList().value(0).toString();
+        if (id.isEmpty() || found.contains(id)) return {};
+        found.insert(id, item);
+    }
+    return found;
+}
+
+// Item by item; nothing when one was changed on both sides to different values, or when they cannot be told apart.
+std::optional<QVariantList> mergedItems(const RecordType &item, const QVariantList &base, const QVariantList &mine, const QVariantList &now)
+{
+    const auto was = byId(base), wanted = byId(mine), is = byId(now);
+    if (!was || !wanted || !is) return {};
+    const auto same = [&](const QString &id, const ItemsById &one, const ItemsById &other) {
+        if (one.contains(id) != other.contains(id)) return false;
+        return !one.contains(id) || item.toJson(one.value(id).toList()) == item.toJson(other.value(id).toList());
+    };
+    QStringList ids;
+    for (const QVariantList &side : {now, mine, base})
+        for (const QVariant &one : side)
+            if (const QString id = one.toList().at(0).toString(); !ids.contains(id)) ids << id;
+    QVariantList result;
+    for (const QString &id : std::as_const(ids)) {
+        const bool mineChanged = !same(id, *wanted, *was), nowChanged = !same(id, *is, *was);
+        if (mineChanged && nowChanged && !same(id, *wanted, *is)) return {};
+        const ItemsById &from = mineChanged ? *wanted : *is;
+        if (from.contains(id)) result << from.value(id);
+    }
+    return result;
+}
+
+// The value both changes lead to, where one does.
+std::optional<QVariant> mergedValue(const Field &f, const QVariant &base, const QVariant &mine, const QVariant &now)
+{
+    const QVariant was = f.stored(base), wanted = f.stored(mine), is = f.stored(now);
+    if (wanted == was || wanted == is) return now;
+    if (is == was) return mine;
+    if (f.kind == Field::Kind::MultiChoice || f.kind == Field::Kind::References) return mergedSet(base.toStringList(), mine.toStringList(), now.toStringList());
+    if (f.kind == Field::Kind::Items) return mergedItems(*f.item, base.toList(), mine.toList(), now.toList());
+    return {};
+}
+} // namespace
+
 Merge merged(const RecordType &type, const Row &base, const Row &mine, const Row &now)
 {
     Merge result{now, {}};
     for (qsizetype i = 0; const Field &f : type.fields) {
-        const QVariant was = f.stored(base.at(i)), wanted = f.stored(mine.at(i)), is = f.stored(now.at(i));
-        if (wanted != was && wanted != is) {
-            if (is != was) result.clashing << f.column;
-            else result.row[i] = mine.at(i);
-        }
+        const bool follows = type.derived && !f.isShown(); // worked out again from the fields that were merged
+        if (follows) result.row[i] = now.at(i);
+        else if (const auto value = mergedValue(f, base.at(i), mine.at(i), now.at(i))) result.row[i] = *value;
+        else result.clashing << f.column;
         ++i;
     }
     return result;

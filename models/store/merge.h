@@ -3,7 +3,8 @@
 
 class Database;
 
-// Two changes of one record, brought together field by field.
+// Two changes of one record, brought together field by field; lists item by item, each item being the one with its id,
+// and sets by what was added and taken away.
 struct Merge {
     Row row;
     QList<QByteArray> clashing; // changed on both sides to different values

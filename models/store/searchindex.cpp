@@ -41,21 +41,6 @@ QString numberExpression(const QStringList &digits, bool open)
     return ways.size() == 1 ? ways.first() : u"(("_s + ways.join(u") OR ("_s) + u"))"_s;
 }
 
-// What the list shows of a record besides its title.
-QString detailOf(const RecordType &type, const Row &row)
-{
-    QStringList parts;
-    for (qsizetype i = 0; const Field &f : type.fields) {
-        const QVariant &value = row.at(i++);
-        if (!f.is(Listed) || f.is(Titled) || !f.isShown() || f.kind == Field::Kind::Reference || f.kind == Field::Kind::References || f.kind == Field::Kind::Flag || f.isEmpty(value)) continue;
-        const QString shown = type.shown(f, value);
-        const bool needsLabel = f.kind == Field::Kind::Number;
-        parts << (needsLabel ? type.translated(f.label) + u' ' + shown : shown);
-        if (parts.size() == 3) break;
-    }
-    return parts.join(u" · "_s);
-}
-
 // The keys a title could begin with: a space typed may stand between two titled fields or within one.
 QStringList keysOf(const QString &typed)
 {
@@ -95,7 +80,7 @@ private:
             const QString id = type.idOf(record.row);
             if (m_seen.contains(id)) continue;
             m_seen << id;
-            m_hits << SearchHit{type.table, id, recordsql::title(type, record.row), detailOf(type, record.row)};
+            m_hits << SearchHit{type.table, id, recordsql::title(type, record.row), searchindex::detail(type, record.row)};
         }
     }
 
@@ -107,6 +92,20 @@ private:
 } // namespace
 
 namespace searchindex {
+
+QString detail(const RecordType &type, const Row &row)
+{
+    QStringList parts;
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        const QVariant &value = row.at(i++);
+        if (!f.is(Listed) || f.is(Titled) || !f.isShown() || f.kind == Field::Kind::Reference || f.kind == Field::Kind::References || f.kind == Field::Kind::Flag || f.isEmpty(value)) continue;
+        const QString shown = type.shown(f, value);
+        const bool needsLabel = f.kind == Field::Kind::Number;
+        parts << (needsLabel ? type.translated(f.label) + u' ' + shown : shown);
+        if (parts.size() == 3) break;
+    }
+    return parts.join(u" · "_s);
+}
 
 QString wordsOf(const RecordType &type, const Row &row)
 {

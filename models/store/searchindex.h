@@ -16,6 +16,9 @@ void refresh(Database &db, const RecordType &type, const Record &record);
 // nothing was typed that could be found. Whatever is typed is data: no word or sign has a meaning for the search.
 QString expression(const QString &typed);
 
+// What a list of hits shows of a record besides its title.
+QString detail(const RecordType &type, const Row &row);
+
 // Records whose title begins with what was typed come first.
 QList<SearchHit> search(Database &db, const QString &typed, int limit);
 

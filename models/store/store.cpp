@@ -11,16 +11,12 @@
 #include "models/store/savedviews.h"
 #include "models/store/searchindex.h"
 #include "models/store/storefile.h"
+#include "models/store/storewrite.h"
 #include "models/store/undo.h"
 #include "models/store/worker.h"
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-// What a person typed is not kept waiting by lists that are still being read.
-constexpr int first = 1;
-} // namespace
 
 Store::Store(const QString &folder, const QByteArray &key, QObject *parent)
     : QObject(parent), m_folder(folder), m_key(key), m_lock(std::make_unique<FolderLock>(folder)), m_lists(std::make_unique<ListReader>()),
@@ -30,26 +26,6 @@ Store::Store(const QString &folder, const QByteArray &key, QObject *parent)
 }
 
 Store::~Store() = default;
-
-// Tells who shows these records that they were written, or that they could not be.
-template <class Job> auto Store::write(QList<const RecordType *> types, Job job)
-{
-    return m_worker->run([this, types, job](Database &db) {
-        try {
-            if constexpr (std::is_void_v<std::invoke_result_t<Job, Database &>>) {
-                job(db);
-                tell(types);
-            } else {
-                auto result = job(db);
-                tell(types);
-                return result;
-            }
-        } catch (const Failure &failure) {
-            QMetaObject::invokeMethod(this, [this, text = failure.text()] { Q_EMIT saveFailed(text); }, Qt::QueuedConnection);
-            throw;
-        }
-    }, first);
-}
 
 void Store::tell(const QList<const RecordType *> &types)
 {
@@ -118,12 +94,12 @@ std::optional<QString> Store::told(const std::optional<undo::Undone> &done)
 
 QFuture<void> Store::keepDraft(const Draft &draft)
 {
-    return m_worker->run([=](Database &db) { drafts::keep(db, draft); }, first);
+    return m_worker->run([=](Database &db) { drafts::keep(db, draft); }, urgent);
 }
 
 QFuture<void> Store::discardDraft(const QString &operatorId, const QString &id)
 {
-    return m_worker->run([=](Database &db) { drafts::discard(db, operatorId, id); }, first);
+    return m_worker->run([=](Database &db) { drafts::discard(db, operatorId, id); }, urgent);
 }
 
 QFuture<std::optional<Draft>> Store::draft(const QString &operatorId, const QString &id)

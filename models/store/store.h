@@ -58,7 +58,9 @@ public:
     QFuture<void> notTheSame(const QString &one, const QString &other, const Author &author);
     QFuture<PeopleMerge> mergePeople(const Row &kept, qint64 keptVersion, const QString &gone, qint64 goneVersion, const Author &author);
     QFuture<QList<PeopleMerge>> recentMerges();
-    QFuture<void> undoMerge(const QString &mergeId, const Author &author);
+    // What a merge would bring along; what an undo had to leave.
+    QFuture<QList<Referring>> referring(const QString &person);
+    QFuture<QStringList> undoMerge(const QString &mergeId, const Author &author);
 
     QFuture<QList<SavedView>> savedViews(const QByteArray &list, const Author &author);
     QFuture<void> keepView(const SavedView &view);

@@ -34,13 +34,16 @@ private Q_SLOTS:
             titled |= f.is(Titled);
             const bool choosing = f.kind == Field::Kind::Choice || f.kind == Field::Kind::MultiChoice;
             QVERIFY2(choosing == !f.choices.empty(), f.column);
-            QVERIFY2((f.kind == Field::Kind::Reference) == (*f.target != 0), f.column);
+            const bool refers = f.kind == Field::Kind::Reference || f.kind == Field::Kind::References;
+            QVERIFY2(refers == (*f.target != 0), f.column);
+            QVERIFY2((QByteArray(f.target) == "option") == (*f.list != 0), f.column);
+            QVERIFY2((f.kind == Field::Kind::Items) == (f.item != nullptr), f.column);
             QVERIFY2(!*f.target || recordTypeOf(f.target), f.column);
             QVERIFY2(!f.isShown() || *f.group, f.column);
             QVERIFY2(!(f.is(Listed) || f.is(Required)) || f.isShown(), f.column);
-            QVERIFY2(!f.is(Searched) || f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText, f.column);
+            QVERIFY2(!f.is(Searched) || f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText || f.kind == Field::Kind::Items, f.column);
         }
-        QVERIFY(titled);
+        QVERIFY(titled || type.titleOf);
     }
 
     void stored_and_read_back_a_value_is_the_same_data() { types(); }

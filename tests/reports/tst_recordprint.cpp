@@ -3,6 +3,7 @@
 #include "models/records/failure.h"
 #include "reports/recordprint.h"
 #include "tests/reports/pdf.h"
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 
@@ -112,12 +113,13 @@ private Q_SLOTS:
 
     void officeSheetHasEveryField()
     {
-        const QString text = Pdf(recordPrintout(Person::type, rowOf(someone()), {}, Disclosure::Office, context), u"record"_s).text();
+        const auto unbroken = [](QString t) { return t.remove(QRegularExpression(u"\\s"_s)); }; // a long label goes over two lines
+        const QString text = unbroken(Pdf(recordPrintout(Person::type, rowOf(someone()), {}, Disclosure::Office, context), u"record"_s).text());
         for (qsizetype i = 0; const Field &field : Person::type.fields) {
-            const QVariant &value = rowOf(someone()).at(i++);
+            const QVariant value = rowOf(someone()).at(i++);
             if (!field.isShown()) continue;
-            QVERIFY2(text.contains(Person::type.translated(field.label)), field.column);
-            for (const QString &line : Person::type.shown(field, value).split(u'\n')) QVERIFY2(text.contains(line), qPrintable(line));
+            QVERIFY2(text.contains(unbroken(Person::type.translated(field.label))), field.column);
+            for (const QString &line : Person::type.shown(field, value).split(u'\n')) QVERIFY2(text.contains(unbroken(line)), qPrintable(line));
         }
     }
 
@@ -149,7 +151,7 @@ private Q_SLOTS:
         person.email = QString(60, u'w') + u"@example.org"_s;
         QList<Record> records;
         for (int i = 0; i < 3; ++i) records << Record{rowOf(person), 1, {}, false};
-        const Pdf pdf(listPrintout(everybody(), shownColumns(Person::type), records, {}, Disclosure::Office, context), u"longnames"_s);
+        const Pdf pdf(listPrintout(everybody(), {"surname", "name", "born", "fiscal_code", "phone", "email", "street", "city", "municipio", "notes"}, records, {}, Disclosure::Office, context), u"longnames"_s);
         // Wrapped anywhere, but every letter is there, inside the margins.
         QCOMPARE(pdf.text().count(u'W'), 3 * 60 + 1); // and that of "WeMi" in the head
         for (const QRectF &word : pdf.words()) QVERIFY(word.left() >= 30 && word.right() <= 842 - 30);

@@ -5,8 +5,8 @@
 #include "models/records/record.h"
 #include "models/store/database.h"
 #include "models/store/foldingsql.h"
+#include "models/store/migrations.h"
 #include "models/store/recordwriter.h"
-#include <QFile>
 #include <QTemporaryDir>
 
 // A store of its own for each test, and invented records to put in it.
@@ -20,9 +20,7 @@ inline std::unique_ptr<Database> database(const QString &folder)
 {
     auto db = std::make_unique<Database>(folder + QStringLiteral("/console.db"), key());
     teachFolding(*db);
-    QFile schema(QStringLiteral(":/schema/local/0001_records.sql"));
-    if (!schema.open(QIODevice::ReadOnly)) qFatal("no schema");
-    db->script(QString::fromUtf8(schema.readAll()));
+    apply(*db, migrationsIn());
     return db;
 }
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCryptographicHash hash(QCryptographicHash::Sha256);
         for (int i = 0; i < 1'000; ++i)
             for (const QVariant &value : rowOf(data.person(i))) hash.addData(value.toString().toUtf8() + '\n');
-        QCOMPARE(hash.result().toHex().left(16), QByteArray("2fea6920e6304677"));
+        QCOMPARE(hash.result().toHex().left(16), QByteArray("e6125885d0befef7"));
     }
 
     void invented_people_belong_to_nobody_and_break_no_rule()

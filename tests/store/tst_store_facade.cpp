@@ -27,7 +27,7 @@ private Q_SLOTS:
         QVERIFY(saved.changed);
         const auto found = m_store->find(Person::type, anna.id).result();
         QVERIFY(found);
-        QCOMPARE(recordOf<Person>(found->row), anna);
+        QCOMPARE(found->row, Person::type.derived(rowOf(anna)));
         const RecordPage page = m_store->list({&Person::type, {}, {}, {}, false}, 0, 50).result();
         QCOMPARE(page.total, 1);
         QCOMPARE(page.records.size(), 1);

@@ -310,3 +310,22 @@ UPDATE site SET code = 'FIG' WHERE number = 14 AND id LIKE '0193c0de%';
 UPDATE site SET code = 'RIM' WHERE number = 15 AND id LIKE '0193c0de%';
 UPDATE site SET code = 'APR' WHERE number = 16 AND id LIKE '0193c0de%';
 UPDATE site SET code = 'STA' WHERE number = 17 AND id LIKE '0193c0de%';
+
+-- Pairs of people who may be one and the same, worked out ahead, and up to which line of the journal.
+CREATE TABLE like_pair (
+  one INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  weight INTEGER NOT NULL,
+  PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+
+CREATE INDEX like_pair_by_other ON like_pair (other);
+
+CREATE INDEX like_pair_by_weight ON like_pair (weight DESC, one, other);
+
+CREATE TABLE like_mark (
+  journal INTEGER NOT NULL
+);
+
+CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;

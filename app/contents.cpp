@@ -9,9 +9,13 @@
 #include "models/records/person.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
+#include "ui/contactface.h"
 #include "ui/desk.h"
+#include "ui/duplicatespage.h"
+#include "ui/homepage.h"
 #include "ui/idlelock.h"
 #include "ui/listpage.h"
+#include "ui/quickcontactpage.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
 #include "ui/requestface.h"
@@ -38,11 +42,21 @@ const Entry lists[] = {
     {&Option::type, "list", Right::EditSites},
     {&Operator::type, "operator", Right::ManageOperators},
 };
+
+// The screen a type has of its own; nothing for the others.
+RecordFace *faceOf(const Desk &desk, const RecordType &type)
+{
+    if (&type == &CostSimulation::type) return new SimulationFace(desk);
+    if (&type == &FamilyRequest::type) return new RequestFace(desk);
+    if (&type == &Contact::type) return new ContactFace(desk, {});
+    return nullptr;
+}
 } // namespace
 
 Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
 {
     Contents contents;
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
     QList<ListQuery> trashed;
     for (const Entry &listed : lists) {
         if (!desk.session.may(listed.right)) continue;
@@ -53,20 +67,20 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         query.trashed = true;
         trashed << query;
     }
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {
-        RecordFace *face = nullptr;
-        if (&type == &CostSimulation::type) face = new SimulationFace(desk);
-        if (&type == &FamilyRequest::type) face = new RequestFace(desk);
-        return new RecordScreen(desk, type, id, face);
+        return new RecordScreen(desk, type, id, faceOf(desk, type));
     };
+    contents.madeFor = {{u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {
              auto *page = new SettingsPage(desk.settings, appearance);
              QObject::connect(page, &SettingsPage::lockMinutesChanged, &idle, &IdleLock::setMinutes);
              return page;
          }},
+        {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
     };
     return contents;

@@ -32,7 +32,7 @@ QList<qsizetype> printedColumns(const RecordType &type, const QList<QByteArray> 
 }
 
 // What was asked, without the conditions that would tell what the version hides. Words are searched in hidden fields too.
-QString askedOf(ListQuery query, Disclosure version)
+QString askedOf(ListQuery query, Disclosure version, const ReferenceTitles &titles)
 {
     if (version != Disclosure::Office) {
         query.words.clear();
@@ -41,7 +41,7 @@ QString askedOf(ListQuery query, Disclosure version)
             return !at || !isDisclosed(query.type->fields[static_cast<size_t>(*at)], version);
         });
     }
-    return query.described();
+    return query.described(titles);
 }
 
 QString alignment(const Field &field) { return isNumber(field) ? u"right"_s : u"left"_s; }
@@ -120,7 +120,7 @@ Printout listPrintout(const ListQuery &query, const QList<QByteArray> &columns, 
             cells << TemplateValues{.texts = {{u"align"_s, alignment(fieldAt(i))}, {u"value"_s, shownValue(type, fieldAt(i), record.row.at(i), titles)}}, .parts = {}};
         rows << TemplateValues{.texts = {}, .parts = {{u"cells"_s, cells}}};
     }
-    const QString asked = askedOf(query, version);
+    const QString asked = askedOf(query, version, titles);
     const QString size = printed.size() > columnsLarge ? u"70"_s : u"84"_s;
     const QString count = Words::tr("%n line(s)", nullptr, static_cast<int>(records.size()));
     return {.kind = type.shownPlural(),

@@ -140,7 +140,7 @@ void ConditionEditor::offerValue()
     const Field *f = field();
     if (!f || needsNothing(test())) return;
     if (isRelative(test())) m_value = wired(new AmountEditor(Field::Kind::Number), m_needs);
-    else if (test() == Test::AnyOf) m_value = wired(new MultiChoiceEditor(m_type, *f), m_needs);
+    else if (test() == Test::AnyOf && f->kind != Field::Kind::References) m_value = wired(new MultiChoiceEditor(m_type, *f), m_needs);
     else if (f->kind == Field::Kind::Flag) m_value = yesOrNo(m_type, *f, m_needs);
     else if (isText(*f)) m_value = wired(new TextEditor, m_needs);
     else m_value = makeEditor(m_type, *f, m_needs);

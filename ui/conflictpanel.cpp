@@ -1,4 +1,5 @@
 #include "ui/conflictpanel.h"
+#include "ui/titlesof.h"
 #include "ui/theme.h"
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -83,13 +84,16 @@ QWidget *ConflictPanel::side(const Clash &clash, bool mine)
 
 void ConflictPanel::shownValue(QLabel *label, const Field &field, const QVariant &value)
 {
-    label->setText(field.isEmpty(value) ? tr("(empty)") : m_type.shown(field, value));
-    if (field.kind != Field::Kind::Reference || field.isEmpty(value)) return;
+    const QList<std::pair<QByteArray, QString>> referred = field.referred(value);
+    if (referred.isEmpty()) return label->setText(field.isEmpty(value) ? tr("(empty)") : m_type.shown(field, value));
     label->setText(u"\u2026"_s);
-    const QString id = value.toString();
-    whenDone(
-        m_store.titles(field.target, {id}), label, [=](const QHash<QString, QString> &titles) { label->setText(titles.value(id, tr("(not on this computer)"))); },
-        [=](const std::exception &e) { label->setText(QString::fromUtf8(e.what())); });
+    titlesOf(
+        m_store, referred, label,
+        [this, label, &field, value](const QHash<QString, QString> &titles) {
+            const QString text = m_type.shown(field, value, titles);
+            label->setText(text.isEmpty() ? tr("(not on this computer)") : text);
+        },
+        [label](const QString &trouble) { label->setText(trouble); });
 }
 
 QList<QByteArray> ConflictPanel::theirs() const

@@ -20,7 +20,7 @@ QLabel *lineUnder(const QString &name)
 FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_type(type), m_field(field),
       m_editor(field.is(Computed) ? makeDisplay(type, field, needs, this) : makeEditor(type, field, needs, this)),
-      m_problem(lineUnder(u"problem"_s))
+      m_problem(lineUnder(u"problem"_s)), m_note(lineUnder(u"note"_s))
 {
     QWidget *editor = m_editor.widget;
     editor->setObjectName(QLatin1String(field.column));
@@ -39,6 +39,8 @@ FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds
     theme::enlarge(m_problem, 1);
     m_problem->hide();
     layout->addWidget(m_problem);
+    m_note->hide();
+    layout->addWidget(m_note);
     if (typedIn() != editor) editor->setAccessibleName(label());
     setFocusProxy(editor);
     connect(qApp, &QApplication::focusChanged, this, &FieldBox::follow);
@@ -57,8 +59,26 @@ QString FieldBox::label() const
     return m_field.is(Required) && !m_field.is(Computed) ? tr("%1 (required)").arg(name) : name;
 }
 
+void FieldBox::setNote(const QString &text)
+{
+    m_noted = text;
+    sayNote();
+}
+
+// Not while the value is still being typed.
+void FieldBox::sayNote()
+{
+    const bool typing = !m_left && QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
+    const QString own = m_editor.note && !typing ? m_editor.note() : QString();
+    const QString text = own.isEmpty() || m_noted.isEmpty() ? own + m_noted : own + u'\n' + m_noted;
+    if (m_note->text() == text) return;
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
 void FieldBox::setProblem(const QString &text)
 {
+    sayNote();
     if (m_problem->text() == text) return;
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
@@ -77,5 +97,6 @@ void FieldBox::follow(QWidget *before, QWidget *now)
     // A popup of the editor is not leaving it, nor is another program's window.
     if (!before || !now || !isAncestorOf(before) || isAncestorOf(now) || QApplication::activePopupWidget()) return;
     m_left = true;
+    sayNote();
     Q_EMIT left();
 }

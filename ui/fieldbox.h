@@ -18,18 +18,24 @@ public:
     bool wasLeft() const { return m_left; }
     void setLeft(bool left) { m_left = left; }
     void setProblem(const QString &text);
+    // A quiet line under the editor: what is worth saying and is no mistake. Besides what the editor says itself.
+    void setNote(const QString &text);
     void setReadOnly(bool readOnly);
+    void setEditor(const FieldEditor &editor) { m_editor = editor; }
 
 Q_SIGNALS:
     void left(); // the person went on to another field
 
 private:
     QWidget *typedIn() const;
+    void sayNote();
     void follow(QWidget *before, QWidget *now);
 
     const RecordType &m_type;
     const Field &m_field;
     FieldEditor m_editor;
     QLabel *m_problem;
+    QLabel *m_note;
+    QString m_noted; // from outside
     bool m_left = false;
 };

@@ -10,6 +10,7 @@
 #include "ui/optioneditor.h"
 #include "ui/optionsearch.h"
 #include "ui/optionticks.h"
+#include "ui/phoneeditor.h"
 #include "ui/referenceeditor.h"
 #include "ui/texteditor.h"
 #include "ui/titlesof.h"
@@ -34,6 +35,14 @@ template <class Editor> FieldEditor answering(Editor *e, const EditorNeeds &need
     return editor;
 }
 
+FieldEditor phoneEditor(const EditorNeeds &needs, QWidget *parent)
+{
+    auto *e = new PhoneEditor(parent);
+    FieldEditor editor = wired<TextEditor>(e, needs);
+    editor.note = [e] { return e->note(); };
+    return editor;
+}
+
 bool isAnswer(const Field &field) { return QByteArrayView(field.target) == "option" && *field.list; }
 } // namespace
 
@@ -42,7 +51,7 @@ FieldEditor makeEditor(const RecordType &type, const Field &field, const EditorN
     EditorNeeds needs = given;
     if (!needs.options) needs.options = std::make_shared<OptionLists>(needs.store);
     switch (field.kind) {
-    case Field::Kind::Text: return wired(new TextEditor(parent), needs);
+    case Field::Kind::Text: return PhoneEditor::isFor(field) ? phoneEditor(needs, parent) : wired(new TextEditor(parent), needs);
     case Field::Kind::LongText: return wired(new LongTextEditor(parent), needs);
     case Field::Kind::Number:
     case Field::Kind::Decimal:

@@ -13,6 +13,7 @@ struct FieldEditor {
     std::function<void(const QVariant &)> show; // tells nobody, and leaves the cursor alone when nothing differs
     std::function<QString()> unread;            // why what is typed is no value yet; empty when it is one
     std::function<void(const QByteArray &list)> chooseFrom = {}; // answers: offers another list than the field's, "kinship-child"
+    std::function<QString()> note = {};         // what is worth saying of the value, which is no mistake; empty: nothing
 };
 
 // What an editor may ask of the screen it is on.

@@ -11,6 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+bool refers(const Field &field) { return field.kind == Field::Kind::Reference || field.kind == Field::Kind::References; }
+} // namespace
+
 FilterBar::FilterBar(const RecordType &type, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_type(type), m_needs(needs), m_search(new QLineEdit), m_pause(new QTimer(this)), m_add(new QPushButton(tr("Add a &filter…"))),
       m_none(new QPushButton(tr("Clear all"))), m_chips(new QWidget), m_flow(new FlowLayout(m_chips)), m_editor(new ConditionEditor(type, needs))
@@ -106,14 +110,14 @@ void FilterBar::ask()
     Q_EMIT asked();
 }
 
-QString FilterBar::worded(const Condition &condition, const QString &title) const
+QString FilterBar::worded(const Condition &condition, const QHash<QString, QString> &titles, const QString &untitled) const
 {
     const Field &f = m_type.field(condition.column.constData());
     const bool relative = condition.test == Condition::Test::InLastDays || condition.test == Condition::Test::InNextDays;
     QStringList values;
     for (const QVariant &v : condition.values) {
         if (relative) values << tr("%n day(s)", nullptr, static_cast<int>(v.toLongLong()));
-        else if (!title.isNull()) values << title;
+        else if (refers(f)) values << titles.value(v.toString(), untitled);
         else values << m_type.shown(f, f.kind == Field::Kind::MultiChoice ? QVariant(QStringList{v.toString()}) : v);
     }
     return u"%1 %2 %3"_s.arg(m_type.translated(f.label), ConditionEditor::nameOf(condition.test, f), values.join(tr(" or "))).trimmed();
@@ -122,12 +126,12 @@ QString FilterBar::worded(const Condition &condition, const QString &title) cons
 void FilterBar::nameReference(QPushButton *chip, const Condition &condition)
 {
     const Field &f = m_type.field(condition.column.constData());
-    chip->setText(worded(condition, u"\u2026"_s));
-    const QString id = condition.values.value(0).toString();
-    const auto name = [this, chip, condition](const QString &title) { chip->setText(worded(condition, title)); };
+    QStringList ids;
+    for (const QVariant &v : condition.values) ids << v.toString();
     whenDone(
-        m_needs.store->titles(f.target, {id}), chip, [=](const QHash<QString, QString> &titles) { name(titles.value(id, tr("(not on this computer)"))); },
-        [=](const std::exception &) { name(tr("(its name cannot be read now)")); });
+        m_needs.store->titles(f.target, ids), chip,
+        [=, this](const QHash<QString, QString> &titles) { chip->setText(worded(condition, titles, tr("(not on this computer)"))); },
+        [=, this](const std::exception &) { chip->setText(worded(condition, {}, tr("(its name cannot be read now)"))); });
 }
 
 void FilterBar::showChips()
@@ -142,7 +146,7 @@ void FilterBar::showChips()
         auto *line = new QHBoxLayout(both);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(0);
-        auto *chip = new QPushButton(worded(m_conditions.at(i), {}));
+        auto *chip = new QPushButton(worded(m_conditions.at(i), {}, u"\u2026"_s));
         chip->setAutoDefault(false);
         chip->setObjectName(u"chip"_s);
         chip->setToolTip(tr("Change this filter"));
@@ -156,7 +160,7 @@ void FilterBar::showChips()
         line->addWidget(remove);
         m_flow->addWidget(both);
         const Condition &condition = m_conditions.at(i);
-        if (m_needs.store && m_type.field(condition.column.constData()).kind == Field::Kind::Reference && !condition.values.isEmpty()) nameReference(chip, condition);
+        if (m_needs.store && refers(m_type.field(condition.column.constData())) && !condition.values.isEmpty()) nameReference(chip, condition);
         connect(chip, &QPushButton::clicked, this, [this, i] { edit(i); });
         connect(remove, &QToolButton::clicked, this, [this, i] {
             m_conditions.removeAt(i);

@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void showChips();
-    QString worded(const Condition &condition, const QString &title) const;
+    QString worded(const Condition &condition, const QHash<QString, QString> &titles, const QString &untitled) const;
     void nameReference(QPushButton *chip, const Condition &condition);
     void edit(qsizetype number); // -1: a new one
     void take(const Condition &condition);

@@ -73,9 +73,8 @@ void HistoryPanel::name(const QList<HistoryEntry> &entries)
             const auto at = m_type.find(change.column);
             if (!at) continue;
             const Field &f = m_type.fields[static_cast<size_t>(*at)];
-            if (f.kind != Field::Kind::Reference) continue;
             for (const QVariant &v : {change.from, change.to})
-                if (!f.isEmpty(v)) ids[f.target] << v.toString();
+                for (const auto &[table, id] : f.referred(v)) ids[table] << id;
         }
     }
     write();
@@ -92,8 +91,8 @@ void HistoryPanel::name(const QList<HistoryEntry> &entries)
 QString HistoryPanel::shown(const Field &field, const QVariant &value) const
 {
     if (field.isEmpty(value)) return tr("(empty)");
-    if (field.kind == Field::Kind::Reference) return m_titles.value(value.toString(), tr("(not on this computer)"));
-    return m_type.shown(field, value);
+    const QString text = m_type.shown(field, value, m_titles);
+    return text.isEmpty() ? tr("(not on this computer)") : text;
 }
 
 QString HistoryPanel::html(const HistoryEntry &entry) const

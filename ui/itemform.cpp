@@ -37,7 +37,10 @@ QWidget *labelled(FieldBox *box)
 ItemForm::ItemForm(const RecordType &type, EditorNeeds needs, QWidget *parent) : QWidget(parent), m_type(type), m_kept(blankRow(type))
 {
     if (!needs.options) needs.options = std::make_shared<OptionLists>(needs.store);
-    needs.onEdited = [this] { Q_EMIT edited(); };
+    needs.onEdited = [this] {
+        for (FieldBox *one : std::as_const(m_boxes)) one->setProblem({}); // its note follows; problems are said of the list
+        Q_EMIT edited();
+    };
     for (const Field &f : type.fields) {
         if (!f.isShown()) continue;
         auto *box = new FieldBox(type, f, needs, this);
@@ -81,7 +84,10 @@ void ItemForm::arrange()
 void ItemForm::read(const Row &row)
 {
     m_kept = row;
-    for (FieldBox *one : std::as_const(m_boxes)) one->editor().show(row.at(m_type.indexOf(one->field().column)));
+    for (FieldBox *one : std::as_const(m_boxes)) {
+        one->editor().show(row.at(m_type.indexOf(one->field().column)));
+        one->setProblem({});
+    }
 }
 
 Row ItemForm::row() const

@@ -1,5 +1,6 @@
 #include "ui/itemseditor.h"
 #include "ui/icon.h"
+#include "ui/taborder.h"
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -9,9 +10,11 @@
 using namespace Qt::StringLiterals;
 
 ItemsEditor::ItemsEditor(const RecordType &item, const EditorNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_item(item), m_needs(needs), m_lay([](ItemForm &form) { form.arrange(); }), m_column(new QVBoxLayout),
+    : QWidget(parent), m_item(item), m_needs(needs), m_lay([](ItemForm &form) { form.arrange(); }), m_column(new QVBoxLayout), m_head(new QWidget(this)),
       m_add(new QPushButton(icon(u"add"_s), tr("Add: %1").arg(item.shownName()), this)), m_back(new QPushButton(tr("Put back"), this))
 {
+    m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->hide();
     m_add->setObjectName(u"addItem"_s);
     m_back->setObjectName(u"putBack"_s);
     for (QPushButton *button : {m_add, m_back}) button->setAutoDefault(false);
@@ -146,26 +149,11 @@ void ItemsEditor::putBack()
     Q_EMIT edited();
 }
 
-// Item by item, then the buttons: what was made last would otherwise come last of the whole window.
+// Item by item, then the buttons: an item made late would otherwise come last of the whole window.
 void ItemsEditor::linkKeys()
 {
-    setFocusProxy(nullptr); // a proxy would be moved together with this widget
-    QWidget *previous = m_add;
-    for (qsizetype i = 0; i < m_forms.size(); ++i) {
-        for (const FieldBox *box : m_forms.at(i)->boxes()) {
-            QWidget *part = box->editor().widget;
-            while (part->focusProxy()) part = part->focusProxy();
-            if (part->focusPolicy() == Qt::NoFocus) continue;
-            setTabOrder(previous, part);
-            previous = part;
-        }
-        if (auto *away = m_frames.at(i)->findChild<QToolButton *>(u"removeItem"_s, Qt::FindDirectChildrenOnly)) {
-            setTabOrder(previous, away);
-            previous = away;
-        }
-    }
-    if (previous != m_add) setTabOrder(previous, m_add);
-    setTabOrder(m_add, m_back);
+    QWidget *previous = m_head;
+    for (QWidget *frame : std::as_const(m_frames)) previous = tabAfter(previous, frame);
 }
 
 void ItemsEditor::showButtons()

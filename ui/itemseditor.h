@@ -48,6 +48,7 @@ private:
     QList<ItemForm *> m_forms;
     QList<QWidget *> m_frames; // one a form: with its button
     QBoxLayout *m_column;
+    QWidget *m_head; // never seen: after it come the items in the order of Tab
     QPushButton *m_add;
     QPushButton *m_back;
     struct Removed {

@@ -150,9 +150,9 @@ QString ListModel::shown(const Record &record, int column) const
 {
     const Field &f = fieldAt(column);
     const QVariant &value = record.row.at(m_fields.at(column));
-    if (f.kind == Field::Kind::Reference && !f.isEmpty(value)) return m_titles.value(value.toString(), tr("(not on this computer)"));
     if (f.kind == Field::Kind::LongText) return value.toString().left(200).simplified();
-    return m_type.shown(f, value);
+    const QString text = m_type.shown(f, value, m_titles);
+    return text.isEmpty() && !f.referred(value).isEmpty() ? tr("(not on this computer)") : text;
 }
 
 QVariant ListModel::data(const QModelIndex &index, int role) const

@@ -80,6 +80,8 @@ void Menus::addFile()
     menu->setToolTipsVisible(true);
     if (m_work) {
         guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
+        guard(add(menu, tr("A ph&one call"), u"phone"_s, QKeySequence(Qt::Key_F8), [this] { beginCall(); }), Right::EditPeople);
+        guard(add(menu, tr("A &quick question"), u"contact"_s, QKeySequence(Qt::Key_F9), [this] { m_work->open(u"quick-question"_s); }), Right::EditPeople);
         guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
         menu->addSeparator();
         m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
@@ -106,6 +108,14 @@ void Menus::addFile()
         add(menu, tr("Sign &out"), u"sign-out"_s, {}, [this] { Q_EMIT signOutRequested(); });
     }
     add(menu, tr("&Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { Q_EMIT quitRequested(); })->setMenuRole(QAction::QuitRole);
+}
+
+// Whose page is open is taken for who is on the phone.
+void Menus::beginCall()
+{
+    const Page *page = m_work->current();
+    const QString key = page ? page->key() : QString(), people = QLatin1String(Person::type.table) + u'/';
+    m_work->open(u"phone/"_s + (key.startsWith(people) ? key.mid(people.size()) : QString()));
 }
 
 void Menus::addEdit()

@@ -31,6 +31,7 @@ private:
     void addView();
     void addHelp();
     void undo(bool again);
+    void beginCall();
 
     QMainWindow *m_window;
     Appearance &m_appearance;

@@ -1,6 +1,7 @@
 #pragma once
 #include <QFocusEvent>
 #include <QPointer>
+#include <QVariant>
 #include <QWidget>
 
 struct ListQuery;
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void titleChanged();
     void savedStateChanged();
     void openRequested(const RecordType *type, const QString &id); // another record, in a page of its own
+    void newRequested(const RecordType *type, const QVariantList &values); // a new record that begins with this row, as if it had been typed
     void listRequested(const ListQuery &query);                    // the list behind a number
     void pageRequested(const QString &key);                        // a page of the program: a section, one of the others
     void said(const QString &text);                                // for the status bar

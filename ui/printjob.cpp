@@ -1,8 +1,7 @@
 #include "ui/printjob.h"
 #include "models/access/session.h"
-#include "models/store/store.h"
 #include "ui/printing.h"
-#include <memory>
+#include "ui/titlesof.h"
 
 PrintContext printContext(const Desk &desk)
 {
@@ -17,20 +16,7 @@ void previewPrintout(const Printout &printout, const Desk &desk, const QByteArra
 void referenceTitles(Store &store, const RecordType &type, const Row &row, QObject *context, std::function<void(const QHash<QString, QString> &)> then,
                      std::function<void(const QString &)> failed)
 {
-    QHash<QByteArray, QStringList> ids;
-    for (qsizetype i = 0; const Field &f : type.fields) {
-        const QVariant &value = row.at(i++);
-        if (f.kind == Field::Kind::Reference && !f.isEmpty(value)) ids[f.target] << value.toString();
-    }
-    if (ids.isEmpty()) return then({});
-    const auto all = std::make_shared<QHash<QString, QString>>();
-    const auto left = std::make_shared<qsizetype>(ids.size());
-    for (auto it = ids.cbegin(); it != ids.cend(); ++it)
-        whenDone(
-            store.titles(it.key(), it.value()), context,
-            [=](const QHash<QString, QString> &titles) {
-                all->insert(titles);
-                if (--*left == 0) then(*all);
-            },
-            [=](const std::exception &e) { failed(QString::fromUtf8(e.what())); });
+    QList<std::pair<QByteArray, QString>> referred;
+    for (qsizetype i = 0; const Field &f : type.fields) referred += f.referred(row.at(i++));
+    titlesOf(store, referred, context, then, failed);
 }

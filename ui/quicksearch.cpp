@@ -1,5 +1,9 @@
 #include "ui/quicksearch.h"
+#include "models/intake/typedover.h"
 #include "models/records/catalogue.h"
+#include "models/records/contact.h"
+#include "models/records/familyrequest.h"
+#include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
@@ -16,6 +20,9 @@ constexpr int mostResults = 40;
 constexpr int typingPause = 120; // milliseconds without a key before the store is asked
 constexpr int hitRole = Qt::UserRole;
 constexpr int detailRole = Qt::UserRole + 1;
+constexpr int newRole = Qt::UserRole + 2; // the table of what would be begun
+
+bool canBeChosen(const QModelIndex &index) { return index.data(hitRole).isValid() || index.data(newRole).isValid(); }
 
 // A heading, or a title with its detail in quieter ink.
 class HitDelegate : public QStyledItemDelegate {
@@ -25,7 +32,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {0, option.fontMetrics.height() + 14}; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool heading = !index.data(hitRole).isValid();
+        const bool heading = !canBeChosen(index);
         const bool selected = !heading && (option.state & QStyle::State_Selected);
         const QPalette &p = option.palette;
         painter->save();
@@ -46,12 +53,12 @@ public:
 };
 } // namespace
 
-QuickSearch::QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, QWidget *parent)
-    : QLineEdit(parent), m_store(store), m_opens(std::move(opens))
+QuickSearch::QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, std::function<bool(const RecordType &)> begins, QWidget *parent)
+    : QLineEdit(parent), m_store(store), m_opens(std::move(opens)), m_begins(std::move(begins))
 {
-    setPlaceholderText(tr("Search people and simulations (Ctrl+K)"));
+    setPlaceholderText(tr("Search people, requests, contacts (Ctrl+K)"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Type a name, a phone number or a tax code. Up and Down choose, Enter opens."));
+    setAccessibleDescription(tr("Type a name, a phone number, a codice fiscale or the number of a request. Up and Down choose, Enter opens."));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search")), LeadingPosition);
     m_popup = new QFrame;
@@ -124,12 +131,31 @@ void QuickSearch::show(const QList<SearchHit> &hits)
             m_hits << hit;
         }
     }
-    if (m_hits.isEmpty()) return say(tr("Nothing was found for “%1”. Try fewer letters, a phone number or a tax code.").arg(text().trimmed()));
+    offerNew();
+    if (m_list->count() == 0) return say(tr("Nothing was found for “%1”. Try fewer letters, a phone number or a codice fiscale.").arg(text().trimmed()));
     m_words->setVisible(hits.size() >= mostResults);
     m_words->setText(tr("Only the first %1 are shown. Type more to find fewer.").arg(mostResults));
     m_list->show();
     m_list->setCurrentRow(1); // under the first heading
     place();
+}
+
+// Last, so that what is there already is seen first.
+void QuickSearch::offerNew()
+{
+    const TypedOver typed(text(), QDate::currentDate());
+    if (typed.isEmpty()) return;
+    QListWidgetItem *heading = nullptr;
+    for (const RecordType *type : {&Person::type, &FamilyRequest::type, &Contact::type}) {
+        if (!m_opens(*type) || !m_begins(*type)) continue;
+        if (!heading) {
+            heading = new QListWidgetItem(m_hits.isEmpty() ? tr("Nothing was found for “%1”").arg(text().trimmed()) : tr("None of these"), m_list);
+            heading->setFlags(Qt::NoItemFlags);
+        }
+        const QString label = type == &Person::type ? tr("New person: “%1”") : type == &FamilyRequest::type ? tr("New request from “%1”") : tr("New contact with “%1”");
+        auto *item = new QListWidgetItem(label.arg(typed.title()), m_list);
+        item->setData(newRole, QByteArray(type->table));
+    }
 }
 
 void QuickSearch::say(const QString &text)
@@ -163,7 +189,7 @@ void QuickSearch::place()
 void QuickSearch::move(int by)
 {
     for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by)
-        if (m_list->item(row)->data(hitRole).isValid()) {
+        if (canBeChosen(m_list->model()->index(row, 0))) {
             m_list->setCurrentRow(row);
             // The keyboard stays in the box; a screen reader is told what was reached.
             QAccessibleEvent event(m_list, QAccessible::Focus);
@@ -179,7 +205,16 @@ void QuickSearch::choose()
     if (m_pause.isActive()) return search();
     if (m_shown != m_asked) return;
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item || !item->data(hitRole).isValid()) return;
+    if (!item) return;
+    if (item->data(newRole).isValid()) {
+        const RecordType *type = recordTypeOf(item->data(newRole).toByteArray());
+        const Row values = TypedOver(text(), QDate::currentDate()).valuesFor(*type);
+        dismiss();
+        clear();
+        Q_EMIT begun(type, values);
+        return;
+    }
+    if (!item->data(hitRole).isValid()) return;
     const SearchHit hit = m_hits.at(item->data(hitRole).toLongLong());
     dismiss();
     clear();

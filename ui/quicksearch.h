@@ -11,11 +11,13 @@ class QListWidget;
 class Store;
 struct RecordType;
 
-// The search box at the top: what is found shows while one types, grouped by what it is; Enter opens it.
+// The search box at the top: what is found shows while one types, grouped by what it is; Enter opens it. What was looked
+// for in vain begins a new record.
 class QuickSearch : public QLineEdit {
     Q_OBJECT
 public:
-    QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, QWidget *parent = nullptr);
+    // Which types the person may open, and of which they may begin a new record.
+    QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, std::function<bool(const RecordType &)> begins, QWidget *parent = nullptr);
     ~QuickSearch() override;
 
     void begin(); // the keyboard goes to the box, what it has is selected
@@ -24,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const RecordType *type, const QString &id);
+    void begun(const RecordType *type, const Row &typed); // none of what was found: a new record with what was typed
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +37,7 @@ protected:
 private:
     void search();
     void show(const QList<SearchHit> &hits);
+    void offerNew();
     void say(const QString &text);
     void place();
     void move(int by);
@@ -41,7 +45,7 @@ private:
     void dismiss();
 
     Store &m_store;
-    std::function<bool(const RecordType &)> m_opens;
+    std::function<bool(const RecordType &)> m_opens, m_begins;
     QPointer<QFrame> m_popup; // the window's once it was shown
     QListWidget *m_list;
     QLabel *m_words;

@@ -30,8 +30,6 @@ public:
     // What a new record holds before anything is typed, beyond what its type says: now, here, who is at the desk. It is no
     // change: a record left as it began leaves no trace.
     virtual Row begun(Row row) const { return row; }
-    // Saved by itself while one types, as soon as it can be: nobody has to ask for it.
-    virtual bool savesItself() const { return false; }
     // The row with what the program itself puts in it.
     virtual Row completed(Row row) const { return row; }
     // What is printed of the row; titles are those of the records it refers to, by id.

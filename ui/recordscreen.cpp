@@ -159,8 +159,20 @@ void RecordScreen::showLoaded()
 
 void RecordScreen::settleDraft()
 {
+    if (!m_typed.isEmpty() && m_record->isNew() && !m_form->isEdited()) typeIn(std::exchange(m_typed, {}));
     refresh();
     if (isVisible() && (!focusWidget() || isAncestorOf(focusWidget()))) m_form->setFocus();
+}
+
+void RecordScreen::typeIn(const Row &values)
+{
+    const Row blank = m_type.newRow();
+    Row row = m_form->row();
+    for (qsizetype i = 1; i < row.size(); ++i)
+        if (const Field &f = m_type.fields[static_cast<size_t>(i)]; f.stored(values.at(i)) != f.stored(blank.at(i))) row[i] = values.at(i);
+    m_form->put(row);
+    m_keeper->touch();
+    refresh();
 }
 
 void RecordScreen::showDraft(const QDateTime &at)

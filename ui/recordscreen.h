@@ -28,6 +28,8 @@ public:
     bool prints() const override;
     void print() override;
 
+    // A new record begins with these values as if they had been typed; a draft that was left of it counts for more.
+    void fill(const Row &values) { m_typed = values; }
     RecordForm &form() { return *m_form; }
     const RecordType &type() const { return m_type; }
     QString id() const;
@@ -41,6 +43,7 @@ private:
     void showLoaded();
     void showDraft(const QDateTime &at);
     void settleDraft();
+    void typeIn(const Row &values);
     void tellFailure(OpenRecord::Attempt attempt, const QString &text);
     void followOthers();
     void beginAgain();
@@ -70,5 +73,6 @@ private:
     RecordSaver *m_saver;
     RecordClashes *m_clashes;
     RecordParts m_parts{};
+    Row m_typed; // by somebody elsewhere, before this page was there
     bool m_loaded = false;
 };

@@ -23,6 +23,8 @@ struct Contents {
     std::function<bool(const RecordType &type)> opens;
     // The page a key names, nothing for what no longer exists: settings, help, a section, a record.
     Page *pageOf(const QString &key) const;
+    // Pages made for another record, "phone/0190...": what the record is to them is theirs to know. The id may be empty.
+    QHash<QString, std::function<Page *(const QString &id)>> madeFor;
     // Pages that are not in the navigation: settings, about.
     QHash<QString, std::function<Page *()>> others;
 };

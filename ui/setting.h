@@ -17,6 +17,8 @@ inline const Setting<int> textSize{"window/text-size", 100};                    
 inline const Setting<QString> look{"window/look", QStringLiteral("light")};        // light, dark, high-contrast
 inline const Setting<QString> printer{"print/printer", {}};                        // empty: the system's
 inline const Setting<int> lockMinutes{"access/lock-minutes", 10};                  // without a key or the mouse
+inline const Setting<QString> lastChannel{"contact/channel", QStringLiteral("desk")}; // of the last contact written down here
+inline const Setting<QString> lastLine{"contact/line", QStringLiteral("phone-020202")}; // of the last one by phone
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QDateTime> lastBackup{"store/last-backup", {}};               // UTC
 } // namespace settings

@@ -7,6 +7,8 @@
 #include "ui/page.h"
 #include "ui/pagetabs.h"
 #include "ui/quicksearch.h"
+#include "ui/recordrights.h"
+#include "ui/recordscreen.h"
 #include "ui/theme.h"
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -23,7 +25,7 @@ constexpr qsizetype mostDraftsOpened = 10;
 
 Workplace::Workplace(const Desk &desk, Contents contents, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_contents(std::move(contents)), m_navigation(new Navigation(m_contents.sections, desk.store)),
-      m_tabs(new PageTabs), m_search(new QuickSearch(desk.store, m_contents.opens))
+      m_tabs(new PageTabs), m_search(new QuickSearch(desk.store, m_contents.opens, [&desk](const RecordType &type) { return desk.session.may(rightToEdit(type)); }))
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
@@ -46,6 +48,7 @@ Workplace::Workplace(const Desk &desk, Contents contents, QWidget *parent)
 
     connect(m_navigation, &Navigation::chosen, this, &Workplace::open);
     connect(m_search, &QuickSearch::chosen, this, &Workplace::openRecord);
+    connect(m_search, &QuickSearch::begun, this, &Workplace::openNew);
     connect(m_tabs, &PageTabs::opened, this, &Workplace::watch);
     connect(m_tabs, &PageTabs::currentChanged, this, [this](Page *page) {
         m_navigation->mark(page ? page->key() : QString());
@@ -77,6 +80,7 @@ Page *Workplace::current() const { return m_tabs->current(); }
 void Workplace::watch(Page *page)
 {
     connect(page, &Page::openRequested, this, &Workplace::openRecord);
+    connect(page, &Page::newRequested, this, &Workplace::openNew);
     connect(page, &Page::listRequested, this, &Workplace::openList);
     connect(page, &Page::pageRequested, this, &Workplace::open);
     connect(page, &Page::said, this, &Workplace::said);
@@ -102,6 +106,12 @@ void Workplace::openRecord(const RecordType *type, const QString &id)
         m_tabs->open(page);
         page->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void Workplace::openNew(const RecordType *type, const Row &values)
+{
+    openRecord(type, {});
+    if (auto *screen = qobject_cast<RecordScreen *>(current()); screen && &screen->type() == type) screen->fill(values);
 }
 
 void Workplace::openList(const ListQuery &query)

@@ -24,6 +24,7 @@ public:
 
     void open(const QString &key);
     void openRecord(const RecordType *type, const QString &id); // an empty id: a new one
+    void openNew(const RecordType *type, const Row &values);     // a new one that begins with these, as if they had been typed
     void openList(const ListQuery &query);                      // the list of its type, showing exactly that
     // Opens what the operator left open, then their unfinished work.
     void resume();

@@ -36,10 +36,11 @@ const Word &wordOf(Test test)
 
 bool countsDays(Test test) { return test == Test::InLastDays || test == Test::InNextDays; }
 
-// A choice among several is described, and kept, code by code.
+// A choice among several is described, and kept, code by code; so are references.
 Field single(Field f)
 {
     if (f.kind == Field::Kind::MultiChoice) f.kind = Field::Kind::Choice;
+    if (f.kind == Field::Kind::References) f.kind = Field::Kind::Reference;
     return f;
 }
 
@@ -91,7 +92,7 @@ ListQuery ListQuery::fromJson(const RecordType &type, const QJsonObject &object)
     return query;
 }
 
-QString ListQuery::described() const
+QString ListQuery::described(const QHash<QString, QString> &titles) const
 {
     QStringList parts;
     if (!words.trimmed().isEmpty()) parts << QCoreApplication::translate("ListQuery", "containing \"%1\"").arg(words.trimmed());
@@ -101,7 +102,8 @@ QString ListQuery::described() const
         const Field f = single(type->fields[static_cast<size_t>(*at)]);
         QStringList values;
         for (const QVariant &value : condition.values)
-            values << (countsDays(condition.test) ? QString::number(value.toLongLong()) : value.typeId() == QMetaType::QString && f.kind != Field::Kind::Choice ? value.toString() : type->shown(f, value));
+            if (f.kind == Field::Kind::Reference && titles.contains(value.toString())) values << titles.value(value.toString());
+            else values << (countsDays(condition.test) ? QString::number(value.toLongLong()) : value.typeId() == QMetaType::QString && f.kind != Field::Kind::Choice ? value.toString() : type->shown(f, value));
         const QString label = type->translated(f.label);
         const QString sentence = QCoreApplication::translate("ListQuery", wordOf(condition.test).sentence);
         parts << (sentence.contains(u"%2"_s) ? sentence.arg(label, values.join(u", "_s)) : sentence.arg(label));

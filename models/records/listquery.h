@@ -1,5 +1,6 @@
 #pragma once
 #include "models/records/field.h"
+#include <QHash>
 #include <QJsonObject>
 
 // One condition on a column of a list.
@@ -31,6 +32,7 @@ struct ListQuery {
     QJsonObject toJson() const;
     // What cannot be understood (a column that is gone) is left out.
     static ListQuery fromJson(const RecordType &type, const QJsonObject &object);
-    // "Level is CS; cost a month at least 1.000,00 €": for the head of a print and of an export.
-    QString described() const;
+    // "Level is CS; cost a month at least 1.000,00 €": for the head of a print and of an export. Titles are those of the
+    // records it names, by id.
+    QString described(const QHash<QString, QString> &titles = {}) const;
 };

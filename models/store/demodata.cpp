@@ -1,4 +1,5 @@
 #include "models/store/demodata.h"
+#include "models/identity/fiscalcode.h"
 #include "models/records/folding.h"
 #include "models/records/identifier.h"
 #include <QFile>
@@ -51,45 +52,12 @@ private:
 namespace {
 enum Kinds : quint64 { PersonId = 1, PersonValues, Simulated, SimulationValues, OperatorId };
 
-QString consonantsThenVowels(const QString &text)
+// Of a place that is nowhere: a code nobody can have.
+QString inventedFiscalCode(const Person &p, bool woman)
 {
-    QString consonants, vowels;
-    for (const QChar c : folded(text).toUpper()) {
-        if (c < u'A' || c > u'Z') continue;
-        (u"AEIOU"_s.contains(c) ? vowels : consonants) += c;
-    }
-    return consonants + vowels;
-}
-
-QString nameCode(const QString &name)
-{
-    QString letters;
-    for (const QChar c : folded(name).toUpper())
-        if (c >= u'A' && c <= u'Z' && !u"AEIOU"_s.contains(c)) letters += c;
-    // Of four consonants or more, the first, third and fourth.
-    if (letters.size() >= 4) return letters.left(1) + letters.mid(2, 2);
-    return (consonantsThenVowels(name) + u"XXX"_s).left(3);
+    return fiscalcode::derived({p.surname, p.name, woman ? u"female"_s : u"male"_s, p.born, u"Z999"_s}).value_or(QString());
 }
 } // namespace
-
-QChar fiscalCodeCheck(QStringView fifteen)
-{
-    static constexpr int odd[] = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
-    int sum = 0;
-    for (qsizetype i = 0; i < fifteen.size(); ++i) {
-        const char16_t c = fifteen.at(i).unicode();
-        const int value = c >= u'0' && c <= u'9' ? c - u'0' : c - u'A';
-        sum += i % 2 == 0 ? odd[value] : value; // places are counted from one
-    }
-    return QChar(static_cast<char16_t>(u'A' + sum % 26));
-}
-
-QString inventedFiscalCode(const QString &surname, const QString &name, QDate born, bool woman)
-{
-    const QString code = (consonantsThenVowels(surname) + u"XXX"_s).left(3) + nameCode(name) + u"%1"_s.arg(born.year() % 100, 2, 10, QChar(u'0'))
-        + u"ABCDEHLMPRST"_s.at(born.month() - 1) + u"%1"_s.arg(born.day() + (woman ? 40 : 0), 2, 10, QChar(u'0')) + u"Z999"_s;
-    return code + fiscalCodeCheck(code);
-}
 
 DemoData::DemoData(quint64 seed)
     : m_seed(seed), m_surnames(linesOf("surnames")), m_women(linesOf("women")), m_men(linesOf("men")), m_streets(linesOf("streets")), m_notes(linesOf("notes"))
@@ -113,7 +81,7 @@ Person DemoData::person(qint64 index) const
     if (dice.oneIn(500)) p.surname = u"Wolfeschlegelsteinhausenbergerdorff Von Und Zu Montecuccoli "_s.left(60).trimmed();
     if (dice.oneIn(200)) p.name.clear();
     if (!dice.oneIn(9)) p.born = QDate(1932, 1, 1).addDays(dice.below(26'000));
-    if (p.born.isValid() && !p.name.isEmpty() && !dice.oneIn(3)) p.fiscalCode = inventedFiscalCode(p.surname, p.name, p.born, woman);
+    if (p.born.isValid() && !p.name.isEmpty() && !dice.oneIn(3)) p.fiscalCode = inventedFiscalCode(p, woman);
     if (!dice.oneIn(12)) {
         const QString digits = u"6%1"_s.arg(dice.below(1'000'000'000), 9, 10, QChar(u'0'));
         const QString spaced = digits.left(3) + u' ' + digits.mid(3, 3) + u' ' + digits.mid(6);

@@ -27,8 +27,3 @@ private:
     quint64 m_seed;
     QStringList m_surnames, m_women, m_men, m_streets, m_notes;
 };
-
-// The codice fiscale of an invented person: by the official rules, but for the place of birth, which is Z999.
-QString inventedFiscalCode(const QString &surname, const QString &name, QDate born, bool woman);
-// The check letter of the first fifteen characters of a codice fiscale (decree of the Ministry of Finance, 23 December 1976).
-QChar fiscalCodeCheck(QStringView fifteen);

@@ -67,7 +67,7 @@ Part empty(const Field &f)
 
 Part equal(const Field &f, const QVariant &value)
 {
-    if (f.kind == Kind::MultiChoice) {
+    if (f.kind == Kind::MultiChoice || f.kind == Kind::References) {
         const QStringList codes = value.typeId() == QMetaType::QStringList ? value.toStringList() : QStringList{value.toString()};
         Part part;
         for (const QString &code : codes) {

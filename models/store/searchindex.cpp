@@ -1,6 +1,7 @@
 #include "models/store/searchindex.h"
 #include "models/records/catalogue.h"
 #include "models/records/folding.h"
+#include "models/records/spelling.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
 #include <QCoreApplication>
@@ -9,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostWords = 12; // a text pasted by mistake is not a search
+constexpr qsizetype enough = 3;     // found as typed: nobody looks for slips
+constexpr qsizetype shortestSlipped = 4; // one slip from a shorter word is any word
+constexpr qsizetype mostSlipped = 3;     // words tried
 
 bool isDigits(const QString &word)
 {
@@ -58,6 +62,7 @@ class Hits {
 public:
     Hits(Database &db, int limit) : m_db(db), m_limit(limit) {}
 
+    qsizetype count() const { return m_hits.size(); }
     bool full() const { return m_hits.size() >= m_limit; }
     QList<SearchHit> take() { return std::move(m_hits); }
 
@@ -143,6 +148,23 @@ QString expression(const QString &typed)
     return all;
 }
 
+QString nearExpression(const QString &typed)
+{
+    const QStringList words = typedWords(typed).mid(0, mostWords);
+    QStringList ways;
+    for (qsizetype slipped = 0; slipped < words.size() && ways.size() < mostSlipped; ++slipped) {
+        if (words.at(slipped).size() < shortestSlipped) continue;
+        QStringList near = oneSlipFrom(words.at(slipped));
+        const bool open = slipped == words.size() - 1;
+        for (QString &word : near) word = open ? beginning(word) : exact(word);
+        QStringList all{u'(' + near.join(u" OR "_s) + u')'};
+        for (qsizetype i = 0; i < words.size(); ++i)
+            if (i != slipped) all << (i == words.size() - 1 ? beginning(words.at(i)) : exact(words.at(i)));
+        ways << all.join(u" AND "_s);
+    }
+    return ways.size() < 2 ? ways.join(QString()) : u'(' + ways.join(u") OR ("_s) + u')';
+}
+
 QList<SearchHit> search(Database &db, const QString &typed, int limit)
 {
     const QString words = expression(typed);
@@ -151,6 +173,9 @@ QList<SearchHit> search(Database &db, const QString &typed, int limit)
     for (const RecordType *type : recordTypes())
         for (const QString &key : keysOf(typed)) hits.titled(*type, key);
     for (const RecordType *type : recordTypes()) hits.worded(*type, words);
+    if (hits.count() >= enough) return hits.take();
+    if (const QString near = nearExpression(typed); !near.isEmpty())
+        for (const RecordType *type : recordTypes()) hits.worded(*type, near);
     return hits.take();
 }
 

@@ -19,7 +19,10 @@ QString expression(const QString &typed);
 // What a list of hits shows of a record besides its title.
 QString detail(const RecordType &type, const Row &row);
 
-// Records whose title begins with what was typed come first.
+// The same with one slip of the fingers in one of the words; empty when all are too short for that.
+QString nearExpression(const QString &typed);
+
+// Records whose title begins with what was typed come first; when next to nothing is found, also what is one slip away.
 QList<SearchHit> search(Database &db, const QString &typed, int limit);
 
 } // namespace searchindex

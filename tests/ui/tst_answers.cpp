@@ -82,7 +82,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i) option(u"test-several"_s, u"t%1"_s.arg(i, 2, 10, QChar(u'0')), u"Compito %1"_s.arg(i), i < 6 ? u"Cura"_s : u"Casa"_s);
         option(u"test-several"_s, u"gone"_s, u"Compito ritirato"_s, u"Casa"_s, false);
         option(u"test-several"_s, u"elsewhere"_s, u"Èlite"_s, u"Casa"_s);
-        option(u"country"_s, u"xa"_s, u"Perù di prova"_s);
+        option(u"country"_s, u"xa"_s, u"Qùrzo di prova"_s);
         option(u"country"_s, u"xb"_s, u"Isola di Però"_s);
         option(u"language"_s, u"xa"_s, u"Prova uno"_s);
         option(u"language"_s, u"xb"_s, u"Prova due"_s);
@@ -202,13 +202,13 @@ private Q_SLOTS:
     void a_long_list_is_searched_and_enter_takes_the_first()
     {
         ShownField s(*m_office, Answers::type, "country");
-        type(u"peru"_s);
+        type(u"qurzo"_s);
         const auto *completer = s.editor.widget->findChild<QCompleter *>();
         QTRY_VERIFY(completer->popup()->isVisible());
-        QTRY_COMPARE(completer->completionModel()->index(0, 0).data().toString(), u"Perù di prova"_s);
+        QTRY_COMPARE(completer->completionModel()->index(0, 0).data().toString(), u"Qùrzo di prova"_s);
         QTest::keyClick(completer->popup(), Qt::Key_Return);
         QCOMPARE(s.editor.value().toString(), u"country.xa"_s);
-        QCOMPARE(s.as<OptionSearch>().text(), u"Perù di prova"_s);
+        QCOMPARE(s.as<OptionSearch>().text(), u"Qùrzo di prova"_s);
         QCOMPARE(s.editor.unread(), QString());
     }
 

@@ -64,6 +64,12 @@ private Q_SLOTS:
         QCOMPARE(told.at(1).whose, QString());
         for (int i = 0; i < 5; ++i) press(Qt::Key_Tab);
         QCOMPARE(ShownField::focus(), s.after);
+        press(Qt::Key_Tab);
+        QCOMPARE(ShownField::focus(), s.before); // and round again, nothing is a trap
+        press(Qt::Key_Tab);
+        QCOMPARE(ShownField::focus(), s.as<ItemsEditor>().forms().first()->box("number")->editor().widget);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(ShownField::focus(), s.before);
     }
 
     void what_is_shown_is_given_back_and_tells_nobody()

@@ -1,0 +1,155 @@
+#include "models/records/folding.h"
+#include "models/records/spelling.h"
+#include "models/store/bulkinsert.h"
+#include "models/store/demodata.h"
+#include "models/store/likeness.h"
+#include "models/store/recordsql.h"
+#include "models/store/searchindex.h"
+#include "store/invented.h"
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+// How long the search box takes for each letter typed, with many people, against a plain full-text MATCH of the same words
+// in the same file; and how long it takes to see who resembles a person being typed. bench_search [PEOPLE]
+namespace {
+using Times = std::vector<double>; // milliseconds
+
+double at(Times times, double share)
+{
+    if (times.empty()) return 0;
+    std::ranges::sort(times);
+    return times[std::min(times.size() - 1, static_cast<size_t>(share * static_cast<double>(times.size())))];
+}
+
+double milliseconds(const auto &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void say(const char *what, const Times &times) { std::printf("%-44s %6zu times  median %8.3f ms  99%% %8.3f ms  most %8.3f ms\n", what, times.size(), at(times, 0.5), at(times, 0.99), at(times, 1)); }
+
+// What a person types letter by letter: "r", "ro", "ros"...
+QStringList lettersOf(const QString &whole)
+{
+    QStringList typed;
+    for (qsizetype i = 1; i <= whole.size(); ++i) typed << whole.left(i);
+    return typed;
+}
+
+QString slipped(const QString &word, int i)
+{
+    const QStringList near = oneSlipFrom(folded(word));
+    return near.at((i * 131) % near.size());
+}
+
+QStringList wholeQueries(const DemoData &data)
+{
+    QStringList all;
+    for (int i = 0; i < 60; ++i) {
+        const Person p = data.person(i * 977 + 5);
+        all << p.surname + u' ' + p.name << p.name + u' ' + p.surname << p.phone << p.fiscalCode << p.email << p.street;
+    }
+    return all;
+}
+
+QString plainExpression(const QString &typed)
+{
+    QStringList words = typedWords(typed);
+    for (QString &word : words) word = u'"' + word + u'"';
+    return words.isEmpty() ? QString() : words.join(u" AND "_s) + u'*';
+}
+
+qint64 plain(Database &db, const QString &typed)
+{
+    const QString words = plainExpression(typed);
+    qint64 found = 0;
+    if (words.isEmpty()) return 0;
+    for (Rows rows = db.run(u"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT 40"_s, {words}); rows.next();) ++found;
+    return found;
+}
+
+void letters(Database &db, const DemoData &data)
+{
+    Times ours, match;
+    for (const QString &whole : wholeQueries(data))
+        for (const QString &typed : lettersOf(whole)) {
+            ours.push_back(milliseconds([&] { searchindex::search(db, typed, 40); }));
+            match.push_back(milliseconds([&] { plain(db, typed); }));
+        }
+    say("a letter typed, as the box answers it", ours);
+    say("the same words by MATCH alone", match);
+    std::printf("%-44s median %.1f, 99%% %.1f\n", "ratio", at(ours, 0.5) / at(match, 0.5), at(ours, 0.99) / at(match, 0.99));
+}
+
+void slips(Database &db, const DemoData &data)
+{
+    Times ours, near, vocabulary;
+    int found = 0, asked = 0;
+    db.run(u"CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'person_words', 'row')"_s);
+    for (int i = 0; i < 200; ++i) {
+        const Person p = data.person(i * 613 + 11);
+        const QString surname = p.surname.section(u' ', 0, 0);
+        if (p.name.isEmpty() || folded(surname).size() < 5) continue;
+        const QString typed = slipped(surname, i) + u' ' + folded(p.name);
+        QList<SearchHit> hits;
+        ours.push_back(milliseconds([&] { hits = searchindex::search(db, typed, 40); }));
+        ++asked;
+        found += std::ranges::any_of(hits, [&](const SearchHit &hit) { return folded(hit.title).contains(folded(surname)); });
+        const QString expression = searchindex::nearExpression(typed);
+        near.push_back(milliseconds([&] { for (Rows rows = db.run(u"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT 80"_s, {expression}); rows.next();) {} }));
+        // The other way: the words there are, one by one, for those a slip away; with the first letter right.
+        const QString word = folded(slipped(surname, i));
+        vocabulary.push_back(milliseconds([&] {
+            int like = 0;
+            for (Rows rows = db.run(u"SELECT term FROM temp.terms WHERE term >= ? AND term < ?"_s, {word.left(1), QString(QChar(word.at(0).unicode() + 1))}); rows.next();)
+                like += atMostOneSlip(rows.value(0).toString(), word);
+        }));
+        if (i >= 20 && vocabulary.size() > 20) vocabulary.pop_back();
+    }
+    say("surname with a slip, name", ours);
+    say("of this: the neighbours by MATCH", near);
+    say("instead: the vocabulary of one letter", vocabulary);
+    std::printf("%-44s %d of %d\n", "whom it was about is found", found, asked);
+}
+
+void likenesses(Database &db, const DemoData &data)
+{
+    Times times;
+    for (int i = 0; i < 300; ++i) {
+        Person p = data.person(i * 411 + 3);
+        p.id = newIdentifier();
+        times.push_back(milliseconds([&] { likeness::of(db, rowOf(p), 5); }));
+    }
+    say("who resembles a person being typed", times);
+    say("pairs for the desk, the first time", {milliseconds([&] { std::printf("%lld pairs\n", static_cast<long long>(likeness::countPairs(db))); })});
+    say("pairs for the desk, again", {milliseconds([&] { likeness::countPairs(db); })});
+    say("the first 100 of them", {milliseconds([&] { likeness::pairs(db, 100); })});
+    Person p = data.person(1);
+    p.id = newIdentifier();
+    invented::saved(db, p);
+    say("pairs after one more person was saved", {milliseconds([&] { likeness::countPairs(db); })});
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const qint64 people = argc > 1 ? QByteArray(argv[1]).toLongLong() : 250'000;
+    const QTemporaryDir folder;
+    const auto db = invented::database(folder.path());
+    const DemoData data(1);
+    qint64 next = 0;
+    BulkInsert{invented::author()}.run(*db, Person::type, [&]() -> std::optional<Row> { return next < people ? std::optional(rowOf(data.person(next++))) : std::nullopt; });
+    std::printf("%lld people\n", static_cast<long long>(people));
+    letters(*db, data);
+    slips(*db, data);
+    likenesses(*db, data);
+    return 0;
+}

@@ -1,0 +1,2 @@
+wemi_test(ui/tst_homepage ui cost access)
+wemi_test(ui/tst_contactface ui cost access)

@@ -87,8 +87,8 @@ void RequestFace::listen()
     connect(m_pages, &RequestPages::requesterAsked, this, &RequestFace::useRequester);
     connect(m_offer, &RequestOffer::levelTaken, this, [this](const QString &level) { m_form->change({{"level", level}}); });
     connect(m_offer, &RequestOffer::simulateAsked, this, &RequestFace::simulate);
-    connect(m_offer, &RequestOffer::openAsked, this, [this](const QString &id) { Q_EMIT openRequested(&CostSimulation::type, id); });
-    connect(m_moves, &RequestMoves::openAsked, this, [this](const QString &id) { Q_EMIT openRequested(&FamilyRequest::type, id); });
+    connect(m_offer, &RequestOffer::openAsked, this, [this](const QString &id) { Q_EMIT openAsked(&CostSimulation::type, id); });
+    connect(m_moves, &RequestMoves::openAsked, this, [this](const QString &id) { Q_EMIT openAsked(&FamilyRequest::type, id); });
     connect(m_moves, &RequestMoves::moveAsked, this, &RequestFace::makeMove);
     connect(m_moves, &RequestMoves::problemChosen, this, [this](const Problem &problem) { m_pages->goTo(problem); });
     connect(m_moves, &RequestMoves::copyAsked, this, &RequestFace::copy);
@@ -203,14 +203,14 @@ void RequestFace::simulate()
     CostSimulation simulation = *m_offer->simulation();
     simulation.id = newIdentifier();
     simulation.request = m_request.id;
-    Q_EMIT newRequested(&CostSimulation::type, rowOf(simulation));
+    Q_EMIT newAsked(&CostSimulation::type, rowOf(simulation));
 }
 
 void RequestFace::copy()
 {
     FamilyRequest copy = intake::copyOf(m_request);
     copy.id = newIdentifier();
-    Q_EMIT newRequested(&FamilyRequest::type, rowOf(copy));
+    Q_EMIT newAsked(&FamilyRequest::type, rowOf(copy));
 }
 
 void RequestFace::preview(const std::function<Printout(const QHash<QString, QString> &, const PrintContext &)> &make)

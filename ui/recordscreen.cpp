@@ -116,7 +116,6 @@ void RecordScreen::listen()
 void RecordScreen::listenToFace()
 {
     connect(m_face, &RecordFace::changeAsked, m_saver, &RecordSaver::apply);
-    connect(m_face, &RecordFace::saveRequested, this, &RecordScreen::save);
     connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
     connect(m_face, &RecordFace::newAsked, this, &RecordScreen::openNew);
     connect(m_face, &RecordFace::said, this, &Page::said);

@@ -21,6 +21,8 @@ public:
     virtual QWidget *above() { return nullptr; }
     virtual QWidget *before() { return nullptr; }
     virtual QWidget *beside() { return nullptr; }
+    // Saved by itself while one types, as soon as it can be: nobody has to ask for it.
+    virtual bool savesItself() const { return false; }
     // What putting this row in the trash is called; empty: as everywhere.
     virtual QString trashText(const Row &) const { return {}; }
     // Whether what is shown may be changed.

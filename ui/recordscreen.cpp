@@ -227,7 +227,7 @@ void RecordScreen::afterSave(bool changed)
     m_form->follow(m_record->base().row, m_saver->sent()); // what was typed while it was saved stays
     m_keeper->begin(m_type, id(), m_desk.session.who().id, m_record->base().version);
     m_keeper->forget(); // one that was on its way while the record was saved goes, too
-    if (m_form->isEdited()) m_keeper->touch();
+    if (m_form->isEdited()) m_keeper->keep(); // it has waited long enough
     m_parts.history->reload(id());
     m_saver->succeeded();
     refresh();

@@ -81,6 +81,7 @@ void RequestPages::addPages()
     m_sections[PageId::Place]->add(QString(QChar::Space), m_useRequester);
     for (const intake::Question &question : intake::questions()) {
         FieldBox *box = m_form.adopt(question.column);
+        connect(box, &FieldBox::left, this, &RequestPages::left);
         if (QByteArrayView(question.column) == "beneficiaries") m_sections[question.page]->add(QString(), box);
         else m_sections[question.page]->add(box);
     }
@@ -125,6 +126,16 @@ void RequestPages::followChoices(const FamilyRequest &request)
     if (!intake::isNight(schedule)) return week->setHours();
     week->setNights([schedule](const QList<int> &days) { return intake::weekOfNights(schedule, days); },
                     [schedule](const Week &nights) { return intake::nightsOf(schedule, nights); });
+}
+
+void RequestPages::showProblems(const QList<Problem> &problems)
+{
+    for (const intake::Question &question : intake::questions()) {
+        FieldBox *box = m_form.box(question.column);
+        if (!box->wasLeft() || box->field().isEmpty(box->value()) || !box->editor().unread().isEmpty()) continue;
+        for (const Problem &p : problems)
+            if (p.column == question.column) box->setProblem(p.text);
+    }
 }
 
 void RequestPages::offerRequester(bool known)

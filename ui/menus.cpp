@@ -1,7 +1,9 @@
 #include "ui/menus.h"
 #include "models/access/session.h"
 #include "models/exchange/importcolumns.h"
+#include "models/records/contact.h"
 #include "models/records/costsimulation.h"
+#include "models/records/familyrequest.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/appearance.h"
@@ -82,7 +84,9 @@ void Menus::addFile()
     if (m_work) {
         guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
         guard(add(menu, tr("A ph&one call"), u"phone"_s, QKeySequence(Qt::Key_F8), [this] { beginCall(); }), Right::EditPeople);
-        guard(add(menu, tr("A &quick question"), u"contact"_s, QKeySequence(Qt::Key_F9), [this] { m_work->open(u"quick-question"_s); }), Right::EditPeople);
+        guard(add(menu, tr("A quic&k question"), u"contact"_s, QKeySequence(Qt::Key_F9), [this] { m_work->open(u"quick-question"_s); }), Right::EditPeople);
+        guard(add(menu, tr("New co&ntact"), u"contact"_s, QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_work->openRecord(&Contact::type, {}); }), Right::EditPeople);
+        guard(add(menu, tr("New re&quest"), u"request"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_work->openRecord(&FamilyRequest::type, {}); }), Right::EditPeople);
         guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
         menu->addSeparator();
         m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
@@ -166,6 +170,9 @@ void Menus::addView()
         looks->addAction(action);
     }
     if (!m_work) return;
+    menu->addSeparator();
+    guard(add(menu, tr("H&ome"), u"home"_s, QKeySequence(u"Alt+Home"_s), [this] { m_work->open(u"home"_s); }), Right::SeePeople);
+    guard(add(menu, tr("&End of the day"), u"clock"_s, {}, [this] { m_work->open(u"end-of-day"_s); }), Right::SeePeople);
     menu->addSeparator();
     add(menu, tr("&Next page"), u"right"_s, QKeySequence(u"Ctrl+Tab"_s), [this] { m_work->tabs().step(1); });
     add(menu, tr("&Previous page"), u"left"_s, QKeySequence(u"Ctrl+Shift+Tab"_s), [this] { m_work->tabs().step(-1); });

@@ -6,11 +6,13 @@
 #include "models/records/familyrequest.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
+#include "reports/privacynote.h"
 #include "ui/appearance.h"
 #include "ui/backupcommand.h"
 #include "ui/icon.h"
 #include "ui/page.h"
 #include "ui/pagetabs.h"
+#include "ui/privacycommand.h"
 #include "ui/quicksearch.h"
 #include "ui/workplace.h"
 #include <QActionGroup>
@@ -101,6 +103,7 @@ void Menus::addFile()
         // Queued: a page says that it changed before it has enabled what goes with it.
         connect(m_work, &Workplace::pageStateChanged, this, fit, Qt::QueuedConnection);
         connect(menu, &QMenu::aboutToShow, this, fit);
+        addPrivacyNotes(menu);
         addImport(menu);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
                   // The backup may end when the menus are long others.
@@ -122,6 +125,20 @@ void Menus::addImport(QMenu *menu)
     imports->setToolTipsVisible(true);
     for (const RecordType *type : importcolumns::types())
         guard(add(imports, tr("%1 from a file…").arg(type->shownPlural()), {}, {}, [this, type] { m_work->open(u"import/"_s + QLatin1String(type->table)); }), Right::EditPeople);
+}
+
+// For whoever's page is open; in a language that is named in itself.
+void Menus::addPrivacyNotes(QMenu *menu)
+{
+    QMenu *notes = menu->addMenu(icon(u"consent"_s), tr("Pri&vacy note"));
+    notes->setToolTipsVisible(true);
+    for (const PrivacyLanguage &language : privacyLanguages())
+        guard(add(notes, language.ownName, {}, {}, [this, code = language.code] {
+                  const Page *page = m_work->current();
+                  const QString key = page ? page->key() : QString(), people = QLatin1String(Person::type.table) + u'/';
+                  const QString person = key.startsWith(people) ? key.mid(people.size()) : QString();
+                  showPrivacyNote(m_work, m_work->desk(), code, person, [work = QPointer(m_work)](const QString &text) { if (work) Q_EMIT work->said(text); });
+              }), Right::Print);
 }
 
 // Whose page is open is taken for who is on the phone.

@@ -42,5 +42,6 @@ Q_SIGNALS:
     // What was typed is saved, and then, in a save of its own, the record as it is kept with this done to it.
     void changeAsked(const std::function<Row(Row)> &change);
     void openAsked(const RecordType *type, const QString &id);
+    void newAsked(const RecordType *type, const Row &row); // a new record that begins with these values
     void said(const QString &text); // for the status bar
 };

@@ -170,9 +170,11 @@ std::optional<Row> RecordForm::savable() const
     return m_type.problems(m_type.tidied(found)).isEmpty() ? std::optional(found) : std::nullopt;
 }
 
-void RecordForm::setEditor(const char *column, const FieldEditor &editor)
+void RecordForm::change(const QList<std::pair<QByteArray, QVariant>> &values)
 {
-    boxAt(m_type.indexOf(column))->setEditor(editor);
+    for (const auto &[column, value] : values)
+        if (FieldBox *changed = box(column)) changed->editor().show(value);
+    noteEdit();
 }
 
 void RecordForm::noteEdit()

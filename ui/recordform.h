@@ -43,9 +43,8 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
     FieldBox *box(QByteArrayView column) const;
-    // A field gets an editor of its own, whose edits are told by noteEdit().
-    void setEditor(const char *column, const FieldEditor &editor);
-    void noteEdit();
+    // Values a person gave in another way than by typing them in their fields.
+    void change(const QList<std::pair<QByteArray, QVariant>> &values);
 
 Q_SIGNALS:
     void edited();
@@ -56,6 +55,7 @@ private:
     void follow(const Row &row, const QList<QByteArray> &standing);
     QList<QByteArray> columnsOtherThan(const Row &row) const;
     void check();
+    void noteEdit();
     QChar freeKey(const QString &label);
 
     const RecordType &m_type;

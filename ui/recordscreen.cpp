@@ -117,6 +117,7 @@ void RecordScreen::listenToFace()
 {
     connect(m_face, &RecordFace::changeAsked, m_saver, &RecordSaver::apply);
     connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
+    connect(m_face, &RecordFace::newAsked, this, &Page::newRequested);
     connect(m_face, &RecordFace::said, this, &Page::said);
 }
 

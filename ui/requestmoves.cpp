@@ -1,0 +1,246 @@
+#include "ui/requestmoves.h"
+#include "models/intake/deadline.h"
+#include "reports/privacynote.h"
+#include "ui/consentform.h"
+#include "ui/flowlayout.h"
+#include "ui/icon.h"
+#include "ui/moveform.h"
+#include "ui/requestsurroundings.h"
+#include "ui/theme.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using intake::Move;
+
+namespace {
+struct MoveLook {
+    Move move;
+    const char *name;
+    const char *icon;
+};
+constexpr MoveLook looks[] = {{Move::Send, "send", "send"},         {Move::Take, "take", "check"},        {Move::CloseHired, "closeHired", "check"},
+                              {Move::CloseNotHired, "closeNotHired", "close"}, {Move::Cancel, "cancel", "close"}, {Move::Pause, "pause", "clock"},
+                              {Move::Resume, "resume", "right"}};
+constexpr qsizetype mostReasons = 12;
+
+QWidget *line(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+} // namespace
+
+RequestMoves::RequestMoves(const Desk &desk, const RequestSurroundings &around, const EditorNeeds &needs, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_clock(new QLabel), m_buttons(new QWidget), m_others(new QWidget),
+      m_against(new QWidget), m_reasons(new QVBoxLayout), m_words(new MoveForm(desk.store)), m_consent(new ConsentForm(desk.store, needs))
+{
+    buildBar();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_others, m_against, m_words, m_consent}) {
+        layout()->addWidget(part);
+        part->hide();
+    }
+    m_against->setObjectName(u"against"_s);
+    m_reasons->setContentsMargins(0, 0, 0, 0);
+    m_reasons->setSpacing(0);
+    m_against->setLayout(m_reasons);
+    m_others->setObjectName(u"otherRequests"_s);
+    new FlowLayout(m_others);
+    connect(m_words, &MoveForm::given, this, &RequestMoves::tryMove);
+    connect(m_words, &MoveForm::left, m_words, &QWidget::hide);
+    connect(m_consent, &ConsentForm::left, m_consent, &QWidget::hide);
+    connect(m_consent, &ConsentForm::recorded, m_consent, &QWidget::hide);
+}
+
+void RequestMoves::buildBar()
+{
+    m_state->setObjectName(u"requestState"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    theme::enlarge(m_state, 1.15);
+    m_clock->setObjectName(u"clock"_s);
+    m_clock->setTextFormat(Qt::PlainText);
+    new FlowLayout(m_buttons);
+    m_papers = {button(u"print"_s, tr("For the &family"), u"familySummary"_s), button(u"document"_s, tr("Re&ceipt"), u"receipt"_s),
+                button(u"copy"_s, tr("Cop&y as new"), u"copyRequest"_s)};
+    connect(m_papers.at(0), &QToolButton::clicked, this, &RequestMoves::summaryAsked);
+    connect(m_papers.at(1), &QToolButton::clicked, this, &RequestMoves::receiptAsked);
+    connect(m_papers.at(2), &QToolButton::clicked, this, &RequestMoves::copyAsked);
+    m_papers.at(0)->setToolTip(tr("See and print the summary that the family is given"));
+    m_papers.at(1)->setToolTip(tr("See and print the receipt: the number, what happens next and by when"));
+    m_papers.at(2)->setToolTip(tr("A new request with the same words; number, state and dates are not copied"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_state);
+    words->addWidget(m_clock);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(2 * theme::grid);
+    bar->addLayout(words);
+    bar->addWidget(m_buttons, 1);
+    for (QToolButton *paper : std::as_const(m_papers)) bar->addWidget(paper, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::grid);
+    layout->addLayout(bar);
+}
+
+QToolButton *RequestMoves::button(const QString &iconName, const QString &text, const QString &name)
+{
+    auto *made = new QToolButton;
+    made->setIcon(icon(iconName));
+    made->setText(text);
+    made->setObjectName(name);
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+QList<Problem> RequestMoves::against(Move move, const intake::MoveWords &words) const
+{
+    return intake::against(move, m_request, m_around.consents(), words, m_desk.today(), m_desk.tables);
+}
+
+void RequestMoves::follow(const FamilyRequest &request)
+{
+    const bool other = request.state != m_request.state;
+    m_request = request;
+    m_state->setText(FamilyRequest::type.shown(FamilyRequest::type.field("state"), request.state));
+    const QString clock = intake::clockText(request, m_around.closings(), m_desk.today());
+    m_clock->setText(clock);
+    m_clock->setVisible(!clock.isEmpty());
+    if (other) {
+        m_asked = false;
+        m_words->hide();
+        m_consent->hide();
+        m_against->hide();
+    }
+    showButtons();
+    showOthers();
+    if (m_asked) showAgainst(against(Move::Send, {})); // what was answered meanwhile is no longer in the way
+}
+
+void RequestMoves::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_buttons->setEnabled(!readOnly);
+    for (QToolButton *paper : std::as_const(m_papers)) paper->setEnabled(!m_request.protocol.isEmpty());
+}
+
+void RequestMoves::showButtons()
+{
+    const QList<Move> moves = intake::movesOf(m_request);
+    if (moves == m_moves) return;
+    m_moves = moves;
+    empty(m_buttons->layout());
+    for (const Move move : moves) {
+        const auto look = std::ranges::find(looks, move, &MoveLook::move);
+        QToolButton *one = button(QLatin1String(look->icon), intake::titleOf(move), QLatin1String(look->name));
+        if (move == Move::Send) one->setShortcut(Qt::CTRL | Qt::Key_Return);
+        connect(one, &QToolButton::clicked, this, [this, move] {
+            m_words->hide();
+            m_consent->hide();
+            if (MoveForm::isNeededFor(move)) return m_words->ask(move, m_request);
+            tryMove(move, {});
+        });
+        m_buttons->layout()->addWidget(one);
+    }
+}
+
+void RequestMoves::showOthers()
+{
+    QStringList shown;
+    for (const Record &one : m_around.otherOpen()) shown << FamilyRequest::type.idOf(one.row) + FamilyRequest::type.title(one.row);
+    if (shown == m_othersShown) return;
+    m_othersShown = shown;
+    empty(m_others->layout());
+    m_others->setVisible(!shown.isEmpty());
+    if (shown.isEmpty()) return;
+    m_others->layout()->addWidget(line(tr("Also open for the same person:")));
+    for (const Record &one : m_around.otherOpen()) {
+        const auto request = recordOf<FamilyRequest>(one.row);
+        const auto said = [&](const char *column, const QString &value) { return FamilyRequest::type.shown(FamilyRequest::type.field(column), value); };
+        auto *open = new QPushButton(u"%1, %2, %3"_s.arg(request.protocol, said("service", request.service), said("state", request.state)));
+        open->setFlat(true);
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, this, [this, id = request.id] { Q_EMIT openAsked(id); });
+        m_others->layout()->addWidget(open);
+    }
+}
+
+void RequestMoves::tryMove(Move move, const intake::MoveWords &words)
+{
+    const QList<Problem> problems = against(move, words);
+    if (problems.isEmpty()) {
+        clearAgainst();
+        m_words->hide();
+        return Q_EMIT moveAsked(move, words);
+    }
+    if (MoveForm::isNeededFor(move)) return m_words->showProblems(problems);
+    m_asked = true;
+    showAgainst(problems);
+    if (auto *first = m_against->findChild<QPushButton *>()) first->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestMoves::clearAgainst()
+{
+    m_asked = false;
+    m_against->hide();
+}
+
+void RequestMoves::showAgainst(const QList<Problem> &problems)
+{
+    if (problems.isEmpty()) {
+        clearAgainst();
+        return;
+    }
+    empty(m_reasons);
+    m_reasons->addWidget(line(tr("It cannot be sent yet:")));
+    bool consent = false;
+    for (const Problem &p : problems.first(std::min(problems.size(), mostReasons))) {
+        if (p.column.isEmpty()) {
+            consent = true;
+            m_reasons->addWidget(line(p.text));
+            continue;
+        }
+        auto *go = new QPushButton(icon(u"right"_s), p.text);
+        go->setFlat(true);
+        go->setAutoDefault(false);
+        go->setToolTip(tr("Go to this field"));
+        connect(go, &QPushButton::clicked, this, [this, p] { Q_EMIT problemChosen(p); });
+        m_reasons->addWidget(go, 0, Qt::AlignLeft);
+    }
+    if (problems.size() > mostReasons) m_reasons->addWidget(line(tr("and %n more", nullptr, static_cast<int>(problems.size() - mostReasons))));
+    consent = consent || std::ranges::any_of(problems, [](const Problem &p) { return p.column.isEmpty(); });
+    if (consent && !m_request.requester.isEmpty()) {
+        auto *give = new QPushButton(icon(u"consent"_s), tr("Record the consent now"));
+        give->setObjectName(u"giveConsent"_s);
+        give->setAutoDefault(false);
+        connect(give, &QPushButton::clicked, this, &RequestMoves::askConsents);
+        m_reasons->addWidget(give, 0, Qt::AlignLeft);
+    }
+    m_against->show();
+}
+
+void RequestMoves::askConsents()
+{
+    QStringList purposes;
+    for (const QString &purpose : intake::purposesNeeded(m_request)) {
+        const auto given = [&](const Consent &c) { return c.purpose == purpose && c.isInForce(m_desk.today()); };
+        if (std::ranges::none_of(m_around.consents(), given)) purposes << purpose;
+    }
+    m_consent->ask(m_request.requester, purposes, m_desk.author(), privacyNoteVersion(), m_desk.today());
+    m_consent->show();
+    m_consent->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,76 @@
+#include "ui/requestpagelist.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
+#include <QShortcut>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostKeys = 9;
+
+QString said(const intake::PageState &state)
+{
+    if (state.missing.isEmpty()) return RequestPageList::tr("Complete");
+    if (!state.begun) return RequestPageList::tr("Not begun");
+    return RequestPageList::tr("%n to answer or correct", nullptr, static_cast<int>(state.missing.size()));
+}
+
+QString iconOf(const intake::PageState &state) { return state.missing.isEmpty() ? u"check"_s : state.begun ? u"alert"_s : u"edit"_s; }
+} // namespace
+
+RequestPageList::RequestPageList(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(u"requestPages"_s);
+    setAccessibleName(tr("Pages of the request"));
+    setFrameShape(NoFrame);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(false);
+    setSpacing(1);
+    connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(row(item)); });
+    connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { choose(row(item)); });
+}
+
+void RequestPageList::choose(int line)
+{
+    if (line >= count()) return;
+    mark(line);
+    Q_EMIT chosen(line);
+}
+
+void RequestPageList::show(const QList<Line> &lines)
+{
+    const QSignalBlocker quiet(this);
+    while (count() > lines.size()) delete takeItem(count() - 1);
+    while (count() < lines.size()) {
+        addItem(new QListWidgetItem);
+        const int line = count() - 1;
+        if (line >= mostKeys || findChild<QShortcut *>(QString::number(line))) continue;
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + line)), this);
+        key->setObjectName(QString::number(line));
+        connect(key, &QShortcut::activated, this, [this, line] { choose(line); });
+    }
+    for (int i = 0; i < count(); ++i) {
+        const auto &[title, state] = lines.at(i);
+        QListWidgetItem *one = item(i);
+        const QString text = state ? title + u'\n' + said(*state) : title;
+        if (one->text() == text) continue;
+        one->setText(text);
+        one->setIcon(icon(state ? iconOf(*state) : u"request"_s));
+        QStringList missing;
+        if (state)
+            for (const Problem &p : state->missing) missing << p.text;
+        const QString key = i < mostKeys ? tr("Alt+%1").arg(i + 1) : QString();
+        one->setToolTip((missing.isEmpty() ? title : missing.join(u'\n')).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"<br>"_s + key);
+        one->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(text, missing.join(u' ')));
+    }
+}
+
+void RequestPageList::mark(int line)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentRow(line);
+}
+
+QSize RequestPageList::sizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * 3 * std::max(count(), 1)}; }

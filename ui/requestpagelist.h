@@ -1,0 +1,26 @@
+#pragma once
+#include "models/intake/pages.h"
+#include <QListWidget>
+
+// The pages of a request at its left: of each whether it is complete, what is missing, or that it is not begun. A click or
+// Alt and its number goes there.
+class RequestPageList : public QListWidget {
+    Q_OBJECT
+public:
+    struct Line {
+        QString title;
+        std::optional<intake::PageState> state; // none: nothing has to be answered there
+    };
+    explicit RequestPageList(QWidget *parent = nullptr);
+
+    void show(const QList<Line> &lines);
+    // The page that is being looked at.
+    void mark(int line);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(int line);
+
+private:
+    void choose(int line);
+};

@@ -1,0 +1,29 @@
+#pragma once
+#include <QHash>
+#include <QWidget>
+class FieldBox;
+class QFormLayout;
+class QLabel;
+
+// One page of a request inside the scrolling record: a heading and its questions, labels in one line with those of every
+// other page. A question that is not asked is not there.
+class RequestSection : public QWidget {
+    Q_OBJECT
+public:
+    // The heading is larger than the text around it by a factor.
+    explicit RequestSection(double heading, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    // A question; those that bear their label themselves share a line with their like.
+    void add(FieldBox *box);
+    // Something of its own between the questions; with an empty label it takes the whole width.
+    void add(const QString &label, QWidget *widget);
+    void setAsked(FieldBox *box, bool asked);
+    void setShown(QWidget *widget, bool shown);
+
+private:
+    QLabel *m_title;
+    QFormLayout *m_rows;
+    QWidget *m_ticks = nullptr; // the line of ticks that is being filled
+    QHash<FieldBox *, QWidget *> m_rowOf; // of the boxes that share one
+};

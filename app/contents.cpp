@@ -1,5 +1,6 @@
 #include "app/contents.h"
 #include "models/access/session.h"
+#include "models/exchange/importcolumns.h"
 #include "models/records/catalogue.h"
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
@@ -11,8 +12,10 @@
 #include "ui/aboutpage.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
+#include "ui/duplicatespage.h"
 #include "ui/homepage.h"
 #include "ui/idlelock.h"
+#include "ui/importpage.h"
 #include "ui/listpage.h"
 #include "ui/quickcontactpage.h"
 #include "ui/personface.h"
@@ -47,9 +50,18 @@ const Entry lists[] = {
 RecordFace *faceOf(const Desk &desk, const RecordType &type)
 {
     if (&type == &CostSimulation::type) return new SimulationFace(desk);
+    if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Contact::type) return new ContactFace(desk, {});
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);
+    return nullptr;
+}
+
+// Nothing for what is not imported, or by whom it may not be.
+Page *importPage(const Desk &desk, const QString &table)
+{
+    for (const RecordType *type : importcolumns::types())
+        if (table == QLatin1String(type->table) && desk.session.may(rightToEdit(*type))) return new ImportPage(desk, *type);
     return nullptr;
 }
 } // namespace
@@ -68,12 +80,14 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         query.trashed = true;
         trashed << query;
     }
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {
         return new RecordScreen(desk, type, id, faceOf(desk, type));
     };
-    contents.madeFor = {{u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
+    contents.madeFor = {{u"import"_s, [&desk](const QString &table) -> Page * { return importPage(desk, table); }},
+                        {u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {
              auto *page = new SettingsPage(desk.settings, appearance);

@@ -1,7 +1,6 @@
 #include "reports/csvexport.h"
 #include "reports/exportcolumns.h"
 #include "reports/recordprint.h"
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,22 +18,7 @@ QString cellOf(const RecordType &type, const Field &field, const QVariant &value
     default: return neutralised(shownValue(type, field, value, titles));
     }
 }
-
-QString quoted(QString cell)
-{
-    const bool plain = std::ranges::none_of(cell, [](QChar c) { return c == u';' || c == u'"' || c == u'\n' || c == u'\r'; });
-    if (plain) return cell;
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-}
 } // namespace
-
-QString neutralised(const QString &text)
-{
-    static const QRegularExpression number(u"^-[0-9]+([.,][0-9]+)?$"_s);
-    // Full-width forms too: some programs take them for the plain ones. Blanks in front do not protect.
-    static const QRegularExpression formula(u"^(\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\\t\\r\\n])"_s);
-    return formula.match(text).hasMatch() && !number.match(text).hasMatch() ? u'\'' + text : text;
-}
 
 std::unique_ptr<TableExport> TableExport::csv(const QString &path, const ExportHead &head)
 {
@@ -67,9 +51,4 @@ void CsvExport::finish()
     if (!m_file.commit()) throw notExported(m_file.errorString());
 }
 
-void CsvExport::write(const QStringList &cells)
-{
-    QStringList line;
-    for (const QString &cell : cells) line << quoted(cell);
-    m_file.write(line.join(u';').toUtf8() + "\r\n");
-}
+void CsvExport::write(const QStringList &cells) { m_file.write(csvLine(cells)); }

@@ -1,9 +1,7 @@
 #pragma once
+#include "models/exchange/csvcells.h"
 #include "reports/tableexport.h"
 #include <QSaveFile>
-
-// A text that a spreadsheet program would take for a formula gets an apostrophe in front; a number stays a number.
-QString neutralised(const QString &text);
 
 class CsvExport : public TableExport {
 public:

@@ -40,17 +40,10 @@ QList<TemplateValues> linesOf(const QList<Answer> &answers)
     return lines;
 }
 
-// What is asked of a child that stands on the page of the care.
-bool isOfCare(const QByteArray &column)
-{
-    static const QList<QByteArray> columns{"tasks", "task_other", "therapy", "illness_care"};
-    return columns.contains(column);
-}
-
 class Summary {
 public:
-    Summary(const Row &row, const ReferenceTitles &titles, Disclosure version, const PrintContext &context)
-        : m_row(row), m_request(recordOf<FamilyRequest>(row)), m_titles(titles), m_version(version), m_context(context), m_office(version == Disclosure::Office)
+    Summary(const Row &row, const ReferenceTitles &titles, Disclosure version, const PrintContext &context, const cost::Tables *tables)
+        : m_row(row), m_request(recordOf<FamilyRequest>(row)), m_titles(titles), m_version(version), m_context(context), m_tables(tables), m_office(version == Disclosure::Office)
     {
     }
 
@@ -59,7 +52,7 @@ public:
         QList<TemplateValues> pages;
         for (const PageId page : intake::pagesOf(m_request)) pages << pageValues(page);
         if (m_office) pages << officeValues();
-        const QString kind = m_office ? Words::tr("Summary of the request, for the office") : Words::tr("Summary of the request");
+        const QString kind = m_office ? Words::tr("Request, for the office") : Words::tr("Summary of the request");
         TemplateValues all{.texts = {}, .parts = {{u"head"_s, head()}, {u"pages"_s, pages}}};
         return {.kind = kind,
                 .title = kind,
@@ -135,7 +128,7 @@ private:
             for (qsizetype i = 0; const Field &f : Beneficiary::type.fields) {
                 const QVariant &value = row.at(i++);
                 if (!f.isShown() || (f.kind == Field::Kind::Reference && QByteArray(f.target) == "person" && !m_office)) continue;
-                if (isOfCare(f.column) != (page == PageId::Care)) continue;
+                if (intake::pageOfOne(f.column).value_or(PageId::People) != page) continue;
                 const bool asked = intake::isAskedOf(f.column, one, m_request) || (m_office && QByteArray(f.column) == "person" && !one.person.isEmpty());
                 add(answers, Beneficiary::type, f, value, asked, shownValue(Beneficiary::type, f, value, m_titles));
             }
@@ -159,14 +152,14 @@ private:
         if (page == PageId::Hours && mayShow(FamilyRequest::type.field("week")) && !m_request.week.isEmpty())
             week << weekTable(m_request.week, Words::tr("%1 hours a week").arg(intake::weeklyHours(m_request).shown()));
         QStringList missing;
-        if (isDraft() && m_version != Disclosure::Worker)
-            for (const Problem &problem : intake::stateOf(page, m_request, m_context.at.toLocalTime().date()).missing) missing << problem.text;
+        if (m_tables && isDraft() && m_version != Disclosure::Worker)
+            for (const Problem &problem : intake::stateOf(page, m_request, m_context.at.toLocalTime().date(), *m_tables).missing) missing << problem.text;
         const bool said = !blocks.isEmpty() || !week.isEmpty() || !missing.isEmpty();
         return {.texts = {{u"heading"_s, intake::titleOf(page, m_request)}},
                 .parts = {{u"blocks"_s, blocks},
                           {u"week"_s, week},
                           {u"none"_s, said ? QList<TemplateValues>{} : QList{textsOf({{u"text"_s, Words::tr("Nothing was asked for here.")}})}},
-                          {u"missing"_s, missing.isEmpty() ? QList<TemplateValues>{} : QList{textsOf({{u"label"_s, Words::tr("Still missing:")}, {u"text"_s, missing.join(u' ')}})}}}};
+                          {u"missing"_s, missing.isEmpty() ? QList<TemplateValues>{} : QList{textsOf({{u"label"_s, Words::tr("To complete:")}, {u"text"_s, missing.join(u' ')}})}}}};
     }
 
     QString pauses() const
@@ -199,11 +192,12 @@ private:
     const ReferenceTitles &m_titles;
     const Disclosure m_version;
     const PrintContext &m_context;
+    const cost::Tables *const m_tables;
     const bool m_office;
 };
 } // namespace
 
-Printout requestSummary(const Row &request, const ReferenceTitles &titles, Disclosure version, const PrintContext &context)
+Printout requestSummary(const Row &request, const ReferenceTitles &titles, Disclosure version, const PrintContext &context, const cost::Tables *tables)
 {
-    return Summary(request, titles, version, context).printout();
+    return Summary(request, titles, version, context, tables).printout();
 }

@@ -1,5 +1,6 @@
 #include "ui/menus.h"
 #include "models/access/session.h"
+#include "models/exchange/importcolumns.h"
 #include "models/records/costsimulation.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
@@ -96,6 +97,7 @@ void Menus::addFile()
         // Queued: a page says that it changed before it has enabled what goes with it.
         connect(m_work, &Workplace::pageStateChanged, this, fit, Qt::QueuedConnection);
         connect(menu, &QMenu::aboutToShow, this, fit);
+        addImport(menu);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
                   // The backup may end when the menus are long others.
                   askForBackup(m_window, m_work->desk(), [work = QPointer(m_work)](const QString &text) { if (work) Q_EMIT work->said(text); });
@@ -108,6 +110,14 @@ void Menus::addFile()
         add(menu, tr("Sign &out"), u"sign-out"_s, {}, [this] { Q_EMIT signOutRequested(); });
     }
     add(menu, tr("&Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { Q_EMIT quitRequested(); })->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::addImport(QMenu *menu)
+{
+    QMenu *imports = menu->addMenu(icon(u"import"_s), tr("&Import"));
+    imports->setToolTipsVisible(true);
+    for (const RecordType *type : importcolumns::types())
+        guard(add(imports, tr("%1 from a file…").arg(type->shownPlural()), {}, {}, [this, type] { m_work->open(u"import/"_s + QLatin1String(type->table)); }), Right::EditPeople);
 }
 
 // Whose page is open is taken for who is on the phone.

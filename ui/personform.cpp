@@ -115,11 +115,8 @@ void PersonForm::takeAge(const QString &typed)
     bool number = false;
     const int age = typed.toInt(&number);
     if ((!number && !typed.isEmpty()) || age > oldest) return;
-    Row row = m_form.row();
-    row[Person::type.indexOf("born_year")] = number ? QVariant::fromValue<qlonglong>(m_today().year() - age) : QVariant();
-    row[Person::type.indexOf("born_about")] = number;
-    for (const char *column : {"born_year", "born_about"}) m_form.box(column)->editor().show(row.at(Person::type.indexOf(column)));
-    m_form.noteEdit();
+    const QVariant year = number ? QVariant::fromValue<qlonglong>(m_today().year() - age) : QVariant();
+    m_form.change({{"born_year", year}, {"born_about", number}});
 }
 
 void PersonForm::follow(const Row &row)

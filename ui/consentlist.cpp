@@ -21,8 +21,9 @@ QString dated(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 
 ConsentList::ConsentList(const Desk &desk, QWidget *parent)
     : RelatedList(desk.store, Consent::type, {"purpose", "given", "how", "given_by", "giver", "language", "text_version", "author"}, parent), m_desk(desk),
-      m_withdraw(new QPushButton(tr("Withdraw…"))), m_note(new QPushButton(icon(u"print"_s), tr("Print the privacy note"))), m_panel(makeWithdrawal())
+      m_withdraw(new QPushButton(tr("Withdraw…"))), m_note(new QPushButton(icon(u"print"_s), tr("Print the privacy note")))
 {
+    m_panel = makeWithdrawal();
     m_withdraw->setObjectName(u"withdraw"_s);
     m_note->setObjectName(u"privacyNote"_s);
     for (QPushButton *button : {m_withdraw, m_note}) button->setAutoDefault(false);

@@ -36,7 +36,7 @@ private:
     QString m_noChange;
     QPushButton *m_withdraw;
     QPushButton *m_note;
-    QWidget *m_panel;
+    QWidget *m_panel = nullptr;
     QLabel *m_what = nullptr;
     FieldBox *m_when = nullptr;
     FieldBox *m_how = nullptr;

@@ -14,6 +14,7 @@ QWidget *PersonFace::lay(RecordForm &form)
     auto *all = new QWidget;
     m_likeness = new LikenessStrip(m_desk, all);
     m_form = new PersonForm(form, m_desk.settings, m_desk.today);
+    all->setMinimumWidth(all->fontMetrics().averageCharWidth() * 52);
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, theme::grid, 0);
     layout->addWidget(m_likeness);
@@ -36,6 +37,8 @@ void PersonFace::follow(const Row &row)
     m_likeness->look(row);
     m_lists->follow(recordOf<Person>(row));
 }
+
+void PersonFace::setReadOnly(bool readOnly) { m_form->setReadOnly(readOnly); }
 
 std::optional<Printout> PersonFace::printout(const Row &row, const QHash<QString, QString> &titles, const PrintContext &context) const
 {

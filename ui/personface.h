@@ -15,6 +15,7 @@ public:
     QWidget *lay(RecordForm &form) override;
     QWidget *beside() override;
     void follow(const Row &row) override;
+    void setReadOnly(bool readOnly) override;
     std::optional<Printout> printout(const Row &row, const QHash<QString, QString> &titles, const PrintContext &context) const override;
     QString helpTopic() const override { return QStringLiteral("person"); }
 

@@ -43,8 +43,8 @@ PersonForm::PersonForm(RecordForm &form, QSettings &settings, const std::functio
     m_form.arrange();
     layout->addWidget(&m_form);
     layout->addStretch(1);
-    QWidget *previous = m_order.first();
-    for (QWidget *box : m_order.mid(1)) previous = tabAfter(previous, box);
+    QWidget *previous = this;
+    for (QWidget *box : std::as_const(m_order)) previous = tabAfter(previous, box);
     m_form.setFocusProxy(m_form.box("surname"));
 }
 
@@ -99,10 +99,11 @@ void PersonForm::addAge(QFormLayout *rows)
     m_ageNote->setWordWrap(true);
     m_ageNote->setTextFormat(Qt::PlainText);
     theme::makeQuiet(m_ageNote);
-    auto *line = new QHBoxLayout(cell);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_age);
-    line->addWidget(m_ageNote, 1);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_age);
+    column->addWidget(m_ageNote);
     auto *label = new QLabel(tr("Age"));
     label->setBuddy(m_age);
     rows->addRow(label, cell);
@@ -135,15 +136,20 @@ void PersonForm::follow(const Row &row)
     }
 }
 
+void PersonForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_age->setEnabled(!m_exact && !readOnly);
+}
+
 void PersonForm::showAge(const Row &row)
 {
     const auto person = recordOf<Person>(row);
-    const bool exact = person.born.isValid();
+    const bool exact = m_exact = person.born.isValid();
     std::optional<int> age;
     if (exact) age = ageOn(m_today(), person.born);
     else if (person.bornYear) age = m_today().year() - *person.bornYear;
-    const bool readOnly = m_form.isReadOnly();
-    m_age->setEnabled(!exact && !readOnly);
+    m_age->setEnabled(!exact && !m_readOnly);
     if (!m_age->hasFocus() || exact) m_age->setText(age && *age >= 0 && *age <= oldest ? QString::number(*age) : QString());
     m_ageNote->setText(exact ? tr("from the date of birth") : person.bornYear ? tr("about; born in %1").arg(*person.bornYear) : tr("when the date of birth is not known"));
 }

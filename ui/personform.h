@@ -18,6 +18,7 @@ public:
     PersonForm(RecordForm &form, QSettings &settings, const std::function<QDate()> &today, QWidget *parent = nullptr);
 
     void follow(const Row &row);
+    void setReadOnly(bool readOnly);
 
 private:
     struct Folded {
@@ -39,4 +40,6 @@ private:
     QList<QWidget *> m_order; // of Tab
     QLineEdit *m_age = nullptr;
     QLabel *m_ageNote = nullptr;
+    bool m_exact = false; // the date of birth is known
+    bool m_readOnly = true;
 };

@@ -19,6 +19,7 @@
 #include "ui/importpage.h"
 #include "ui/listpage.h"
 #include "ui/quickcontactpage.h"
+#include "ui/personface.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
 #include "ui/requestface.h"
@@ -52,6 +53,8 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &CostSimulation::type) return new SimulationFace(desk);
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Contact::type) return new ContactFace(desk, {});
+    if (&type == &FamilyRequest::type) return new RequestFace(desk);
+    if (&type == &Person::type) return new PersonFace(desk);
     return nullptr;
 }
 

@@ -55,7 +55,7 @@ QSplitter *makeSides(RecordParts &parts, RecordForm &form, RecordFace *face)
         sizes << width;
     };
     place(before, letter * 30);
-    place(fields, beside ? letter * 44 : 800);
+    place(fields, beside ? std::max(letter * 44, fields->widget()->minimumWidth() + letter * 3) : 800); // and its scroll bar
     place(beside, 800);
     place(parts.history, letter * 36);
     sides->setStretchFactor(sides->indexOf(beside ? beside : fields), 1);

@@ -117,7 +117,7 @@ void RecordScreen::listenToFace()
 {
     connect(m_face, &RecordFace::changeAsked, m_saver, &RecordSaver::apply);
     connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
-    connect(m_face, &RecordFace::newAsked, this, &RecordScreen::openNew);
+    connect(m_face, &RecordFace::newAsked, this, &Page::newRequested);
     connect(m_face, &RecordFace::said, this, &Page::said);
 }
 
@@ -264,15 +264,6 @@ void RecordScreen::showTrashed(bool byMe)
 }
 
 // Its values are a draft of it, so they are there however it is opened.
-void RecordScreen::openNew(const RecordType *type, const Row &row)
-{
-    const QString other = type->idOf(row);
-    whenDone(
-        m_desk.store.keepDraft({other, type->table, m_desk.session.who().id, row, 0, QDateTime::currentDateTimeUtc()}), this,
-        [this, type, other] { Q_EMIT openRequested(type, other); },
-        [this, type, row](const std::exception &e) { fail(tr("It could not be begun."), QString::fromUtf8(e.what()), [this, type, row] { openNew(type, row); }); });
-}
-
 void RecordScreen::copyPhone()
 {
     const QString phone = m_form->row().at(m_type.indexOf("phone")).toString();

@@ -18,6 +18,7 @@ WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(minimumSizeHint().height());
     setAccessibleDescription(tr("Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day."));
 }
 
@@ -203,7 +204,10 @@ void WeekGrid::focusOutEvent(QFocusEvent *event)
 
 void WeekGrid::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) updateGeometry();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setMinimumHeight(minimumSizeHint().height());
+        updateGeometry();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -110,7 +110,7 @@ void Workplace::openRecord(const RecordType *type, const QString &id)
 
 void Workplace::openNew(const RecordType *type, const Row &values)
 {
-    openRecord(type, {});
+    openRecord(type, type->idOf(values));
     if (auto *screen = qobject_cast<RecordScreen *>(current()); screen && &screen->type() == type) screen->fill(values);
 }
 

@@ -20,7 +20,22 @@ QList<Problem> check(const Row &row)
     if (!one.person.isEmpty() && one.person == one.other) return {{"other", QCoreApplication::translate("Tie", "A person cannot be their own relative.")}};
     return {};
 }
+constexpr std::pair<const char *, const char *> mirrored[] = {
+    {"kinship.spouse", "kinship.spouse"}, {"kinship.partner", "kinship.partner"}, {"kinship.child", "kinship.parent"},
+    {"kinship.sibling", "kinship.sibling"}, {"kinship.grandchild", "kinship.grandparent"}, {"kinship.child-in-law", "kinship.parent-in-law"},
+    {"kinship.sibling-in-law", "kinship.sibling-in-law"}, {"kinship.nephew", "kinship.uncle"}, {"kinship.cousin", "kinship.cousin"},
+    {"kinship.other-relative", "kinship.other-relative"}, {"kinship.friend", "kinship.friend"}, {"kinship.neighbour", "kinship.neighbour"},
+};
 } // namespace
+
+std::optional<QString> kinshipBack(const QString &kinship)
+{
+    for (const auto &[one, other] : mirrored) {
+        if (kinship == QLatin1StringView(one)) return QString::fromLatin1(other);
+        if (kinship == QLatin1StringView(other)) return QString::fromLatin1(one);
+    }
+    return {};
+}
 
 const RecordType Tie::type{"tie", "Tie", QT_TRANSLATE_NOOP("Tie", "Family tie"), QT_TRANSLATE_NOOP("Tie", "Family ties"), fields, check, [] { return rowOf(Tie{}); }, nullptr,
                            [](const Row &) { return QCoreApplication::translate("Tie", tie); }};

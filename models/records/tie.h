@@ -15,3 +15,7 @@ struct Tie {
 
     bool operator==(const Tie &) const = default;
 };
+
+// What the person is to the other, where that follows from what the other is to the person: of a daughter, the parent.
+// Options of the list "kinship"; nothing where it does not follow.
+std::optional<QString> kinshipBack(const QString &kinship);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QList<PersonPhone> told = phones(s.editor.value());
         QCOMPARE(told.size(), 2);
         QVERIFY(isIdentifier(told.at(0).id) && isIdentifier(told.at(1).id) && told.at(0).id != told.at(1).id);
-        QCOMPARE(told.at(0).number, u"02 1234567"_s);
+        QCOMPARE(told.at(0).number, u"02 123 4567"_s);
         QCOMPARE(told.at(0).whose, u"figlia"_s);
         QCOMPARE(told.at(0).when, u"sera"_s);
         QCOMPARE(told.at(1).whose, QString());

@@ -22,11 +22,11 @@ Printout endOfDayPrintout(QDate day, const QString &centre, const QList<DaySecti
     }
     const QString date = QLocale().toString(day, u"dddd d MMMM yyyy"_s);
     return {.kind = Words::tr("End of the day"),
-            .title = Words::tr("End of the day: %1").arg(date),
+            .title = Words::tr("End of the day %1").arg(QLocale().toString(day, u"dd/MM/yyyy"_s)),
             .context = context,
-            .source = Words::tr("Each number is counted from the records of this computer at the moment of printing; the lists behind it show the same records."),
+            .source = Words::tr("Counted from the records of this computer when it was printed."),
             .html = Template::named(u"endofday"_s)
-                        .filled({.texts = {{u"centre"_s, centre}, {u"note"_s, Words::tr("\u201cLeft to do\u201d is as of the moment of printing.")},
+                        .filled({.texts = {{u"centre"_s, centre}, {u"day"_s, date}, {u"note"_s, Words::tr("\u201cLeft to do\u201d is as of the moment of printing.")},
                                            {u"signature"_s, Words::tr("Seen by")}},
                                  .parts = {{u"sections"_s, parts}}}),
             .onePage = true};

@@ -72,13 +72,14 @@ QWidget *ContactFace::lay(RecordForm &form)
 
 QWidget *ContactFace::layWho()
 {
-    m_search = new QuickSearch(m_desk.store, [this](const RecordType &type) {
-        return (&type == &Person::type || &type == &FamilyRequest::type) && m_desk.session.may(rightToSee(type));
-    }, [](const RecordType &) { return false; }); // whoever is not found stays in the contact
+    m_search = new QuickSearch(
+        m_desk.store, [this](const RecordType &type) { return (&type == &Person::type || &type == &FamilyRequest::type) && m_desk.session.may(rightToSee(type)); },
+        [this](const RecordType &type) { return &type == &Person::type && m_desk.session.may(rightToEdit(type)); });
     m_search->setObjectName(u"who"_s);
     m_search->setPlaceholderText(tr("Surname and name, phone or number of a request"));
     m_search->setAccessibleName(tr("Who it is"));
     connect(m_search, &QuickSearch::chosen, this, &ContactFace::choose);
+    connect(m_search, &QuickSearch::begun, this, &ContactFace::takeNewPerson);
     connect(m_search, &QLineEdit::textEdited, this, &ContactFace::carry);
     auto *group = new QGroupBox(tr("Who it is"));
     m_who = new QFormLayout(group);
@@ -213,6 +214,21 @@ void ContactFace::chooseRequester(const QString &request)
             else choose(&Person::type, requester);
         },
         [this](const std::exception &e) { Q_EMIT said(QString::fromUtf8(e.what())); });
+}
+
+// None of those found: the person begins with what was typed and is saved at once, for the contact to name them.
+void ContactFace::takeNewPerson(const RecordType *type, const Row &typed)
+{
+    if (type != &Person::type || m_form->isReadOnly()) return;
+    auto person = recordOf<Person>(typed);
+    person.id = newIdentifier();
+    whenDone(
+        m_desk.store.save(Person::type, Person::type.tidied(rowOf(person)), 0, m_desk.author()), this,
+        [this, id = person.id](const Saved &) {
+            choose(&Person::type, id);
+            Q_EMIT said(tr("The person is now among the people. The arrow beside the name opens their page, for the rest."));
+        },
+        [this](const std::exception &e) { Q_EMIT said(tr("The person was not added; what you typed is kept here. %1").arg(QString::fromUtf8(e.what()))); });
 }
 
 void ContactFace::endCall()

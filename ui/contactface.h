@@ -39,6 +39,7 @@ private:
     QWidget *layHeard();
     void choose(const RecordType *type, const QString &id);
     void chooseRequester(const QString &request);
+    void takeNewPerson(const RecordType *type, const Row &typed);
     void carry(const QString &typed);
     void change(const std::function<void(Contact &)> &edit);
     void followCall(const Contact &contact);

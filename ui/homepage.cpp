@@ -164,7 +164,7 @@ QList<intake::WorkList> HomePage::lists() const
     const intake::Scope where = scope();
     const QDate today = m_desk.today();
     // Drafts are personal: whoever began one finishes it, whatever is chosen above.
-    return {intake::overdue(where, today), intake::dueToday(where, today), intake::dueTomorrow(where, today), intake::notTaken(where),
+    return {intake::overdue(where), intake::dueToday(where), intake::dueTomorrow(where, today), intake::notTaken(where),
             intake::waitingForFamily(where), intake::followUpsDue(where, today), intake::draftRequests({{}, m_desk.author().operatorId})};
 }
 

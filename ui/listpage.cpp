@@ -65,7 +65,7 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
 QList<SavedView> ListPage::viewsWithTheProgram() const
 {
     QList<SavedView> views;
-    for (const intake::WorkList &list : intake::viewsOfRequests(m_operator, m_desk.today()))
+    for (const intake::WorkList &list : intake::viewsOfRequests(m_operator))
         views << SavedView{u"program:"_s + QString::fromLatin1(list.key), m_type.table, list.title, {}, false, {}, {{u"query"_s, list.query.toJson()}}};
     return views;
 }

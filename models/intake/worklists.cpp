@@ -38,16 +38,16 @@ Conditions on(const char *column, QDate day)
 }
 } // namespace
 
-WorkList dueToday(const Scope &scope, QDate today)
+WorkList dueToday(const Scope &scope)
 {
     return {"due-today", said(QT_TRANSLATE_NOOP("WorkLists", "Due today")), said(QT_TRANSLATE_NOOP("WorkLists", "Requests whose three CVs are due today")),
-            requests(scope, {{"due_on", Test::Is, {today}}, running()}), Tone::Soon};
+            requests(scope, {{"due_on", Test::Today, {}}, running()}), Tone::Soon};
 }
 
-WorkList overdue(const Scope &scope, QDate today)
+WorkList overdue(const Scope &scope)
 {
     return {"overdue", said(QT_TRANSLATE_NOOP("WorkLists", "Late")), said(QT_TRANSLATE_NOOP("WorkLists", "Requests whose three CVs should have been sent before today")),
-            requests(scope, {{"due_on", Test::AtMost, {today.addDays(-1)}}, running()}), Tone::Late};
+            requests(scope, {{"due_on", Test::BeforeToday, {}}, running()}), Tone::Late};
 }
 
 WorkList dueTomorrow(const Scope &scope, QDate today)
@@ -86,13 +86,13 @@ WorkList followUpsDue(const Scope &scope, QDate by)
             contacts(scope, {{"follow_up", Test::AtMost, {by}}, {"followed_up", Test::Is, {false}}}, {"follow_up", Qt::AscendingOrder}), Tone::Soon};
 }
 
-QList<WorkList> viewsOfRequests(const QString &operatorId, QDate today)
+QList<WorkList> viewsOfRequests(const QString &operatorId)
 {
     WorkList mine = openRequests({{}, operatorId});
     mine.key = "mine";
     mine.title = said(QT_TRANSLATE_NOOP("WorkLists", "Mine"));
     mine.note = said(QT_TRANSLATE_NOOP("WorkLists", "Open requests that I follow"));
-    return {overdue({}, today), dueToday({}, today), waitingForFamily({}), draftRequests({}), mine};
+    return {overdue({}), dueToday({}), waitingForFamily({}), draftRequests({}), mine};
 }
 
 QList<DayPart> dayOf(QDate day, const QString &site, const QList<NeedGroup> &needs)
@@ -115,8 +115,10 @@ QList<DayPart> dayOf(QDate day, const QString &site, const QList<NeedGroup> &nee
     DayPart moves{said(QT_TRANSLATE_NOOP("WorkLists", "Requests")),
                   {moved("sent", QT_TRANSLATE_NOOP("WorkLists", "Sent"), "submitted_at"), moved("taken", QT_TRANSLATE_NOOP("WorkLists", "Taken in charge"), "taken_at"),
                    moved("closed", QT_TRANSLATE_NOOP("WorkLists", "Closed"), "closed_at")}};
+    WorkList late = overdue({}); // what was late on that day, whichever day it is now
+    late.query = requests({site, {}}, {{"due_on", Test::AtMost, {day.addDays(-1)}}, running()});
     DayPart left{said(QT_TRANSLATE_NOOP("WorkLists", "Left to do")),
-                 {draftRequests({site, {}}), overdue({site, {}}, day), notTaken({site, {}}), followUpsDue({site, {}}, day)}};
+                 {draftRequests({site, {}}), late, notTaken({site, {}}), followUpsDue({site, {}}, day)}};
     return {channels, asked, moves, left};
 }
 

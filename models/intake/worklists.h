@@ -22,8 +22,8 @@ struct WorkList {
 
 // Requests whose three working days run out today, have run out, run out tomorrow; those that wait for the family; those nobody
 // has taken in charge; the drafts of an operator. Whose: who follows them, and for drafts who took them.
-WorkList dueToday(const Scope &scope, QDate today);
-WorkList overdue(const Scope &scope, QDate today);
+WorkList dueToday(const Scope &scope);
+WorkList overdue(const Scope &scope);
 WorkList dueTomorrow(const Scope &scope, QDate today);
 WorkList waitingForFamily(const Scope &scope);
 WorkList notTaken(const Scope &scope);
@@ -34,7 +34,7 @@ WorkList openRequests(const Scope &scope);
 WorkList followUpsDue(const Scope &scope, QDate by);
 
 // The views every operator finds above the list of requests.
-QList<WorkList> viewsOfRequests(const QString &operatorId, QDate today);
+QList<WorkList> viewsOfRequests(const QString &operatorId);
 
 // One day of a centre: what was heard, by channel and by need; what became of requests; what is left to do.
 struct DayPart {

@@ -127,6 +127,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stored(page->id())->callerPhone, phone, 10'000);
     }
 
+    void who_is_new_becomes_a_person_without_leaving_the_call()
+    {
+        auto page = open({true, {}});
+        keys(u"Zavattaro Rosa"_s);
+        QTRY_VERIFY(who(*page)->isShowingResults());
+        QTest::keyClick(who(*page), Qt::Key_Return); // nothing was found: the new person is all there is to choose
+        QTRY_COMPARE(QApplication::focusWidget(), note(*page));
+        QTRY_VERIFY_WITH_TIMEOUT(stored(page->id()) && !stored(page->id())->person.isEmpty(), 10'000);
+        const Contact kept = *stored(page->id());
+        QCOMPARE(recordOf<Person>(m_office->store->find(Person::type, kept.person).result()->row).surname, u"Zavattaro"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(stored(page->id())->caller.isEmpty(), 10'000);
+    }
+
     void the_end_of_the_call_writes_the_minutes_down()
     {
         auto page = open({true, m_maria.id});

@@ -117,7 +117,7 @@ void RecordScreen::listenToFace()
 {
     connect(m_face, &RecordFace::changeAsked, m_saver, &RecordSaver::apply);
     connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
-    connect(m_face, &RecordFace::newAsked, this, &RecordScreen::openNew);
+    connect(m_face, &RecordFace::newAsked, this, &Page::newRequested);
     connect(m_face, &RecordFace::said, this, &Page::said);
 }
 
@@ -171,6 +171,7 @@ void RecordScreen::typeIn(const Row &values)
         if (const Field &f = m_type.fields[static_cast<size_t>(i)]; f.stored(values.at(i)) != f.stored(blank.at(i))) row[i] = values.at(i);
     m_form->put(row);
     m_keeper->touch();
+    m_saver->touch();
     refresh();
 }
 
@@ -261,16 +262,6 @@ void RecordScreen::showTrashed(bool byMe)
     if (!trashed) m_parts.notice->hide();
     else m_parts.notice->say(byMe ? tr("This is now in the trash.") : tr("This is in the trash."), {{byMe ? tr("Undo") : tr("Restore"), [this] { m_record->setTrashed(false, m_desk.author()); }}});
     refreshActions();
-}
-
-// Its values are a draft of it, so they are there however it is opened.
-void RecordScreen::openNew(const RecordType *type, const Row &row)
-{
-    const QString other = type->idOf(row);
-    whenDone(
-        m_desk.store.keepDraft({other, type->table, m_desk.session.who().id, row, 0, QDateTime::currentDateTimeUtc()}), this,
-        [this, type, other] { Q_EMIT openRequested(type, other); },
-        [this, type, row](const std::exception &e) { fail(tr("It could not be begun."), QString::fromUtf8(e.what()), [this, type, row] { openNew(type, row); }); });
 }
 
 void RecordScreen::copyPhone()

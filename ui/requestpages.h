@@ -47,6 +47,8 @@ protected:
 private:
     void addOffice();
     void addPages();
+    void linkKeys();
+    void linkKeysSoon();
     void followOffice(const FamilyRequest &request);
     void followChoices(const FamilyRequest &request);
     QScrollArea *scroll() const;

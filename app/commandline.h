@@ -13,7 +13,7 @@ struct Invocation {
     QString output;  // tour
     quint64 seed = 1;
     qint64 people = 200;
-    QStringList arguments; // of simulate, as given
+    QStringList arguments; // of simulate and import, as given
 };
 
 // Nothing to run: a text to print, and how to end.

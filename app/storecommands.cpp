@@ -1,5 +1,6 @@
 #include "app/storecommands.h"
 #include "app/demo.h"
+#include "app/importcommand.h"
 #include "app/print.h"
 #include "app/profile.h"
 #include "models/access/keybeside.h"
@@ -60,10 +61,17 @@ Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked
     return Exit::Done;
 }
 
+Exit import(const Profile &profile, const QByteArray &key, const Invocation &asked)
+{
+    Store store(profile.folder(), key);
+    return runImport(store, asked.arguments);
+}
+
 Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
 {
     if (asked.command == u"check") return check(profile, key);
     if (asked.command == u"backup") return backup(profile, key, asked.file);
+    if (asked.command == u"import") return import(profile, key, asked);
     if (asked.command == u"restore") return restore(profile, key, asked.file);
     return demo(profile, key, asked);
 }
@@ -90,7 +98,7 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 Exit runStoreCommand(const Invocation &asked)
 {
     // Finding the key would make one, and opening the store an empty store.
-    const bool needsStore = asked.command == u"check" || asked.command == u"backup";
+    const bool needsStore = asked.command == u"check" || asked.command == u"backup" || asked.command == u"import";
     if (needsStore && !QFile::exists(storeFile(asked.profile)))
         return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 using Test = Condition::Test;
 
 namespace {
-bool isRelative(Test test) { return test == Test::InLastDays || test == Test::InNextDays; }
-bool needsNothing(Test test) { return test == Test::IsEmpty || test == Test::IsNotEmpty; }
 bool isText(const Field &f) { return f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText; }
 
 // Yes or no, chosen: an unticked box would not say which was meant.
@@ -79,8 +77,8 @@ QList<Test> ConditionEditor::testsOf(const Field &field)
     case Field::Kind::Number:
     case Field::Kind::Decimal:
     case Field::Kind::Money: return {Test::Is, Test::IsNot, Test::AtLeast, Test::AtMost, Test::IsEmpty, Test::IsNotEmpty};
-    case Field::Kind::Date: return {Test::AtLeast, Test::AtMost, Test::Is, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
-    case Field::Kind::Instant: return {Test::AtLeast, Test::AtMost, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
+    case Field::Kind::Date: return {Test::AtLeast, Test::AtMost, Test::Is, Test::Today, Test::BeforeToday, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
+    case Field::Kind::Instant: return {Test::AtLeast, Test::AtMost, Test::Today, Test::BeforeToday, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
     case Field::Kind::Flag: return {Test::Is};
     case Field::Kind::Choice: return {Test::Is, Test::IsNot, Test::AnyOf, Test::IsEmpty, Test::IsNotEmpty};
     case Field::Kind::Items:
@@ -107,6 +105,8 @@ QString ConditionEditor::nameOf(Test test, const Field &field)
     case Test::AnyOf: return tr("is one of");
     case Test::InLastDays: return tr("in the last");
     case Test::InNextDays: return tr("in the next");
+    case Test::Today: return tr("is today");
+    case Test::BeforeToday: return tr("is before today");
     }
     Q_UNREACHABLE();
 }
@@ -136,17 +136,17 @@ void ConditionEditor::offerValue()
     }
     m_value = {};
     m_problem->hide();
-    m_unit->setVisible(isRelative(test()));
+    m_unit->setVisible(Condition::countsDays(test()));
     const Field *f = field();
-    if (!f || needsNothing(test())) return;
-    if (isRelative(test())) m_value = wired(new AmountEditor(Field::Kind::Number), m_needs);
+    if (!f || !Condition::takesValue(test())) return;
+    if (Condition::countsDays(test())) m_value = wired(new AmountEditor(Field::Kind::Number), m_needs);
     else if (test() == Test::AnyOf && f->kind != Field::Kind::References) m_value = wired(new MultiChoiceEditor(m_type, *f), m_needs);
     else if (f->kind == Field::Kind::Flag) m_value = yesOrNo(m_type, *f, m_needs);
     else if (isText(*f)) m_value = wired(new TextEditor, m_needs);
     else m_value = makeEditor(m_type, *f, m_needs);
     m_value.widget->setObjectName(u"value"_s);
-    m_value.widget->setMinimumWidth(fontMetrics().averageCharWidth() * (isRelative(test()) ? 6 : 26));
-    m_value.widget->setMaximumWidth(fontMetrics().averageCharWidth() * (isRelative(test()) ? 10 : 50));
+    m_value.widget->setMinimumWidth(fontMetrics().averageCharWidth() * (Condition::countsDays(test()) ? 6 : 26));
+    m_value.widget->setMaximumWidth(fontMetrics().averageCharWidth() * (Condition::countsDays(test()) ? 10 : 50));
     QWidget *inner = m_value.widget->focusProxy() ? m_value.widget->focusProxy() : m_value.widget;
     inner->setAccessibleName(tr("Value to compare with"));
     m_place->addWidget(m_value.widget);
@@ -183,7 +183,7 @@ std::optional<Condition> ConditionEditor::condition() const
         for (const QString &code : value.toStringList()) made.values << code;
         return made.values.isEmpty() ? std::nullopt : std::optional(made);
     }
-    if (isRelative(test())) {
+    if (Condition::countsDays(test())) {
         if (!value.isValid() || value.toLongLong() < 0) return {};
         made.values = {value};
         return made;

@@ -113,7 +113,7 @@ void FilterBar::ask()
 QString FilterBar::worded(const Condition &condition, const QHash<QString, QString> &titles, const QString &untitled) const
 {
     const Field &f = m_type.field(condition.column.constData());
-    const bool relative = condition.test == Condition::Test::InLastDays || condition.test == Condition::Test::InNextDays;
+    const bool relative = Condition::countsDays(condition.test);
     QStringList values;
     for (const QVariant &v : condition.values) {
         if (relative) values << tr("%n day(s)", nullptr, static_cast<int>(v.toLongLong()));

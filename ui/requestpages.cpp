@@ -66,6 +66,8 @@ RequestPages::RequestPages(RecordForm &form, QWidget *parent) : QWidget(parent),
     });
 }
 
+RequestPages::~RequestPages() { disconnect(qApp, nullptr, this, nullptr); } // the focus moves once more
+
 void RequestPages::addOffice()
 {
     for (const char *column : officeFields) m_sections[{}]->add(m_form.adopt(column));

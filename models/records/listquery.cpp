@@ -25,6 +25,8 @@ constexpr Word tests[] = {
     {Test::AnyOf, "any-of", QT_TRANSLATE_NOOP("ListQuery", "%1 is one of %2")},
     {Test::InLastDays, "in-last-days", QT_TRANSLATE_NOOP("ListQuery", "%1 in the last %2 days")},
     {Test::InNextDays, "in-next-days", QT_TRANSLATE_NOOP("ListQuery", "%1 in the next %2 days")},
+    {Test::Today, "today", QT_TRANSLATE_NOOP("ListQuery", "%1 is today")},
+    {Test::BeforeToday, "before-today", QT_TRANSLATE_NOOP("ListQuery", "%1 is before today")},
 };
 
 const Word &wordOf(Test test)
@@ -33,8 +35,6 @@ const Word &wordOf(Test test)
         if (word.test == test) return word;
     Q_UNREACHABLE();
 }
-
-bool countsDays(Test test) { return test == Test::InLastDays || test == Test::InNextDays; }
 
 // A choice among several is described, and kept, code by code; so are references.
 Field single(Field f)
@@ -55,7 +55,7 @@ std::optional<Condition> conditionFrom(const RecordType &type, const QJsonObject
     Condition condition{column, word->test, {}};
     const Field f = single(type.fields[static_cast<size_t>(*at)]);
     for (const QJsonValue &value : object[u"values"_s].toArray()) {
-        if (countsDays(word->test)) condition.values << value.toInteger();
+        if (Condition::countsDays(word->test)) condition.values << value.toInteger();
         else if (const auto typed = f.fromJson(value)) condition.values << *typed;
         // "Contains" may hold part of a value.
         else if (value.isString()) condition.values << value.toString();
@@ -63,6 +63,13 @@ std::optional<Condition> conditionFrom(const RecordType &type, const QJsonObject
     return condition;
 }
 } // namespace
+
+bool Condition::countsDays(Test test) { return test == Test::InLastDays || test == Test::InNextDays; }
+
+bool Condition::takesValue(Test test)
+{
+    return test != Test::IsEmpty && test != Test::IsNotEmpty && test != Test::Today && test != Test::BeforeToday;
+}
 
 QJsonObject ListQuery::toJson() const
 {
@@ -72,7 +79,7 @@ QJsonObject ListQuery::toJson() const
         if (!at) continue;
         const Field f = single(type->fields[static_cast<size_t>(*at)]);
         QJsonArray values;
-        for (const QVariant &value : condition.values) values << (countsDays(condition.test) ? QJsonValue(value.toLongLong()) : f.toJson(value));
+        for (const QVariant &value : condition.values) values << (Condition::countsDays(condition.test) ? QJsonValue(value.toLongLong()) : f.toJson(value));
         kept << QJsonObject{{u"column"_s, QString::fromLatin1(condition.column)}, {u"test"_s, QLatin1String(wordOf(condition.test).code)}, {u"values"_s, values}};
     }
     for (const SortKey &key : sort)
@@ -103,7 +110,7 @@ QString ListQuery::described(const QHash<QString, QString> &titles) const
         QStringList values;
         for (const QVariant &value : condition.values)
             if (f.kind == Field::Kind::Reference && titles.contains(value.toString())) values << titles.value(value.toString());
-            else values << (countsDays(condition.test) ? QString::number(value.toLongLong()) : value.typeId() == QMetaType::QString && f.kind != Field::Kind::Choice ? value.toString() : type->shown(f, value));
+            else values << (Condition::countsDays(condition.test) ? QString::number(value.toLongLong()) : value.typeId() == QMetaType::QString && f.kind != Field::Kind::Choice ? value.toString() : type->shown(f, value));
         const QString label = type->translated(f.label);
         const QString sentence = QCoreApplication::translate("ListQuery", wordOf(condition.test).sentence);
         parts << (sentence.contains(u"%2"_s) ? sentence.arg(label, values.join(u", "_s)) : sentence.arg(label));

@@ -5,11 +5,13 @@
 
 // One condition on a column of a list.
 struct Condition {
-    enum class Test { Is, IsNot, Contains, StartsWith, AtLeast, AtMost, IsEmpty, IsNotEmpty, AnyOf, InLastDays, InNextDays };
+    enum class Test { Is, IsNot, Contains, StartsWith, AtLeast, AtMost, IsEmpty, IsNotEmpty, AnyOf, InLastDays, InNextDays, Today, BeforeToday };
 
     QByteArray column;
     Test test = Test::Is;
     QVariantList values; // typed as the field's; a count of days for the relative ones
+    static bool takesValue(Test test); // not those that say all by themselves: empty, today
+    static bool countsDays(Test test);
     bool operator==(const Condition &) const = default;
 };
 

@@ -127,11 +127,17 @@ Part between(const Field &f, QDate from, QDate to)
     return {};
 }
 
+Part before(const Field &f, QDate day)
+{
+    const bool instant = f.kind == Kind::Instant;
+    if (!instant && f.kind != Kind::Date) return {};
+    return {columnOf(f) + u" < ?"_s, {instant ? f.stored(day.startOfDay()) : f.stored(day)}};
+}
+
 Part partOf(const Field &f, const Condition &condition, QDate today)
 {
     const QVariant first = condition.values.value(0);
-    const bool needsValue = condition.test != Test::IsEmpty && condition.test != Test::IsNotEmpty;
-    if (needsValue && condition.values.isEmpty()) return {};
+    if (Condition::takesValue(condition.test) && condition.values.isEmpty()) return {};
     const auto negated = [](Part part) {
         if (!part.sql.isEmpty()) part.sql = u"(%1) IS NOT 1"_s.arg(part.sql);
         return part;
@@ -148,6 +154,8 @@ Part partOf(const Field &f, const Condition &condition, QDate today)
     case Test::AnyOf: return anyOf(f, condition.values);
     case Test::InLastDays: return between(f, today.addDays(-first.toLongLong()), today);
     case Test::InNextDays: return between(f, today, today.addDays(first.toLongLong()));
+    case Test::Today: return between(f, today, today);
+    case Test::BeforeToday: return before(f, today);
     }
     Q_UNREACHABLE();
 }

@@ -1,4 +1,5 @@
 #include "models/records/costsimulation.h"
+#include "models/records/familyrequest.h"
 #include "models/records/listquery.h"
 #include "models/records/operator.h"
 #include "models/records/person.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void comes_back_from_json_as_it_was()
     {
         QVERIFY(ListQuery::fromJson(CostSimulation::type, full().toJson()) == full());
+        const ListQuery due{&FamilyRequest::type, u""_s, {{"due_on", Test::BeforeToday, {}}, {"submitted_at", Test::Today, {}}, {"carer_tasks", Test::AnyOf, {u"carer-task.company"_s}}}, {}, false};
+        QVERIFY(ListQuery::fromJson(FamilyRequest::type, due.toJson()) == due);
         const ListQuery none{&Person::type, u""_s, {}, {}, false};
         QVERIFY(ListQuery::fromJson(Person::type, none.toJson()) == none);
         const ListQuery roles{&Operator::type, u""_s, {{"roles", Test::Is, {u"tutor"_s}}}, {}, false};
@@ -45,6 +48,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
         QCOMPARE(full().described(), u"containing \"rossi\"; Level is one of CS, DS; Cost a month at least 1.000,00\u00a0€; As of in the last 30 days; CUAF contribution due is Yes; Notes is empty; in the trash"_s);
         QCOMPARE((ListQuery{&Person::type, {}, {}, {}, false}.described()), u""_s);
+        QCOMPARE((ListQuery{&FamilyRequest::type, {}, {{"due_on", Test::BeforeToday, {}}, {"submitted_at", Test::Today, {}}}, {}, false}.described()), u"Three CVs by is before today; Sent on is today"_s);
         // What a person typed is never taken for a place to fill in.
         QCOMPARE((ListQuery{&Person::type, {}, {{"surname", Test::Contains, {u"%1 %2"_s}}}, {}, false}.described()), u"Surname contains %1 %2"_s);
     }

@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l&apos;assistenza</translation>
+        <translation>&amp;Copia per l'assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
+        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator&apos;s own name.</source>
-        <translation>È fatta con il nome dell&apos;operatore.</translation>
+        <source>It is made of the operator's own name.</source>
+        <translation>È fatta con il nome dell'operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L&apos;amministratore non è stato creato.</translation>
+        <translation>L'amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -274,55 +274,55 @@
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>&quot;%1&quot; non è un numero intero.</translation>
+        <source>"%1" is not a whole number.</source>
+        <translation>"%1" non è un numero intero.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
-        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
+        <source>"%1" is not an amount. Write it as %2.</source>
+        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; non è un numero.</translation>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" non è un numero.</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>“%1” is not one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è tra le risposte previste.</translation>
     </message>
     <message>
         <source>There is no centre called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun centro si chiama “%1”.</translation>
     </message>
     <message>
         <source>This cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non si può importare.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è né sì né no.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un numero intero.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un numero.</translation>
     </message>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un importo.</translation>
     </message>
     <message>
         <source>“%1” is not a date with day, month and a year of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una data con giorno, mese e anno di quattro cifre.</translation>
     </message>
     <message>
         <source>“%1” is not a week of 336 half hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una settimana di 336 mezze ore.</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
+        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -392,107 +392,107 @@
     <name>Beneficiary</name>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Donna</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Uomo</translation>
     </message>
     <message>
         <source>Already known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Già registrata come</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Cognome</translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesso</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Età</translation>
     </message>
     <message>
         <source>Kinship of who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parentela di chi fa la richiesta</translation>
     </message>
     <message>
         <source>Which kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale parentela</translation>
     </message>
     <message>
         <source>Illnesses and disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Patologie e disabilità</translation>
     </message>
     <message>
         <source>Which other illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale altra patologia</translation>
     </message>
     <message>
         <source>More about their health</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro sulla sua salute</translation>
     </message>
     <message>
         <source>How far they manage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado di autonomia</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>A parole</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Corporatura</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue parlate</translation>
     </message>
     <message>
         <source>Which other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale altra lingua</translation>
     </message>
     <message>
         <source>Habits and character</source>
-        <translation type="unfinished"></translation>
+        <translation>Abitudini e carattere</translation>
     </message>
     <message>
         <source>What is to be done for this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare per questo bambino</translation>
     </message>
     <message>
         <source>Which other task</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale altra mansione</translation>
     </message>
     <message>
         <source>Which therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali terapie</translation>
     </message>
     <message>
         <source>How to care for the disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Come assistere nella disabilità</translation>
     </message>
     <message>
         <source>An age goes from 0 to 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'età va da 0 a 150.</translation>
     </message>
     <message>
         <source>Assisted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona da assistere</translation>
     </message>
     <message>
         <source>Assisted persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone da assistere</translation>
     </message>
 </context>
 <context>
@@ -506,77 +506,74 @@
     <name>CallStrip</name>
     <message>
         <source>End the call (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la telefonata (Ctrl+E)</translation>
     </message>
     <message>
         <source>How long the call has lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata della telefonata</translation>
     </message>
     <message>
         <source>Writes down how many minutes the call lasted. What you typed is kept anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota quanti minuti è durata la telefonata. Quanto scritto resta comunque conservato.</translation>
     </message>
     <message>
         <source>A new request of this person, with your notes; this contact stays tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova richiesta di questa persona, con le note già scritte; questo contatto vi resta collegato.</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Al telefono</translation>
     </message>
     <message numerus="yes">
         <source>The call lasted %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La telefonata è durata %n minuto.</numerusform><numerusform>La telefonata è durata %n minuti.</numerusform></translation>
     </message>
     <message>
         <source>How long it lasted was not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durata non è stata annotata.</translation>
     </message>
     <message>
         <source>Open its request (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la sua richiesta (Ctrl+Invio)</translation>
     </message>
     <message>
         <source>Make it a request (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasforma in richiesta (Ctrl+Invio)</translation>
     </message>
 </context>
 <context>
     <name>CallerPanel</name>
     <message>
         <source>Open requests and last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste aperte e ultimi contatti</translation>
     </message>
     <message>
         <source>Requests still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste ancora aperte</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi contatti</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna persona scelta</translation>
     </message>
     <message>
         <source>Find the person by name, phone or request number: open requests and last contacts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare la persona per nome, telefono o numero di richiesta: qui compaiono le richieste aperte e gli ultimi contatti.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ce ne sono</translation>
     </message>
     <message>
         <source>None before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno prima di questo</translation>
     </message>
     <message>
         <source>This could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere questi dati. %1</translation>
     </message>
 </context>
 <context>
@@ -606,7 +603,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
+        <translation>%1: l'indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -618,7 +615,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -652,7 +649,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
+        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -660,11 +657,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l&apos;ultima lettera</translation>
+        <translation>In alto il più grande o l'ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all&apos;inizio</translation>
+        <translation>Colonne come all'inizio</translation>
     </message>
 </context>
 <context>
@@ -679,7 +676,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
+        <translation>Controlla se l'archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -687,10 +684,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -712,7 +709,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -737,7 +734,19 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Import people, contacts or requests from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa persone, contatti o richieste da un file CSV.</translation>
+    </message>
+    <message>
+        <source>Print one record: a request by its number; a person, a contact and others by their id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--format is json or text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show needs the kind of record and its number.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -760,7 +769,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un&apos;&amp;ora in più a settimana</translation>
+        <translation>Un'&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -768,11 +777,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un&apos;altra cifra</translation>
+        <translation>Perché il portale mostra un'altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -784,7 +793,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
+        <translation>Non c'è un'altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +840,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -839,7 +848,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -926,11 +935,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>is today</source>
-        <translation type="unfinished"></translation>
+        <translation>è oggi</translation>
     </message>
     <message>
         <source>is before today</source>
-        <translation type="unfinished"></translation>
+        <translation>è prima di oggi</translation>
     </message>
 </context>
 <context>
@@ -945,7 +954,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un&apos;altra persona</translation>
+        <translation>Un'altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -953,7 +962,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L&apos;altro:</translation>
+        <translation>L'altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -968,222 +977,297 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>Consent</name>
     <message>
         <source>Handling the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestione della richiesta</translation>
     </message>
     <message>
         <source>Health data of the assisted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati sulla salute della persona da assistere</translation>
     </message>
     <message>
         <source>Telling workers what they need to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicazione ai lavoratori di ciò che devono sapere</translation>
     </message>
     <message>
         <source>Passing on to other services and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicazione ad altri servizi ed enti</translation>
     </message>
     <message>
         <source>News about WeMi services</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità sui servizi WeMi</translation>
     </message>
     <message>
         <source>Statistics and research</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistica e ricerca</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglese</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spagnolo</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francese</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Romeno</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraino</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabo</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinese</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>Singalese</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>Filippino</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato su carta</translation>
     </message>
     <message>
         <source>Said at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>A voce allo sportello</translation>
     </message>
     <message>
         <source>Said on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>A voce al telefono</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per e-mail</translation>
     </message>
     <message>
         <source>In the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel portale</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona stessa</translation>
     </message>
     <message>
         <source>A parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un genitore</translation>
     </message>
     <message>
         <source>The guardian (tutore)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tutore</translation>
     </message>
     <message>
         <source>The support administrator (amministratore di sostegno)</source>
-        <translation type="unfinished"></translation>
+        <translation>L'amministratore di sostegno</translation>
     </message>
     <message>
         <source>Somebody with a proxy (delega)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona con delega</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato concordato</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Per che cosa</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione del testo</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del testo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato da</translation>
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di chi l'ha dato</translation>
     </message>
     <message>
         <source>When it is not the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non è la persona stessa</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>In data</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al</translation>
     </message>
     <message>
         <source>Empty: until it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: fino alla revoca</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operatore</translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished">Centro</translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocato il</translation>
     </message>
     <message>
         <source>How, and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Come e a chi</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A consent cannot be given in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consenso non può avere una data futura.</translation>
     </message>
     <message>
         <source>It would end before it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finirebbe prima di essere stato dato.</translation>
     </message>
     <message>
         <source>It would be withdrawn before it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarebbe revocato prima di essere stato dato.</translation>
     </message>
     <message>
         <source>Write who gave the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere chi ha dato il consenso.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensi</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Consents given now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensi dati ora</translation>
     </message>
     <message>
         <source>&amp;Record these consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistra questi consensi</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Tick what was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare i consensi dati.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the privacy note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (the office has still to supply the text)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force, withdrawn from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a consent first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was withdrawn already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say from when it is withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be withdrawn in the future.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how it was withdrawn, and to whom.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1205,218 +1289,226 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>Contact</name>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Allo sportello</translation>
     </message>
     <message>
         <source>Phone 020202</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono 020202</translation>
     </message>
     <message>
         <source>Direct phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono diretto</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portale</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Donna</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Uomo</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno di 18</translation>
     </message>
     <message>
         <source>18 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 18 a 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 35 a 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 50 a 64</translation>
     </message>
     <message>
         <source>65 to 79</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 65 a 79</translation>
     </message>
     <message>
         <source>80 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>80 o più</translation>
     </message>
     <message>
         <source>The contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contatto</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa ha bisogno</translation>
     </message>
     <message>
         <source>What they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato detto</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa segue</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished">Centro</translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operatore</translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome indicato</translation>
     </message>
     <message>
         <source>While they are not among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché non è tra le persone registrate</translation>
     </message>
     <message>
         <source>Phone given</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono indicato</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimo</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesso</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Età</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation type="unfinished">Municipio</translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisogni</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è emerso</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni date</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>A parole</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzata a</translation>
     </message>
     <message>
         <source>To whom, when</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi, quando</translation>
     </message>
     <message>
         <source>Come back to it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamo il</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c'è da fare</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Request it became</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta che ne è nata</translation>
     </message>
     <message>
         <source>A contact lasts from 0 minutes to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto dura da 0 minuti a un giorno.</translation>
     </message>
     <message>
         <source>Milan has Municipi 1 to 9.</source>
-        <translation type="unfinished">A Milano i Municipi vanno da 1 a 9.</translation>
+        <translation>A Milano i Municipi vanno da 1 a 9.</translation>
     </message>
     <message>
         <source>An anonymous contact names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto anonimo non riporta nessun nome.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contatti</translation>
+        <translation>Contatti</translation>
     </message>
 </context>
 <context>
     <name>ContactFace</name>
     <message>
         <source>Surname and name, phone or number of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome e nome, telefono o numero di una richiesta</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è</translation>
     </message>
     <message>
         <source>&amp;Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;erca</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice</translation>
     </message>
     <message>
         <source>That request names no requester yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella richiesta non indica ancora un richiedente.</translation>
     </message>
     <message>
         <source>The request was not made; what you typed is kept here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è stata creata; quanto scritto è conservato qui. %1</translation>
+    </message>
+    <message>
+        <source>The person is now among the people. The arrow beside the name opens their page, for the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person was not added; what you typed is kept here. %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1494,11 +1586,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all&apos;anno secondo il contratto</translation>
+        <translation>Costo all'anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all&apos;anno secondo il portale</translation>
+        <translation>Costo all'anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -1573,7 +1665,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all&apos;ora</translation>
+        <translation>Euro all'ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -1749,7 +1841,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -1765,7 +1857,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -1773,7 +1865,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>For the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la richiesta</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1876,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -1800,7 +1892,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -1830,7 +1922,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker&apos;s pay</source>
+        <source>The &amp;worker's pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -1843,7 +1935,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1877,43 +1969,43 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CsvFile</name>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere il file.</translation>
     </message>
     <message>
         <source>Save it again as CSV, with the names of the columns in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarlo di nuovo come CSV, con i nomi delle colonne nella prima riga.</translation>
     </message>
     <message>
         <source>It is not a text: it may be a spreadsheet or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un testo: può essere un foglio di calcolo o un documento.</translation>
     </message>
     <message>
         <source>A quote opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le virgolette aperte alla riga %1 non vengono mai chiuse.</translation>
     </message>
     <message>
         <source>Close it, or take it away, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuderle, o toglierle, e riprovare.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna %1</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È vuoto.</translation>
     </message>
     <message>
         <source>See that the file is there and not open elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che il file ci sia e non sia aperto altrove, e riprovare.</translation>
     </message>
     <message>
         <source>It is larger than %1 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera i %1 megabyte.</translation>
     </message>
     <message>
         <source>Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividerlo in più file.</translation>
     </message>
 </context>
 <context>
@@ -1932,11 +2024,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -1995,7 +2087,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2031,7 +2123,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
+        <translation>La base di dati ha risposto con l'errore %1.</translation>
     </message>
 </context>
 <context>
@@ -2049,53 +2141,50 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
-        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
+        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
     <name>Deadline</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n giorno lavorativo</numerusform><numerusform>%n giorni lavorativi</numerusform></translation>
     </message>
     <message>
         <source>Waiting for %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Si attende: %1 (dal giorno %2)</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Scade oggi</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo di %1</translation>
     </message>
 </context>
 <context>
     <name>DeadlineRemark</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>in ritardo</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>domani</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2203,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
+        <translation>Scegliere un'altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -2148,79 +2237,77 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppioni</translation>
     </message>
     <message>
         <source>No two people look like one: there is nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono schede che sembrano della stessa persona: qui non c'è niente da fare.</translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unisci in una sola</translation>
     </message>
     <message>
         <source>&amp;Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non è la stessa persona</translation>
     </message>
     <message>
         <source>Keep the &amp;other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni l'al&amp;tra scheda</translation>
     </message>
     <message>
         <source>Pairs of people who may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie di schede che possono essere della stessa persona</translation>
     </message>
     <message>
         <source>%1 and %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2
+%3</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2: %3</translation>
     </message>
     <message>
         <source>%1 pairs, the likeliest %2 of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coppie; qui le %2 più probabili</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n coppia</numerusform><numerusform>%n coppie</numerusform></translation>
     </message>
     <message>
         <source>They have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanno in comune: %1.</translation>
     </message>
     <message>
         <source>Left, stays: %1, record changed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A sinistra, resta: %1 (ultima modifica della scheda: %2)</translation>
     </message>
     <message>
         <source>Right, goes to the trash: %1, record changed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A destra, va nel cestino: %1 (ultima modifica della scheda: %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nient'altro è collegato alla scheda che va nel cestino.</translation>
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a %1 anche questo: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 are one record now; this can be undone for %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 sono ora una sola scheda; si può annullare per %3 giorni.</translation>
     </message>
     <message>
         <source>%1 and %2 will not be shown as duplicates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 non saranno più mostrati come doppioni.</translation>
     </message>
 </context>
 <context>
@@ -2231,11 +2318,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c&apos;è.</translation>
+        <translation>Il file o la sua cartella non c'è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -2262,88 +2349,85 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>EarlierImports</name>
     <message>
         <source>Your earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mie importazioni precedenti</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished">nel cestino</translation>
+        <translation>nel cestino</translation>
     </message>
     <message>
         <source>Put the new ones in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta le nuove nel cestino</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform>%n scheda spostata nel cestino.</numerusform>
-            <numerusform>%n schede spostate nel cestino.</numerusform>
-        </translation>
+        <translation><numerusform>%n scheda spostata nel cestino.</numerusform><numerusform>%n schede spostate nel cestino.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EndOfDay</name>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the day: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each number is counted from the records of this computer at the moment of printing; the lists behind it show the same records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine giornata</translation>
     </message>
     <message>
         <source>“Left to do” is as of the moment of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Da fare” si riferisce al momento della stampa.</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto da</translation>
+    </message>
+    <message>
+        <source>End of the day %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the records of this computer when it was printed.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EndOfDayPage</name>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine giornata</translation>
     </message>
     <message>
         <source>&amp;Print for the supervisor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa per il supervisore…</translation>
     </message>
     <message>
         <source>Which centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale centro</translation>
     </message>
     <message>
         <source>My centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio centro</translation>
     </message>
     <message>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i centri</translation>
     </message>
     <message>
         <source>Not saved yet, of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio lavoro non ancora salvato</translation>
     </message>
     <message>
         <source>Pages where you typed something that is not saved; Home lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine in cui è stato scritto qualcosa che non è salvato; la pagina iniziale le elenca</translation>
     </message>
     <message>
         <source>Not saved yet, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro non ancora salvato di %1</translation>
     </message>
     <message>
         <source>Some numbers could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile contare alcuni numeri. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -2417,11 +2501,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest&apos;anno</translation>
+        <translation>Giorni di ferie goduti quest'anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest&apos;anno</translation>
+        <translation>Tredicesima già pagata quest'anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -2433,7 +2517,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -2461,7 +2545,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -2469,11 +2553,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -2507,7 +2591,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
+        <translation>quota dell'anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2526,7 +2610,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -2535,22 +2619,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all&apos;INPS</translation>
+        <translation>Versato all'INPS</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s share</source>
+        <source>of which the worker's share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
-        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
+        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
+        <source>What is owed to the worker and the family's share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -2686,7 +2770,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -2776,7 +2860,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C&apos;è chi sostituisce</translation>
+        <translation>C'è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -2787,7 +2871,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker&apos;s</source>
+        <source>Empty: the worker's</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -2853,567 +2937,567 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>FamilyRequest</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltrata</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In gestione</translation>
     </message>
     <message>
         <source>Closed: somebody was hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa con esito positivo</translation>
     </message>
     <message>
         <source>Closed: nobody was hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa con esito negativo</translation>
     </message>
     <message>
         <source>Cancelled by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullata dalla famiglia</translation>
     </message>
     <message>
         <source>The family</source>
-        <translation type="unfinished"></translation>
+        <translation>La famiglia</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Badante (carer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Badante</translation>
     </message>
     <message>
         <source>Colf (housekeeper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colf</translation>
     </message>
     <message>
         <source>Baby-sitter (tata)</source>
-        <translation type="unfinished">Baby-sitter (tata)</translation>
+        <translation>Baby-sitter (tata)</translation>
     </message>
     <message>
         <source>Living in</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivenza</translation>
     </message>
     <message>
         <source>Living in, reduced hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivenza ridotta</translation>
     </message>
     <message>
         <source>Full-time, part-time or by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-time, part-time o a ore</translation>
     </message>
     <message>
         <source>Night presence</source>
-        <translation type="unfinished">Presenza notturna</translation>
+        <translation>Presenza notturna</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished">Weekend</translation>
+        <translation>Weekend</translation>
     </message>
     <message>
         <source>Night care</source>
-        <translation type="unfinished">Assistenza notturna</translation>
+        <translation>Assistenza notturna</translation>
     </message>
     <message>
         <source>One level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello unico</translation>
     </message>
     <message>
         <source>By the family itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Direttamente dalla famiglia</translation>
     </message>
     <message>
         <source>Libretto Famiglia (vouchers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libretto Famiglia (buoni)</translation>
     </message>
     <message>
         <source>Brothers and sisters not to be looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fratelli e sorelle non da accudire</translation>
     </message>
     <message>
         <source>Grandparents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonni</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri</translation>
     </message>
     <message>
         <source>With the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la famiglia</translation>
     </message>
     <message>
         <source>With the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Con i bambini</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sì</translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunedì</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Martedì</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercoledì</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Giovedì</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Venerdì</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabato</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domenica</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Una</translation>
     </message>
     <message>
         <source>More than one</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di una</translation>
     </message>
     <message>
         <source>Without an end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo indeterminato</translation>
     </message>
     <message>
         <source>With an end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo determinato</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Donna</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Uomo</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta</translation>
     </message>
     <message>
         <source>To begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati preliminari</translation>
     </message>
     <message>
         <source>Who is to be assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone da assistere</translation>
     </message>
     <message>
         <source>Care of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cura della persona</translation>
     </message>
     <message>
         <source>Care of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Cura della casa</translation>
     </message>
     <message>
         <source>Care of the animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cura degli animali</translation>
     </message>
     <message>
         <source>Hours and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari e paga</translation>
     </message>
     <message>
         <source>Wishes about the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze sul lavoratore</translation>
     </message>
     <message>
         <source>Place of work and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede di lavoro e contatti</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Si attende</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedente</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished">Centro</translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta da</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguita da</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltrata il</translation>
     </message>
     <message>
         <source>Three CVs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre curriculum entro il</translation>
     </message>
     <message>
         <source>Pauses of the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospensioni della scadenza</translation>
     </message>
     <message>
         <source>In progress since</source>
-        <translation type="unfinished"></translation>
+        <translation>In gestione dal</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa il</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo della chiusura</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>A parole</translation>
     </message>
     <message>
         <source>Copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiata da</translation>
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Who is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi si cerca</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Tipologia di orario</translation>
+        <translation>Tipologia di orario</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Livello</translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>How they are hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità di assunzione</translation>
     </message>
     <message>
         <source>Other people at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre persone in casa</translation>
     </message>
     <message>
         <source>Who else</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi altro</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mansioni</translation>
     </message>
     <message>
         <source>Which therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali terapie</translation>
     </message>
     <message>
         <source>Which other task</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale altra mansione</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished">Ferie</translation>
+        <translation>Vacanze</translation>
     </message>
     <message>
         <source>Housework</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavori di casa</translation>
     </message>
     <message>
         <source>Size of the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza della casa</translation>
     </message>
     <message>
         <source>Kind of home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di casa</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanze</translation>
     </message>
     <message>
         <source>7 for more than 6</source>
-        <translation type="unfinished"></translation>
+        <translation>7 per più di 6</translation>
     </message>
     <message>
         <source>Bathrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagni</translation>
     </message>
     <message>
         <source>6 for more than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>6 per più di 5</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>There is a lift</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è l'ascensore</translation>
     </message>
     <message>
         <source>There is a terrace or a balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è un terrazzo o un balcone</translation>
     </message>
     <message>
         <source>There is a garden</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è un giardino</translation>
     </message>
     <message>
         <source>Somebody smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno fuma</translation>
     </message>
     <message>
         <source>Tasks in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Mansioni in casa</translation>
     </message>
     <message>
         <source>Animals at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Animali in casa</translation>
     </message>
     <message>
         <source>Dogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cani</translation>
     </message>
     <message>
         <source>Cats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatti</translation>
     </message>
     <message>
         <source>Other animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri animali</translation>
     </message>
     <message>
         <source>Which animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali animali</translation>
     </message>
     <message>
         <source>Tasks with the animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mansioni con gli animali</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished">Ore a settimana</translation>
+        <translation>Ore a settimana</translation>
     </message>
     <message>
         <source>Half day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezza giornata di riposo</translation>
     </message>
     <message>
         <source>Room for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanza per il lavoratore</translation>
     </message>
     <message>
         <source>Which room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale stanza</translation>
     </message>
     <message>
         <source>Persons who do not manage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone non autosufficienti</translation>
     </message>
     <message>
         <source>Pay offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga proposta</translation>
     </message>
     <message>
         <source>Days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni e orari</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contratto</translation>
+        <translation>Contratto</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Dopo</translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>More about contract and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro su contratto e orario</translation>
     </message>
     <message>
         <source>Journeys with the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferte con la famiglia</translation>
     </message>
     <message>
         <source>Which journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali trasferte</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Straordinari</translation>
     </message>
     <message>
         <source>What overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali straordinari</translation>
     </message>
     <message>
         <source>Sex of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesso del lavoratore</translation>
     </message>
     <message>
         <source>Age of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Età del lavoratore</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere</translation>
     </message>
     <message>
         <source>Which other trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale altra caratteristica</translation>
     </message>
     <message>
         <source>Title of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo di studio</translation>
     </message>
     <message>
         <source>Which other title</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale altro titolo</translation>
     </message>
     <message>
         <source>Years of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Anni di esperienza</translation>
     </message>
     <message>
         <source>Languages of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue del lavoratore</translation>
     </message>
     <message>
         <source>Which other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale altra lingua</translation>
     </message>
     <message>
         <source>Must have a driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve avere la patente</translation>
     </message>
     <message>
         <source>Must have a car</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve avere l'auto</translation>
     </message>
     <message>
         <source>Other wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre preferenze</translation>
     </message>
     <message>
         <source>Had such a worker before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha già avuto un lavoratore così</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è andata</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Cognome</translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Codice fiscale</source>
-        <translation type="unfinished">Codice fiscale</translation>
+        <translation>Codice fiscale</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo di nascita</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese di nascita</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Data di nascita</translation>
+        <translation>Data di nascita</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefono</translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Via e numero</translation>
+        <translation>Via e numero</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">CAP</translation>
+        <translation>CAP</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Città</translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospensione</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospensioni</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
 </context>
 <context>
@@ -3566,15 +3650,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>FiscalCode</name>
     <message>
         <source>A codice fiscale has 16 letters and digits, a temporary one 11 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice fiscale ha 16 tra lettere e cifre, uno provvisorio 11 cifre.</translation>
     </message>
     <message>
         <source>This is not how a codice fiscale is made: a letter or a digit is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice fiscale non è fatto così: una lettera o una cifra è fuori posto.</translation>
     </message>
     <message>
         <source>The last sign does not fit the others: something was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultimo carattere non corrisponde agli altri: c'è un errore di battitura.</translation>
     </message>
 </context>
 <context>
@@ -3613,18 +3697,33 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>FoldingGroup</name>
+    <message>
+        <source>Fold these fields away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show these fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2 filled in)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell&apos;aiuto</translation>
+        <translation>Cerca nell'aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell&apos;aiuto</translation>
+        <translation>Pagine dell'aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell&apos;aiuto</translation>
+        <translation>Pagina dell'aiuto</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3778,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c&apos;è ancora nessuna storia.</translation>
+        <translation>Non c'è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
@@ -3689,7 +3788,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -3722,7 +3821,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
+        <translation>Sant'Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -3742,398 +3841,395 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
+        <translation>Lunedì dell'Angelo</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina iniziale</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare ora</translation>
     </message>
     <message>
         <source>Which centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale centro</translation>
     </message>
     <message>
         <source>My centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio centro</translation>
     </message>
     <message>
         <source>My centre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio centro: %1</translation>
     </message>
     <message>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i centri</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro di chi</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Everybody's</source>
+        <translation>Di tutti</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio</translation>
     </message>
     <message>
         <source>The requests with the least time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le richieste con meno tempo rimasto</translation>
     </message>
     <message>
         <source>No request is open here. A new one begins with File &gt; New request, or during a call with F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono richieste aperte. Se ne inizia una nuova con File &gt; Nuova richiesta, o durante una telefonata con F8.</translation>
     </message>
     <message>
         <source>What you have not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è ancora salvato</translation>
     </message>
     <message>
         <source>All open requests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le richieste aperte (%1)</translation>
     </message>
     <message>
         <source>%1: %2, kept on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (conservato: %3)</translation>
     </message>
     <message>
         <source>without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora senza nome</translation>
     </message>
     <message>
         <source>Some numbers could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile contare alcuni numeri. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>&amp;End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine &amp;giornata</translation>
     </message>
     <message>
         <source>How the day went at the centre, to be printed for the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Com'è andata la giornata nel centro, da stampare per il supervisore</translation>
     </message>
     <message>
         <source>Duplicates to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppioni da guardare</translation>
     </message>
     <message>
         <source>Pairs of people who may be one and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie di schede che possono essere della stessa persona</translation>
     </message>
 </context>
 <context>
     <name>ImportColumns</name>
     <message>
         <source>Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona: %1</translation>
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga nel file</translation>
     </message>
     <message>
         <source>Why it was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché non è stata importata</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>import needs one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import richiede un solo file.</translation>
     </message>
     <message>
         <source>--type is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--type è uno tra: %1</translation>
     </message>
     <message>
         <source>--map needs HEAD=FIELD, or HEAD= for a column that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map richiede INTESTAZIONE=CAMPO, o INTESTAZIONE= per una colonna da tralasciare.</translation>
     </message>
     <message>
         <source>“%1” is not a field that can be imported. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un campo che si può importare. Ci sono: %2</translation>
     </message>
     <message>
         <source>The file has no column “%1”. It has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non ha la colonna “%1”. Ha: %2</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>non importata</translation>
     </message>
     <message>
         <source>Line %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1: %2. %3</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished">Non è stato scritto niente.</translation>
+        <translation>Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>The lines that were not imported, with the reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe non importate, con i motivi: %1</translation>
     </message>
     <message>
         <source>Some lines were not imported; --rejects FILE keeps them with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune righe non sono state importate; --rejects FILE le conserva con i motivi.</translation>
     </message>
 </context>
 <context>
     <name>ImportLines</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>
     <name>ImportMapping</name>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna del file</translation>
     </message>
     <message>
         <source>Its first values</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi primi valori</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va in</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne del file</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importata</translation>
     </message>
     <message>
         <source>Where the column “%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove va la colonna “%1”</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>commas between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>virgole tra le celle</translation>
     </message>
     <message>
         <source>tabs between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulazioni tra le celle</translation>
     </message>
     <message>
         <source>semicolons between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>punti e virgola tra le celle</translation>
     </message>
     <message>
         <source>From a file with a line for each, as a spreadsheet program saves it under “CSV”. Nothing is written before you press Import; a file imported twice makes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un file con una riga per ogni scheda, come lo salva un foglio di calcolo con “CSV”. Non viene scritto niente finché non si preme Importa; un file importato due volte non crea niente due volte.</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione: %1</translation>
     </message>
     <message>
         <source>1. The file</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Il file</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cegli un file…</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file ancora scelto.</translation>
     </message>
     <message>
         <source>2. What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Che cosa contengono le colonne</translation>
     </message>
     <message>
         <source>Your choices are remembered for files with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scelte fatte vengono ricordate per i file con le stesse colonne.</translation>
     </message>
     <message>
         <source>See what would &amp;happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi che cosa &amp;succederebbe</translation>
     </message>
     <message>
         <source>3. What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Che cosa succederebbe</translation>
     </message>
     <message>
         <source>Which lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali righe sono mostrate</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe del file</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>A che punto è</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>The file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file da importare</translation>
     </message>
     <message>
         <source>Text with separators (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo con separatori (*.csv *.txt *.tsv);;Tutti i file (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
+        <translation><numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
     </message>
     <message>
         <source>Comparing with who is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto con chi è già presente…</translation>
     </message>
     <message>
         <source>All lines (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le righe (%1)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione in corso…</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'importazione è stata annullata. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione completata. %1</translation>
     </message>
     <message>
         <source>%1. The lines that were not imported, with the reasons, are in %2: correct them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Le righe non importate, con i motivi, sono in %2: correggerle lì e importare quel file.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Apri la cartella</translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The lines to be looked at and those that cannot be taken are not imported: they go to a file of their own, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe da controllare e quelle non importabili non vengono importate: vanno in un file a parte, con i motivi.</translation>
     </message>
     <message>
         <source>There is nothing to import: all of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è niente da importare: è già tutto presente.</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>non importate</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>It was imported before and is in the trash now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era già stata importata e ora è nel cestino.</translation>
     </message>
     <message>
         <source>Line %1 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 è uguale.</translation>
     </message>
     <message>
         <source>The requester is not linked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il richiedente non è collegato: %1</translation>
     </message>
     <message>
         <source>Different here, and kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui diversi, e lasciati come sono: %1.</translation>
     </message>
     <message>
         <source>Fills in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa: %1.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presente</translation>
     </message>
     <message>
         <source>Fills in what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa ciò che è vuoto</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Da controllare</translation>
     </message>
     <message>
         <source>Cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importabile</translation>
     </message>
     <message>
         <source>“%1” is not a field that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un campo che si può importare.</translation>
     </message>
     <message>
         <source>%1 is taken from two columns: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene preso da due colonne: sceglierne una.</translation>
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna viene ancora importata: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è in nessuna colonna: ogni scheda ne ha bisogno.</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato importato niente.</translation>
     </message>
     <message>
         <source>Correct this and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -4152,30 +4248,30 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l&apos;ora.</translation>
+        <translation>Manca l'ora.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
-        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
+        <source>"%1" is not a time. Write it as 9:30.</source>
+        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
     </message>
 </context>
 <context>
     <name>ItemsEditor</name>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi: %1</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti</translation>
     </message>
     <message>
         <source>Remove this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: %1</translation>
     </message>
     <message>
         <source>Put back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti %1</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4294,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4225,131 +4321,131 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>KnownPeople</name>
     <message>
         <source>%1 (line %2 of this file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (riga %2 di questo file)</translation>
     </message>
     <message>
         <source>More than one person has this codice fiscale: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di una persona ha questo codice fiscale: %1, %2.</translation>
     </message>
     <message>
         <source>%1 has the same codice fiscale and another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso codice fiscale e un altro nome.</translation>
     </message>
     <message>
         <source>%1 has the same codice fiscale and another date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso codice fiscale e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>More than one person has this name, date of birth and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di una persona ha questo nome, questa data di nascita e questo telefono.</translation>
     </message>
     <message>
         <source>%1 has the same name and phone, and another date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono, e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso nome e la stessa data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono.</translation>
     </message>
     <message>
         <source>%1 has the same name, and too little is known to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso nome, e si sa troppo poco per distinguere le due persone.</translation>
     </message>
     <message>
         <source>%1 has the same e-mail and another surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha la stessa e-mail e un altro cognome.</translation>
     </message>
     <message>
         <source>Nobody with the codice fiscale %1 is among the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra le persone nessuna ha il codice fiscale %1.</translation>
     </message>
     <message>
         <source>Nobody of this name with this phone is among the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra le persone nessuna ha questo nome e questo telefono.</translation>
     </message>
     <message>
         <source>More than one of the people could be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe trattarsi di più di una delle persone.</translation>
     </message>
 </context>
 <context>
     <name>LeftDraft</name>
     <message>
         <source>It is not known whether you left changes here.</source>
-        <translation type="unfinished">Non si sa se qui siano rimaste delle modifiche.</translation>
+        <translation>Non si sa se qui siano rimaste delle modifiche.</translation>
     </message>
     <message>
         <source>What you left here cannot be shown now.</source>
-        <translation type="unfinished">Le modifiche rimaste qui non si possono mostrare ora.</translation>
+        <translation>Le modifiche rimaste qui non si possono mostrare ora.</translation>
     </message>
 </context>
 <context>
     <name>Likeness</name>
     <message>
         <source>the same codice fiscale</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso codice fiscale</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso telefono</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>la stessa e-mail</translation>
     </message>
     <message>
         <source>the same name and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso nome e la stessa data di nascita</translation>
     </message>
     <message>
-        <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <source>the same or nearly the same name</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LikenessStrip</name>
     <message>
         <source>People who look like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone che somigliano a questa</translation>
     </message>
     <message>
         <source>Looks like: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Somiglia a: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la stessa</translation>
     </message>
     <message>
         <source>%1 is not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è la stessa persona</translation>
     </message>
 </context>
 <context>
     <name>LineReader</name>
     <message>
         <source>The line has %1 cells, the first line of the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga ha %1 celle, la prima riga del file %2.</translation>
     </message>
     <message>
         <source>There is nothing in the columns that are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è niente nelle colonne da importare.</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4516,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L&apos;elenco è vuoto.</translation>
+        <translation>L'elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -4428,11 +4524,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un&apos;esportazione.</translation>
+        <translation>È in corso un'esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -4466,7 +4562,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l&apos;elenco</translation>
+        <translation>Esporta l'elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -4493,11 +4589,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -4512,7 +4608,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -4520,7 +4616,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4640,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -4564,11 +4660,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
+        <translation>Non è stato possibile leggere l'elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -4591,12 +4687,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
     </message>
     <message>
-        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -4646,8 +4742,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing &quot;%1&quot;</source>
-        <translation>con &quot;%1&quot;</translation>
+        <source>containing "%1"</source>
+        <translation>con "%1"</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4655,11 +4751,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 is today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è oggi</translation>
     </message>
     <message>
         <source>%1 is before today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è prima di oggi</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4778,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un&apos;altra persona …</translation>
+        <translation>&amp;Accede un'altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -4740,7 +4836,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
+        <translation>In questa pagina non c'è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -4784,11 +4880,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è niente da ripetere.</translation>
+        <translation>Non c'è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è niente da annullare.</translation>
+        <translation>Non c'è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4840,35 +4936,39 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A ph&amp;one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una te&amp;lefonata</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporta</translation>
     </message>
     <message>
         <source>%1 from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da un file…</translation>
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’&amp;informazione veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo contatt&amp;o</translation>
     </message>
     <message>
         <source>New re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova &amp;richiesta</translation>
     </message>
     <message>
         <source>H&amp;ome</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina &amp;iniziale</translation>
     </message>
     <message>
         <source>&amp;End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fine giornata</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy note</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4890,11 +4990,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
+        <source>The steps of the data's structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are missing.</source>
+        <source>The steps of the data's structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -4918,114 +5018,114 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>MoveForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>A parole</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>It waits for:</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di:</translation>
     </message>
     <message>
         <source>Stop the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma i giorni</translation>
     </message>
     <message>
         <source>Why the family gives up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché la famiglia rinuncia:</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la richiesta</translation>
     </message>
     <message>
         <source>Why it is closed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché si chiude:</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la richiesta</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltra</translation>
     </message>
     <message>
         <source>Take in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in gestione</translation>
     </message>
     <message>
         <source>Wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in attesa…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Close: somebody was hired…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi: qualcuno è stato assunto…</translation>
     </message>
     <message>
         <source>Close: nobody was hired…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi: nessuno è stato assunto…</translation>
     </message>
     <message>
         <source>The family gives up…</source>
-        <translation type="unfinished"></translation>
+        <translation>La famiglia rinuncia…</translation>
     </message>
     <message>
         <source>Choose the person who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la persona che fa la richiesta.</translation>
     </message>
     <message>
         <source>The consent is missing for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il consenso per: %1.</translation>
     </message>
     <message>
         <source>Say why it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare perché si chiude.</translation>
     </message>
     <message>
         <source>This reason does not go with how the request ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo motivo non corrisponde a come è finita la richiesta.</translation>
     </message>
     <message>
         <source>Write in words why it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere a parole perché si chiude.</translation>
     </message>
     <message>
         <source>Say what the request waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare che cosa attende la richiesta.</translation>
     </message>
     <message>
         <source>Write in words what the request waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere a parole che cosa attende la richiesta.</translation>
     </message>
     <message>
         <source>This cannot be done while the request is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può fare quando lo stato della richiesta è: %1.</translation>
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più nello stato in cui si può fare.</translation>
     </message>
     <message>
         <source>Open it again to see what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaprirla per vedere che cosa è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -5054,31 +5154,31 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Offer</name>
     <message>
         <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il Libretto Famiglia un'ora costa 10 euro, qualunque cosa dica il contratto.</translation>
     </message>
     <message>
         <source>Choose the schedule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegliere la tipologia di orario.</translation>
     </message>
     <message>
         <source>Choose the level first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegliere il livello.</translation>
     </message>
     <message>
         <source>The contract has no level %1 for this service and schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto non ha il livello %1 per questo servizio e questa tipologia di orario.</translation>
     </message>
     <message>
         <source>Tick the nights of the week first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima segnare le notti della settimana.</translation>
     </message>
     <message>
         <source>Say first how many hours a week are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima indicare quante ore a settimana servono.</translation>
     </message>
     <message>
         <source>This schedule has at most %1 hours a week, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tipologia di orario ha al massimo %1 ore a settimana, non %2.</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5221,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l&apos;operatore scrive per accedere</translation>
+        <translation>Quello che l'operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -5164,7 +5264,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -5172,7 +5272,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -5231,96 +5331,96 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Option</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell'elenco</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Elenco</translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglese</translation>
     </message>
     <message>
         <source>Heading, Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo, in italiano</translation>
     </message>
     <message>
         <source>Heading, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo, in inglese</translation>
     </message>
     <message>
         <source>Code in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice nel portale</translation>
     </message>
     <message>
         <source>Leave it empty while it is not known</source>
-        <translation type="unfinished">Lasciare vuoto finché non è noto</translation>
+        <translation>Lasciare vuoto finché non è noto</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto nell'elenco</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Dopo</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta</translation>
     </message>
     <message>
         <source>Answers in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte negli elenchi</translation>
     </message>
 </context>
 <context>
     <name>OptionChips</name>
     <message>
         <source>Type to add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi per aggiungere…</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished">(non su questo computer)</translation>
+        <translation>(non su questo computer)</translation>
     </message>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selezionato</translation>
     </message>
     <message>
         <source>Remove %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli %1 (Canc)</translation>
     </message>
 </context>
 <context>
     <name>OptionEditor</name>
     <message>
         <source>(not said)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non indicato)</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished">(non su questo computer)</translation>
+        <translation>(non su questo computer)</translation>
     </message>
 </context>
 <context>
     <name>OptionTicks</name>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished">(non su questo computer)</translation>
+        <translation>(non su questo computer)</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5431,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -5358,7 +5458,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -5370,134 +5470,134 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L&apos;ultima pagina non è stata accettata.</translation>
+        <translation>L'ultima pagina non è stata accettata.</translation>
     </message>
     <message>
         <source>To begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati preliminari</translation>
     </message>
     <message>
         <source>Children to be looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bambini da accudire</translation>
     </message>
     <message>
         <source>Persons to be assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone da assistere</translation>
     </message>
     <message>
         <source>Care of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Cura dei bambini</translation>
     </message>
     <message>
         <source>Care of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cura della persona</translation>
     </message>
     <message>
         <source>Care of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Cura della casa</translation>
     </message>
     <message>
         <source>Care of the animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cura degli animali</translation>
     </message>
     <message>
         <source>Hours and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari e paga</translation>
     </message>
     <message>
         <source>Wishes about the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze sul lavoratore</translation>
     </message>
     <message>
         <source>Place of work and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede di lavoro e contatti</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valore da %2 a %3.</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
     <message>
         <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>This schedule is not offered for who is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tipologia di orario non è prevista per la figura che si cerca.</translation>
     </message>
     <message>
         <source>The contract has no level %1 for this service and schedule: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto non ha il livello %1 per questo servizio e questa tipologia di orario: scegliere tra %2.</translation>
     </message>
     <message>
         <source>Choose at least one thing to be done for at least one child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno una cosa da fare per almeno un bambino.</translation>
     </message>
     <message>
         <source>Say which animals there are: dogs, cats or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quali animali ci sono: cani, gatti o altri.</translation>
     </message>
     <message>
         <source>Only whole nights are asked in this schedule: tick the days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa tipologia di orario si chiedono solo notti intere: segnare di nuovo i giorni.</translation>
     </message>
     <message>
         <source>This schedule goes from 1 to %1 hours a week, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tipologia di orario va da 1 a %1 ore a settimana, non %2.</translation>
     </message>
     <message>
         <source>Write the hours a week as a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere le ore a settimana con un numero intero.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 an hour for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 all'ora.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 a month for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 al mese.</translation>
     </message>
     <message>
         <source>The pay goes up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga arriva fino a %1.</translation>
     </message>
     <message>
         <source>The work cannot begin before yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro non può iniziare prima di ieri.</translation>
     </message>
     <message>
         <source>The work would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro finirebbe prima di iniziare.</translation>
     </message>
     <message>
         <source>A codice fiscale has 16 letters and digits, or 11 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice fiscale ha 16 lettere e cifre, oppure 11 cifre.</translation>
     </message>
     <message>
         <source>A phone number is made of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero di telefono è fatto di cifre.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo e-mail è fatto così: nome@example.org.</translation>
     </message>
     <message>
         <source>A postcode (CAP) has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CAP ha cinque cifre.</translation>
     </message>
     <message>
         <source>A date of birth cannot be in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data di nascita non può essere nel futuro.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -5505,11 +5605,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -5553,7 +5653,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -5571,47 +5671,47 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PeopleMerge</name>
     <message>
         <source>The two records were not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due schede non sono state unite.</translation>
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delle due non c'è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delle due è stata modificata nel frattempo.</translation>
     </message>
     <message>
         <source>Compare them again, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontarle di nuovo, poi unirle.</translation>
     </message>
     <message>
         <source>%1: changed since, left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: modifiche fatte dopo, lasciate come sono: %2.</translation>
     </message>
     <message>
         <source>They are one and the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono la stessa scheda.</translation>
     </message>
     <message>
         <source>Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglierne due diverse.</translation>
     </message>
     <message>
         <source>This merge cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa unione non si può più annullare.</translation>
     </message>
     <message>
         <source>It is more than %1 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha più di %1 giorni.</translation>
     </message>
     <message>
         <source>It has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già stata annullata.</translation>
     </message>
 </context>
 <context>
@@ -5686,7 +5786,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5698,334 +5798,450 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Birth and citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascita e cittadinanza</translation>
     </message>
     <message>
         <source>Understanding each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicazione</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Surname first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima il cognome</translation>
     </message>
     <message>
         <source>Name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima il nome</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Donna</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Uomo</translation>
     </message>
     <message>
         <source>Other, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro, o non indicato</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedente</translation>
     </message>
     <message>
         <source>Assisted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona da assistere</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoratore</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontario</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per telefono</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Per SMS</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per e-mail</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Per posta</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Di persona</translation>
     </message>
     <message>
         <source>Interpreter or cultural mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprete o mediatore culturale</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua dei segni</translation>
     </message>
     <message>
         <source>Hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sente poco</translation>
     </message>
     <message>
         <source>Large print, poor sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri grandi, vede poco</translation>
     </message>
     <message>
         <source>Easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole semplici</translation>
     </message>
     <message>
         <source>Does not read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Non legge o non scrive</translation>
     </message>
     <message>
         <source>Through a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramite un parente</translation>
     </message>
     <message>
         <source>Cannot leave home</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può uscire di casa</translation>
     </message>
     <message>
         <source>Other surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri cognomi</translation>
     </message>
     <message>
         <source>At birth, by marriage, in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla nascita, da coniugati, con un'altra grafia</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dei nomi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesso</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno di nascita</translation>
     </message>
     <message>
         <source>When the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando non si conosce il giorno</translation>
     </message>
     <message>
         <source>The year is worked out from the age</source>
-        <translation type="unfinished"></translation>
+        <translation>L'anno è ricavato dall'età</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo di nascita</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese di nascita</translation>
     </message>
     <message>
         <source>Citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>Cittadinanze</translation>
     </message>
     <message>
         <source>Whose, when to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi è, quando chiamare</translation>
     </message>
     <message>
         <source>Other phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri telefoni</translation>
     </message>
     <message>
         <source>Other e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre e-mail</translation>
     </message>
     <message>
         <source>Prefers to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto preferito</translation>
     </message>
     <message>
         <source>Prefers to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua preferita</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisogni</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>A parole</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri indirizzi</translation>
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'anno di nascita non è possibile.</translation>
     </message>
 </context>
 <context>
     <name>PersonComparison</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è diverso</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Uguale in entrambe</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vuoto)</translation>
+        <translation>(vuoto)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth and citizenship</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Understanding each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other phones, e-mails and addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the date of birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about; born in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when the date of birth is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A temporary code, of digits alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code does not agree with: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonLists</name>
+    <message>
+        <source>&amp;Requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conta&amp;cts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;onsents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Si&amp;mulations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the person first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last contact: %1, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No open request.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) in force.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No consent in force.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonParts</name>
     <message>
         <source>Registered residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Residenza</translation>
     </message>
     <message>
         <source>Where they live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove abita</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Lavoro</translation>
+        <translation>Lavoro</translation>
     </message>
     <message>
         <source>With a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Presso un parente</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Mother tongue</source>
-        <translation type="unfinished"></translation>
+        <translation>Madrelingua</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bene</translation>
     </message>
     <message>
         <source>Enough to get by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto basta</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un po'</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Via e numero</translation>
+        <translation>Via e numero</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">CAP</translation>
+        <translation>CAP</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Città</translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Municipio</source>
-        <translation type="unfinished">Municipio</translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la parla</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefono</translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
 </context>
 <context>
     <name>PhoneEditor</name>
     <message>
         <source>This does not look like a whole telephone number. It is kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sembra un numero di telefono completo. Resta così come è scritto.</translation>
     </message>
 </context>
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal&apos;s cost simulator</source>
+        <source>Method of the portal's cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -6065,7 +6281,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months&apos; pay.</source>
+        <source>The portal never adds board and lodging to the months' pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -6082,7 +6298,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -6105,8 +6321,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -6121,7 +6337,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -6144,7 +6360,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un&apos;altra s&amp;tampante...</translation>
+        <translation>Un'altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -6175,8 +6391,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -6191,8 +6407,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer &quot;%1&quot;.</source>
-        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
+        <source>Sent to the printer "%1".</source>
+        <translation>Inviato alla stampante "%1".</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -6215,23 +6431,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PrivacyNote</name>
     <message>
         <source>Its text is not in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo testo non è nel programma.</translation>
     </message>
     <message>
-        <source>Its part &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Its part "%1" is missing.</source>
+        <translation>Manca la sua parte "%1".</translation>
     </message>
     <message>
-        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
-        <translation type="unfinished"></translation>
+        <source>The privacy note in the language "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare l'informativa sulla privacy nella lingua "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
-        <translation type="unfinished">Segnalarlo a chi si occupa del programma.</translation>
+        <translation>Segnalarlo a chi si occupa del programma.</translation>
     </message>
     <message>
         <source>Privacy note</source>
-        <translation type="unfinished"></translation>
+        <translation>Informativa sulla privacy</translation>
     </message>
 </context>
 <context>
@@ -6246,14 +6462,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -6283,87 +6499,87 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>QuickContactPage</name>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazione veloce</translation>
     </message>
     <message>
         <source>Write it down (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota (Invio)</translation>
     </message>
     <message>
         <source>A quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è arrivata</translation>
     </message>
     <message>
         <source>What they needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa aveva bisogno</translation>
     </message>
     <message>
         <source>Age, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Età, se si conosce</translation>
     </message>
     <message>
         <source>Woman or man, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Donna o uomo, se si sa</translation>
     </message>
     <message>
         <source>Municipio, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio, se si conosce</translation>
     </message>
     <message>
         <source>Municipio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio %1</translation>
     </message>
     <message>
         <source>In words, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>A parole, se aiuta</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>A parole</translation>
     </message>
     <message>
         <source>What you chose is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scelte fatte non sono ancora conservate.</translation>
     </message>
     <message>
         <source>The list of needs could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere l'elenco dei bisogni. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Contacts of this centre today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti di questo centro oggi: %1</translation>
     </message>
     <message>
         <source>Say first what they needed: press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima indicare di che cosa aveva bisogno: premere il suo numero.</translation>
     </message>
     <message>
         <source>Say first how they came: press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima indicare come è arrivata: premere il suo numero.</translation>
     </message>
     <message>
         <source>Written down: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotato: %1. Ctrl+Z lo annulla.</translation>
     </message>
     <message>
         <source>Not written down; what you chose is still here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non annotato; le scelte fatte sono ancora qui. %1</translation>
     </message>
     <message>
         <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere il numero dell'argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomento</translation>
     </message>
 </context>
 <context>
@@ -6386,144 +6602,141 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Search people, requests, contacts (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca persone, richieste, contatti (Ctrl+K)</translation>
     </message>
     <message>
         <source>Type a name, a phone number, a codice fiscale or the number of a request. Up and Down choose, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un nome, un numero di telefono, un codice fiscale o il numero di una richiesta. Su e Giù per scegliere, Invio per aprire.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”. Try fewer letters, a phone number or a codice fiscale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per “%1”. Provare con meno lettere, un numero di telefono o un codice fiscale.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per “%1”</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di questi</translation>
     </message>
     <message>
         <source>New person: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova persona: “%1”</translation>
     </message>
     <message>
         <source>New request from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova richiesta di “%1”</translation>
     </message>
     <message>
         <source>New contact with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo contatto con “%1”</translation>
     </message>
 </context>
 <context>
     <name>RecentMerges</name>
     <message>
         <source>&amp;Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla questa unione</translation>
     </message>
     <message>
         <source>Merged in the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Unioni degli ultimi %1 giorni</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annullata</translation>
     </message>
     <message>
         <source>can be undone until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si può annullare fino al %1</translation>
     </message>
     <message>
         <source>%1 into %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>By %1; %n record(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Da %1; %n scheda spostata.</numerusform><numerusform>Da %1; %n schede spostate.</numerusform></translation>
     </message>
     <message>
         <source>It has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unione è stata annullata.</translation>
     </message>
     <message>
         <source>Both people as they were, and what was moved back where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due persone tornano com'erano, e quanto era stato spostato torna al suo posto</translation>
     </message>
     <message>
         <source>%1 and %2 are two people again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 sono di nuovo due persone.</translation>
     </message>
 </context>
 <context>
     <name>RecordActions</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salva</translation>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>Save now; it is also saved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ora; il salvataggio avviene anche da solo</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished">Salva la scheda</translation>
+        <translation>Salva la scheda</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished">Annulla modific&amp;he</translation>
+        <translation>Annulla modific&amp;he</translation>
     </message>
     <message>
         <source>Take back what is not saved</source>
-        <translation type="unfinished">Annulla ciò che non è salvato</translation>
+        <translation>Annulla ciò che non è salvato</translation>
     </message>
     <message>
         <source>Copy p&amp;hone</source>
-        <translation type="unfinished">Copia il &amp;telefono</translation>
+        <translation>Copia il te&amp;lefono</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished">Copia il numero di telefono</translation>
+        <translation>Copia il numero di telefono</translation>
     </message>
     <message>
         <source>Give a pass&amp;word…</source>
-        <translation type="unfinished">Dai una pass&amp;word…</translation>
+        <translation>Dai una pass&amp;word…</translation>
     </message>
     <message>
         <source>Give a password to this operator, who changes it at the next sign-in</source>
-        <translation type="unfinished">Dai una password a questo operatore, che la cambia al prossimo accesso</translation>
+        <translation>Dai una password a questo operatore, che la cambia al prossimo accesso</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Stampa…</translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>See the pages, then print or save as PDF</source>
-        <translation type="unfinished">Mostra le pagine, poi stampa o salva come PDF</translation>
+        <translation>Mostra le pagine, poi stampa o salva come PDF</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished">&amp;Cestina</translation>
+        <translation>&amp;Cestina</translation>
     </message>
     <message>
         <source>Put the record in the trash; it can be restored</source>
-        <translation type="unfinished">Sposta la scheda nel cestino; si può ripristinare</translation>
+        <translation>Sposta la scheda nel cestino; si può ripristinare</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished">Sto&amp;ria</translation>
+        <translation>Sto&amp;ria</translation>
     </message>
     <message>
         <source>Who changed what, at the side</source>
-        <translation type="unfinished">Chi ha modificato che cosa, qui a lato</translation>
+        <translation>Chi ha modificato che cosa, qui a lato</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
-        <translation type="unfinished">Manca il numero di telefono.</translation>
+        <translation>Manca il numero di telefono.</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6767,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
+        <translation>L'elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -6562,7 +6775,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -6607,19 +6820,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RecordSaver</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio in corso…</translation>
     </message>
     <message>
         <source>Saved at %1, but for what is not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato alle %1, tranne ciò che non è ancora corretto</translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato alle %1</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6907,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c&apos;è ancora niente da stampare.</translation>
+        <translation>Non c'è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -6750,7 +6963,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -6770,15 +6983,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What you were typing here on %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tornato quanto si stava scrivendo qui (%1).</translation>
     </message>
     <message>
         <source>Continue with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con questo</translation>
     </message>
 </context>
 <context>
@@ -6800,12 +7009,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this record.</source>
-        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
+        <source>"%1" is not a field of this record.</source>
+        <translation>"%1" non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
-        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
+        <source>"%1" holds a value of the wrong kind.</source>
+        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -6816,7 +7025,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -6824,7 +7033,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L&apos;ho messa in &amp;cassaforte</translation>
+        <translation>L'ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6843,11 +7052,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
+        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -6878,11 +7087,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6894,7 +7103,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -6910,7 +7119,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -6936,8 +7145,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
+        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -6949,13 +7158,32 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>RelatedList</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Nuova scheda: %1</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(not on this computer)</source>
+        <translation type="unfinished">(non su questo computer)</translation>
+    </message>
+</context>
+<context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family&apos;s INPS contributions</source>
+        <source>Deduction of the family's INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -6964,7 +7192,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -6983,19 +7211,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer&apos;s tax rate of %2 %</source>
-        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer's tax rate of %2 %</source>
+        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
+        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
+        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -7004,15 +7232,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer&apos;s total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
+        <source>The payer's total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -7028,23 +7256,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L&apos;ISEE non supera %1.</translation>
+        <translation>L'ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -7075,195 +7303,189 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all&apos;anno</translation>
+        <translation>Se spetta, all'anno</translation>
     </message>
 </context>
 <context>
     <name>RequestFace</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scart&amp;a</translation>
     </message>
     <message>
         <source>No longer asked, or asked anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più richiesto, o da indicare di nuovo: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>RequestMoves</name>
     <message>
         <source>For the &amp;family</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la &amp;famiglia</translation>
     </message>
     <message>
         <source>Re&amp;ceipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ric&amp;evuta</translation>
     </message>
     <message>
         <source>Cop&amp;y as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come &amp;nuova</translation>
     </message>
     <message>
         <source>See and print the summary that the family is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra e stampa il riepilogo da dare alla famiglia</translation>
     </message>
     <message>
         <source>See and print the receipt: the number, what happens next and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra e stampa la ricevuta: il numero, che cosa succede ora ed entro quando</translation>
     </message>
     <message>
         <source>A new request with the same words; number, state and dates are not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova richiesta con le stesse parole; numero, stato e date non si copiano</translation>
     </message>
     <message>
         <source>Also open for the same person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperte anche per la stessa persona:</translation>
     </message>
     <message>
         <source>It cannot be sent yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può ancora inoltrare:</translation>
     </message>
     <message>
         <source>Go to this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a questo campo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>e %n altro punto</numerusform><numerusform>e altri %n punti</numerusform></translation>
     </message>
     <message>
         <source>Record the consent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra ora il consenso</translation>
     </message>
 </context>
 <context>
     <name>RequestOffer</name>
     <message>
         <source>Sim&amp;ulate the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim&amp;ula il costo</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished">Quanto costa</translation>
+        <translation>Quanto costa</translation>
     </message>
     <message>
         <source>Least pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga minima</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished">Al mese</translation>
+        <translation>Al mese</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>All'ora</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished">All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation type="unfinished">%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished">%1 al mese</translation>
+        <translation>%1 al mese</translation>
     </message>
     <message>
         <source>At the least pay, while none is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la paga minima, finché non ne è proposta una.</translation>
     </message>
     <message>
         <source>Opens the cost simulation with these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la simulazione di costo con questi valori</translation>
     </message>
     <message>
         <source>Level suggested: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello suggerito: %1. %2</translation>
     </message>
     <message>
         <source>Take level %1 (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il livello %1 (Ctrl+L)</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 al mese</translation>
     </message>
     <message>
         <source>Open this simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri questa simulazione</translation>
     </message>
 </context>
 <context>
     <name>RequestPageList</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Non iniziata</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer or correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n risposta da dare o correggere</numerusform><numerusform>%n risposte da dare o correggere</numerusform></translation>
     </message>
     <message>
         <source>Pages of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine della richiesta</translation>
     </message>
     <message>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
 </context>
 <context>
     <name>RequestPages</name>
     <message>
-        <source>Use the requester&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <source>Use the requester's data</source>
+        <translation>Usa i dati del richiedente</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta</translation>
     </message>
     <message>
         <source>Choose the requester first, at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegliere il richiedente, in alto.</translation>
     </message>
 </context>
 <context>
     <name>RequestPeople</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un bambino</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Bambino</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
@@ -7271,189 +7493,189 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>a day on a receipt; the signs are those of QDate</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished">%1 ore a settimana</translation>
+        <translation>%1 ore a settimana</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished">livello %1</translation>
+        <translation>livello %1</translation>
     </message>
     <message>
         <source>The request is not sent yet: some answers are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è ancora inoltrata: mancano ancora alcune risposte.</translation>
     </message>
     <message>
         <source>When we have them we send it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ci sono tutte, la inoltriamo insieme.</translation>
     </message>
     <message>
         <source>Three working days later at most you receive from us the CVs of three people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo tre giorni lavorativi dopo inviamo i curriculum di tre persone.</translation>
     </message>
     <message>
         <source>This request is closed. Call us if you need somebody again: we keep what you told us and you need not begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta è chiusa. Per cercare di nuovo qualcuno basta chiamarci: conserviamo quanto ci è stato detto e non serve ricominciare da capo.</translation>
     </message>
     <message>
         <source>You meet them and you choose. We help you arrange the meetings if you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famiglia le incontra e sceglie. Se serve, aiutiamo a organizzare gli incontri.</translation>
     </message>
     <message>
         <source>If nobody suits you, tell us: we look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nessuna è adatta, basta dircelo: cerchiamo ancora.</translation>
     </message>
     <message>
         <source>When you hire somebody we help you with the contract and with INPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento dell'assunzione aiutiamo con il contratto e con l'INPS.</translation>
     </message>
     <message>
         <source>We look for people who suit what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchiamo persone adatte a quanto è stato chiesto.</translation>
     </message>
     <message>
         <source>By the day above you receive from us the CVs of three people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro il giorno indicato sopra inviamo i curriculum di tre persone.</translation>
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: l'operatore con cui è avvenuto il colloquio ha detto che cosa.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando arriva, i tre giorni lavorativi riprendono e inviamo i curriculum di tre persone.</translation>
     </message>
     <message>
         <source>This sheet, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo foglio, o il suo numero</translation>
     </message>
     <message>
         <source>Identity document and codice fiscale of who will be the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento d'identità e codice fiscale di chi sarà il datore di lavoro</translation>
     </message>
     <message>
         <source>Identity document and health card of the person to be assisted, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento d'identità e tessera sanitaria della persona da assistere, se c'è</translation>
     </message>
     <message>
         <source>Certificate of civil invalidity, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato di invalidità civile, se c'è</translation>
     </message>
     <message>
         <source>ISEE, if you have it: it is needed only for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>ISEE, se c'è: serve solo per i contributi</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono: %1</translation>
     </message>
     <message>
         <source>E-mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari di apertura: %1</translation>
     </message>
     <message>
         <source>Number of your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero della richiesta</translation>
     </message>
     <message>
         <source>What you asked for on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato chiesto il %1</translation>
     </message>
     <message>
         <source>What you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato chiesto</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede ora</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiamare</translation>
     </message>
     <message>
         <source>Say the number of your request: whoever answers finds it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire il numero della richiesta: chi risponde la trova subito.</translation>
     </message>
     <message>
         <source>What to bring when you come</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa portare al prossimo incontro</translation>
     </message>
     <message>
         <source>Three CVs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre curriculum entro</translation>
     </message>
     <message>
         <source>Receipt of your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta della richiesta</translation>
     </message>
 </context>
 <context>
     <name>RequestSummary</name>
     <message>
         <source>Request, for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta, per l'ufficio</translation>
     </message>
     <message>
         <source>Summary of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo della richiesta</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation type="unfinished">%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished">%1 al mese</translation>
+        <translation>%1 al mese</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>più di %1</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished">%1 ore a settimana</translation>
+        <translation>%1 ore a settimana</translation>
     </message>
     <message>
         <source>Nothing was asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato chiesto niente.</translation>
     </message>
     <message>
         <source>To complete:</source>
-        <translation type="unfinished"></translation>
+        <translation>Da completare:</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished">dal %1 al %2</translation>
+        <translation>dal %1 al %2</translation>
     </message>
     <message>
         <source>since %1, still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1, ancora in attesa</translation>
     </message>
     <message>
         <source>For the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Per l'ufficio</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l&apos;Accoglienza</translation>
+        <translation>l'Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell&apos;abbinamento</translation>
+        <translation>chi si occupa dell'abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -7476,7 +7698,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people&apos;s details.</source>
+        <source>Only %1 can change people's details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -7552,7 +7774,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
+        <translation>Vista visibile solo a chi l'ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -7591,8 +7813,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;? The records stay.</source>
-        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
+        <source>Delete the view "%1"? The records stay.</source>
+        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -7600,11 +7822,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresa nel programma</translation>
     </message>
     <message>
         <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l'elenco come vista propria.</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7836,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month&apos;s pay, in December</source>
+        <source>For the thirteenth month's pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -7634,11 +7856,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
+        <source>For the quarter's contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -7651,7 +7873,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un&apos;ora lavorata</translation>
+        <translation>Costo di un'ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -7663,10 +7885,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -7697,7 +7919,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -7733,12 +7955,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer&apos;s usual one</source>
+        <source>The computer's usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -7776,11 +7998,26 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
         <translation>Le tabelle retributive iniziano il %1: per un rapporto iniziato prima, indicare quanto TFR era accantonato al 31 dicembre successivo a quel giorno.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>It is in the trash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”; there are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such record: %1 %2. Its number is written on its page and on its prints.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7889,8 +8126,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -7898,7 +8135,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -7920,7 +8157,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L&apos;ann&amp;o</translation>
+        <translation>L'ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -7943,12 +8180,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today&apos;s table</source>
+        <source>Recalculate with today's table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -7967,7 +8204,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -8034,7 +8271,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all&apos;ipotesi A</translation>
+        <translation>Differenze rispetto all'ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -8081,11 +8318,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker&apos;s share</source>
+        <source>INPS, worker's share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker&apos;s share</source>
+        <source>Cas.sa.Colf, worker's share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -8142,7 +8379,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -8166,7 +8403,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -8194,7 +8431,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -8206,7 +8443,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell&apos;orario notturno</translation>
+        <translation>quelle dell'orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -8312,7 +8549,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all&apos;anno</translation>
+        <translation>all'anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -8407,43 +8644,43 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Dopo</translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finirebbe prima di iniziare.</translation>
     </message>
     <message>
         <source>Letters of its protocol numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere dei suoi numeri di protocollo</translation>
     </message>
     <message>
         <source>Three letters; numbers already given do not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre lettere; i numeri già dati non cambiano</translation>
     </message>
     <message>
         <source>Days closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di chiusura</translation>
     </message>
     <message>
         <source>They are no working days for the requests of this centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono giorni lavorativi per le richieste di questo centro</translation>
     </message>
     <message>
         <source>The letters are three capitals, A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere sono tre maiuscole, dalla A alla Z.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura</translation>
     </message>
 </context>
 <context>
@@ -8473,11 +8710,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l&apos;archivio.</translation>
+        <translation>Non è possibile aprire l'archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -8535,7 +8772,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un&apos;altra.</translation>
+        <translation>Sceglierne un'altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -8543,7 +8780,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
+        <translation>Ripristinarla o sceglierne un'altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -8563,7 +8800,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un&apos;altra persona</translation>
+        <translation>un'altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
@@ -8574,27 +8811,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L&apos;archivio è integro.</translation>
+        <translation>L'archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
         <translation>La copia di sicurezza è fatta e controllata: %1</translation>
     </message>
     <message>
-        <source>Invented people: %1. Their simulations: %2.</source>
-        <translation>Persone inventate: %1. Le loro simulazioni: %2.</translation>
-    </message>
-    <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
+        <translation>La chiave dell'archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -8602,11 +8835,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
+        <translation>L'archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c&apos;è nessun archivio in %1.</translation>
+        <translation>Non c'è nessun archivio in %1.</translation>
+    </message>
+    <message>
+        <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8617,11 +8854,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -8629,7 +8866,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
+        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -8644,62 +8881,62 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Suggestion</name>
     <message>
         <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola compagnia, senza altro lavoro, a persone autosufficienti: livello AS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Assistance to people who manage alone: level BS (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza a persone autosufficienti: livello BS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A baby-sitter is of level BS (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una baby-sitter è di livello BS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stirare, servire a tavola o guidare è lavoro di livello B (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Several kinds of work together, like cleaning and cooking: level B (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Più lavori insieme, come pulire e cucinare: livello B (CCNL art. 9).</translation>
     </message>
     <message>
         <source>One kind of simple work: level A (CCNL art. 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo tipo di lavoro semplice: livello A (CCNL art. 9).</translation>
     </message>
     <message>
         <source>The schedule chosen begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tipologia di orario scelta parte dal livello %1.</translation>
     </message>
     <message>
         <source>The schedule chosen has no such level: choose another schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tipologia di orario scelta non ha questo livello: scegliere un'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>Night presence has one level alone (CCNL art. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>La presenza notturna ha un livello unico (CCNL art. 11).</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -8711,7 +8948,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -8749,20 +8986,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place &quot;%1&quot; has no value.</source>
-        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
+        <source>The place "%1" has no value.</source>
+        <translation>Il campo "%1" non ha un valore.</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; has no end or no value.</source>
-        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
+        <source>The part "%1" has no end or no value.</source>
+        <translation>La parte "%1" non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value &quot;%1&quot; has no place.</source>
-        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
+        <source>The value "%1" has no place.</source>
+        <translation>Il valore "%1" non ha un campo.</translation>
     </message>
     <message>
-        <source>The page &quot;%1&quot; could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
+        <source>The page "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -8781,7 +9018,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell&apos;ultimo mese</translation>
+        <translation>Paga dell'ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -8844,7 +9081,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month&apos;s pay accrued</source>
+        <source>Thirteenth month's pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -8873,11 +9110,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
+        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -8885,7 +9122,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -8921,53 +9158,92 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
     </message>
 </context>
 <context>
     <name>Tie</name>
     <message>
         <source>Family tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Legame familiare</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Relative or friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Parente o amico</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Legame</translation>
     </message>
     <message>
         <source>They live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivono insieme</translation>
     </message>
     <message>
         <source>To be called about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chiamare per la persona</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A person cannot be their own relative.</source>
+        <translation>Una persona non può essere parente di se stessa.</translation>
+    </message>
+    <message>
+        <source>Family ties</source>
+        <translation>Legami familiari</translation>
+    </message>
+</context>
+<context>
+    <name>TieList</name>
+    <message>
+        <source>Change the tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
         <translation type="unfinished">Note</translation>
     </message>
     <message>
-        <source>A person cannot be their own relative.</source>
-        <translation type="unfinished"></translation>
+        <source>a relation: this person is their %1</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Family ties</source>
-        <translation type="unfinished"></translation>
+        <source>they live together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be called about this person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this person is called about them</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Tile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8978,7 +9254,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -9000,7 +9276,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
+        <translation>Nel cestino non c'è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -9016,7 +9292,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com&apos;erano.</translation>
+        <translation>Riporta le schede selezionate com'erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9042,7 +9318,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -9073,237 +9349,234 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>UnkeptBar</name>
     <message>
         <source>What you typed here is not kept yet: free some space, or close again to give it up.</source>
-        <translation type="unfinished">Quanto scritto qui non è ancora conservato: liberare spazio, o chiudere di nuovo per rinunciarvi.</translation>
+        <translation>Quanto scritto qui non è ancora conservato: liberare spazio, o chiudere di nuovo per rinunciarvi.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>What you typed is not kept yet.</source>
-        <translation type="unfinished">Quanto scritto non è ancora conservato.</translation>
+        <translation>Quanto scritto non è ancora conservato.</translation>
     </message>
     <message>
         <source>An old draft could not be thrown away.</source>
-        <translation type="unfinished">Non è stato possibile eliminare una vecchia bozza.</translation>
+        <translation>Non è stato possibile eliminare una vecchia bozza.</translation>
     </message>
 </context>
 <context>
     <name>UrgentList</name>
     <message>
         <source>Requests with the least time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste con meno tempo rimasto</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo rimasto</translation>
     </message>
 </context>
 <context>
     <name>WeekEditor</name>
     <message>
         <source>Same as the day above</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il giorno sopra</translation>
     </message>
     <message>
         <source>Gives the day you are on the hours of the day before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà al giorno selezionato le ore del giorno prima</translation>
     </message>
     <message>
         <source>Monday to Friday alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Uguali da lunedì a venerdì</translation>
     </message>
     <message>
         <source>Gives all five days the hours of the one you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà a tutti e cinque i giorni le ore di quello selezionato</translation>
     </message>
     <message>
         <source>Clear the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il giorno</translation>
     </message>
     <message>
         <source>Takes the hours of the day you are on away; Ctrl+Z in the week brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie le ore del giorno selezionato; Ctrl+Z nella settimana le rimette</translation>
     </message>
     <message>
         <source>Clear the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota la settimana</translation>
     </message>
     <message>
         <source>Takes all hours away; Ctrl+Z in the week brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie tutte le ore; Ctrl+Z nella settimana le rimette</translation>
     </message>
     <message>
         <source>Night of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notte di %1</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n notte a settimana</numerusform><numerusform>%n notti a settimana</numerusform></translation>
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore di un'altra tipologia di orario restano finché non si segna una notte: %1.</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished">%1 a settimana</translation>
+        <translation>%1 a settimana</translation>
     </message>
     <message>
         <source>%1 a week, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a settimana, al massimo %2</translation>
     </message>
     <message>
         <source>%1 a week: %2 over the most allowed, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a settimana: %2 oltre il massimo consentito, %3</translation>
     </message>
 </context>
 <context>
     <name>WeekGrid</name>
     <message>
         <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz'ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
     </message>
     <message>
         <source>%1 h 30</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h 30</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 %2 to %3, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dalle %2 alle %3, serve</translation>
     </message>
     <message>
         <source>%1 %2 to %3, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dalle %2 alle %3, non serve</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Ore</translation>
+        <translation>Ore</translation>
     </message>
 </context>
 <context>
     <name>WorkLists</name>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>In scadenza oggi</translation>
     </message>
     <message>
         <source>Requests whose three CVs are due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste con i tre curriculum in scadenza oggi</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo</translation>
     </message>
     <message>
         <source>Requests whose three CVs should have been sent before today</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste con i tre curriculum da inviare già prima di oggi</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>In scadenza domani</translation>
     </message>
     <message>
         <source>Requests whose three CVs are due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste con i tre curriculum in scadenza domani</translation>
     </message>
     <message>
         <source>Waiting for the family</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della famiglia</translation>
     </message>
     <message>
         <source>Requests whose days do not run: the family has to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste con i giorni fermi: si attende una risposta della famiglia</translation>
     </message>
     <message>
         <source>Nobody follows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno le segue</translation>
     </message>
     <message>
         <source>Requests sent that nobody has taken in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste inoltrate che nessuno ha preso in gestione</translation>
     </message>
     <message>
         <source>Requests in draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste in bozza</translation>
     </message>
     <message>
         <source>Requests begun and not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste iniziate e non ancora inoltrate</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste aperte</translation>
     </message>
     <message>
         <source>Requests sent and not closed, those with the least time left first</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste inoltrate e non chiuse, prima quelle con meno tempo rimasto</translation>
     </message>
     <message>
         <source>To come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiami</translation>
     </message>
     <message>
         <source>Contacts to come back to by this day, not ticked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti con un richiamo entro questo giorno, non segnato come fatto</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mie</translation>
     </message>
     <message>
         <source>Open requests that I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste aperte che seguo</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contatti</translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i contatti</translation>
     </message>
     <message>
         <source>What people needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisogni delle persone</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltrate</translation>
     </message>
     <message>
         <source>Taken in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prese in gestione</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuse</translation>
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare</translation>
     </message>
 </context>
 <context>
@@ -9328,7 +9601,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -9343,7 +9616,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9354,15 +9627,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L&apos;anno, mese per mese</translation>
+        <translation>L'anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all&apos;INPS</translation>
+        <translation>Contributi da versare all'INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
-        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker's share included</source>
+        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9397,7 +9670,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s</source>
+        <source>of which the worker's</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -9413,7 +9686,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -9437,7 +9710,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -9445,7 +9718,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -9457,23 +9730,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -9493,11 +9766,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -9505,7 +9778,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -9559,19 +9832,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer&apos;s share</source>
+        <source>INPS contributions, employer's share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
+        <source>Cas.sa.Colf contributions, employer's share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker&apos;s share</source>
+        <source>INPS contributions, worker's share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
+        <source>Cas.sa.Colf contributions, worker's share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -9600,18 +9873,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
+        <source>The whole contribution less the worker's share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
+        <source>The worker's share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -9619,8 +9892,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
+        <source>%1; computed by the contract's rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -9660,15 +9933,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -9676,7 +9949,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all&apos;anno</translation>
+        <translation>Come la calcola il portale, all'anno</translation>
     </message>
 </context>
 <context>
@@ -9742,7 +10015,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -9750,7 +10023,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -9758,7 +10031,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
     </message>
 </context>
 <context>
@@ -9863,12 +10136,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
+        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell&apos;inizio.</translation>
+        <translation>Viene prima dell'inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -9879,7 +10152,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker&apos;s share.</source>
+        <source>It is not above the worker's share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -9895,7 +10168,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
+        <source>It is not the employer's share plus the worker's.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -9931,7 +10204,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C&apos;è un vuoto da %1 a %2.</translation>
+        <translation>C'è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -9947,7 +10220,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
+        <translation>In questa cartella non c'è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

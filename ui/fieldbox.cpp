@@ -46,6 +46,9 @@ FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds
     connect(qApp, &QApplication::focusChanged, this, &FieldBox::follow);
 }
 
+// An editor that goes while it has the keyboard moves the focus once more.
+FieldBox::~FieldBox() { disconnect(qApp, nullptr, this, nullptr); }
+
 QWidget *FieldBox::typedIn() const
 {
     QWidget *inner = m_editor.widget;

@@ -42,6 +42,6 @@ Q_SIGNALS:
     // What was typed is saved, and then, in a save of its own, the record as it is kept with this done to it.
     void changeAsked(const std::function<Row(Row)> &change);
     void openAsked(const RecordType *type, const QString &id); // another record, in a page of its own
-    void newAsked(const RecordType *type, const Row &row);     // a new record that begins with these values
+    void newAsked(const RecordType *type, const Row &values); // a new record that begins with these, as if they had been typed
     void said(const QString &text); // for the status bar
 };

@@ -171,6 +171,7 @@ void RecordScreen::typeIn(const Row &values)
         if (const Field &f = m_type.fields[static_cast<size_t>(i)]; f.stored(values.at(i)) != f.stored(blank.at(i))) row[i] = values.at(i);
     m_form->put(row);
     m_keeper->touch();
+    m_saver->touch();
     refresh();
 }
 
@@ -263,7 +264,10 @@ void RecordScreen::showTrashed(bool byMe)
     refreshActions();
 }
 
+<<<<<<< HEAD
 // Its values are a draft of it, so they are there however it is opened.
+=======
+>>>>>>> i3-request
 void RecordScreen::copyPhone()
 {
     const QString phone = m_form->row().at(m_type.indexOf("phone")).toString();

@@ -24,13 +24,12 @@ struct MoveLook {
 constexpr MoveLook looks[] = {{Move::Send, "send", "send"},         {Move::Take, "take", "check"},        {Move::CloseHired, "closeHired", "check"},
                               {Move::CloseNotHired, "closeNotHired", "close"}, {Move::Cancel, "cancel", "close"}, {Move::Pause, "pause", "clock"},
                               {Move::Resume, "resume", "right"}};
-constexpr qsizetype mostReasons = 12;
+constexpr qsizetype mostReasons = 8;
 
 QWidget *line(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -46,7 +45,7 @@ void empty(QLayout *layout)
 
 RequestMoves::RequestMoves(const Desk &desk, const RequestSurroundings &around, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_clock(new QLabel), m_buttons(new QWidget), m_others(new QWidget),
-      m_against(new QWidget), m_reasons(new QVBoxLayout), m_words(new MoveForm(desk.store)), m_consent(new ConsentForm(desk.store, needs))
+      m_against(new QWidget), m_reasons(new FlowLayout), m_words(new MoveForm(desk.store)), m_consent(new ConsentForm(desk.store, needs))
 {
     buildBar();
     for (QWidget *part : std::initializer_list<QWidget *>{m_others, m_against, m_words, m_consent}) {
@@ -54,8 +53,6 @@ RequestMoves::RequestMoves(const Desk &desk, const RequestSurroundings &around, 
         part->hide();
     }
     m_against->setObjectName(u"against"_s);
-    m_reasons->setContentsMargins(0, 0, 0, 0);
-    m_reasons->setSpacing(0);
     m_against->setLayout(m_reasons);
     m_others->setObjectName(u"otherRequests"_s);
     new FlowLayout(m_others);
@@ -219,7 +216,7 @@ void RequestMoves::showAgainst(const QList<Problem> &problems)
         go->setAutoDefault(false);
         go->setToolTip(tr("Go to this field"));
         connect(go, &QPushButton::clicked, this, [this, p] { Q_EMIT problemChosen(p); });
-        m_reasons->addWidget(go, 0, Qt::AlignLeft);
+        m_reasons->addWidget(go);
     }
     if (problems.size() > mostReasons) m_reasons->addWidget(line(tr("and %n more", nullptr, static_cast<int>(problems.size() - mostReasons))));
     consent = consent || std::ranges::any_of(problems, [](const Problem &p) { return p.column.isEmpty(); });
@@ -228,7 +225,7 @@ void RequestMoves::showAgainst(const QList<Problem> &problems)
         give->setObjectName(u"giveConsent"_s);
         give->setAutoDefault(false);
         connect(give, &QPushButton::clicked, this, &RequestMoves::askConsents);
-        m_reasons->addWidget(give, 0, Qt::AlignLeft);
+        m_reasons->addWidget(give);
     }
     m_against->show();
 }

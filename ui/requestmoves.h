@@ -8,7 +8,6 @@ class FlowLayout;
 class MoveForm;
 class QLabel;
 class QToolButton;
-class QVBoxLayout;
 class RequestSurroundings;
 
 // The state of a request in words, how long there is for its three CVs, and what can be done next. What cannot be done yet
@@ -48,7 +47,7 @@ private:
     QWidget *m_buttons;
     QWidget *m_others;
     QWidget *m_against;
-    QVBoxLayout *m_reasons;
+    FlowLayout *m_reasons;
     MoveForm *m_words;
     ConsentForm *m_consent;
     QList<intake::Move> m_moves;

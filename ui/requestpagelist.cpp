@@ -65,6 +65,14 @@ void RequestPageList::show(const QList<Line> &lines)
         one->setToolTip((missing.isEmpty() ? title : missing.join(u'\n')).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"<br>"_s + key);
         one->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(text, missing.join(u' ')));
     }
+    fit();
+}
+
+void RequestPageList::fit()
+{
+    int height = 2 * frameWidth() + 2 * spacing();
+    for (int i = 0; i < count(); ++i) height += sizeHintForRow(i) + 2 * spacing();
+    if (height != minimumHeight()) setFixedHeight(height);
 }
 
 void RequestPageList::mark(int line)
@@ -72,5 +80,3 @@ void RequestPageList::mark(int line)
     const QSignalBlocker quiet(this);
     setCurrentRow(line);
 }
-
-QSize RequestPageList::sizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * 3 * std::max(count(), 1)}; }

@@ -16,11 +16,11 @@ public:
     void show(const QList<Line> &lines);
     // The page that is being looked at.
     void mark(int line);
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(int line);
 
 private:
     void choose(int line);
+    void fit(); // all of it is seen
 };

@@ -5,6 +5,7 @@
 #include "ui/recordform.h"
 #include "ui/requestpeople.h"
 #include "ui/requestsection.h"
+#include "ui/taborder.h"
 #include "ui/theme.h"
 #include "ui/weekeditor.h"
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,8 @@ RequestPages::RequestPages(RecordForm &form, QWidget *parent) : QWidget(parent),
     });
 }
 
+RequestPages::~RequestPages() { disconnect(qApp, nullptr, this, nullptr); } // the focus moves once more
+
 void RequestPages::addOffice()
 {
     for (const char *column : officeFields) m_sections[{}]->add(m_form.adopt(column));
@@ -74,6 +78,8 @@ void RequestPages::addPages()
 {
     auto *people = qobject_cast<ItemsEditor *>(m_form.box("beneficiaries")->editor().widget);
     m_people = new RequestPeople(*people, this);
+    connect(people, &ItemsEditor::itemAdded, this, &RequestPages::linkKeysSoon);
+    connect(people, &ItemsEditor::itemRemoved, this, &RequestPages::linkKeysSoon);
     m_useRequester->setObjectName(u"useRequester"_s);
     m_useRequester->setAutoDefault(false);
     m_useRequester->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -156,7 +162,26 @@ void RequestPages::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_listening || !scroll()) return;
     m_listening = true;
+    linkKeys();
     connect(scroll()->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestPages::moved);
+}
+
+void RequestPages::linkKeysSoon()
+{
+    if (m_listening) QTimer::singleShot(0, this, &RequestPages::linkKeys); // the editor has linked its own by then
+}
+
+// From field to field as they stand, whatever order they were made in.
+void RequestPages::linkKeys()
+{
+    QWidget *previous = m_form.box(officeFields[0]);
+    for (const char *column : std::span(officeFields).subspan(1)) previous = tabAfter(previous, m_form.box(column));
+    for (const Key &page : std::as_const(m_shown)) {
+        if (page == PageId::Place) previous = tabAfter(previous, m_useRequester);
+        for (const intake::Question &question : intake::questions())
+            if (question.page == page) previous = tabAfter(previous, m_form.box(question.column));
+        if (page == PageId::Care) previous = tabAfter(previous, m_people->care());
+    }
 }
 
 int RequestPages::current() const

@@ -17,6 +17,7 @@ public:
     using Key = std::optional<intake::PageId>; // nothing: the office's fields
 
     explicit RequestPages(RecordForm &form, QWidget *parent = nullptr);
+    ~RequestPages() override;
 
     void follow(const FamilyRequest &request);
     // In order, those that are there.
@@ -47,6 +48,8 @@ protected:
 private:
     void addOffice();
     void addPages();
+    void linkKeys();
+    void linkKeysSoon();
     void followOffice(const FamilyRequest &request);
     void followChoices(const FamilyRequest &request);
     QScrollArea *scroll() const;

@@ -57,9 +57,19 @@ void RequestSection::add(const QString &label, QWidget *widget)
     auto *name = new QLabel(label);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
-    name->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
+    name->setFixedWidth(labelWidth());
+    m_labels << name;
     name->setBuddy(widget);
     m_rows->addRow(name, widget);
+}
+
+int RequestSection::labelWidth() const { return fontMetrics().averageCharWidth() * labelLetters; }
+
+void RequestSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    for (QLabel *label : std::as_const(m_labels)) label->setFixedWidth(labelWidth());
 }
 
 void RequestSection::setShown(QWidget *widget, bool shown)

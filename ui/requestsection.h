@@ -21,7 +21,13 @@ public:
     void setAsked(FieldBox *box, bool asked);
     void setShown(QWidget *widget, bool shown);
 
+protected:
+    void changeEvent(QEvent *event) override; // labels grow with the text
+
 private:
+    int labelWidth() const;
+
+    QList<QLabel *> m_labels;
     QLabel *m_title;
     QFormLayout *m_rows;
     QWidget *m_ticks = nullptr; // the line of ticks that is being filled

@@ -264,10 +264,6 @@ void RecordScreen::showTrashed(bool byMe)
     refreshActions();
 }
 
-<<<<<<< HEAD
-// Its values are a draft of it, so they are there however it is opened.
-=======
->>>>>>> i3-request
 void RecordScreen::copyPhone()
 {
     const QString phone = m_form->row().at(m_type.indexOf("phone")).toString();

@@ -12,20 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 // Where in a row the compared fields stand.
 struct Places {
-    qsizetype surname, name, otherSurnames, code, phone, phones, email, emails, born, year;
+    qsizetype surname, name, otherSurnames, code, phone, phones, phoneKeys, email, emails, born, year;
 };
 
 const Places &places()
 {
     static const auto at = [](const char *column) { return Person::type.indexOf(column); };
-    static const Places all{at("surname"), at("name"), at("other_surnames"), at("fiscal_code"), at("phone"), at("other_phones"), at("email"), at("other_emails"), at("born"), at("born_year")};
+    static const Places all{at("surname"), at("name"), at("other_surnames"), at("fiscal_code"), at("phone"), at("other_phones"), at("phone_keys"), at("email"), at("other_emails"), at("born"), at("born_year")};
     return all;
 }
 
 QList<qsizetype> compared()
 {
     const Places &p = places();
-    return {p.surname, p.name, p.otherSurnames, p.code, p.phone, p.phones, p.email, p.emails, p.born, p.year};
+    return {p.surname, p.name, p.otherSurnames, p.code, p.phone, p.phones, p.phoneKeys, p.email, p.emails, p.born, p.year};
 }
 
 const Row &blank()
@@ -34,12 +34,14 @@ const Row &blank()
     return row;
 }
 
+// With the country; a shorter number does not tell people apart.
+constexpr qsizetype shortestPhone = 8;
+
 void addPhone(QStringList &phones, const QString &typed)
 {
     if (typed.isEmpty()) return;
-    // The country stands in front; a number too short to tell people apart is not compared.
     const QStringList keys = phone::keys(typed);
-    if (!keys.isEmpty() && keys.first().size() >= 8) phones << keys.first();
+    if (!keys.isEmpty() && keys.first().size() >= shortestPhone) phones << keys.first();
 }
 
 void addEmail(QStringList &emails, const QString &typed)
@@ -85,22 +87,33 @@ Birth births(const Features &one, const Features &other)
 }
 } // namespace
 
-Features featuresOf(const Row &row)
+namespace {
+// Phones that were read before, when the record was saved, need not be read again.
+Features featuresWith(const Row &row, const std::optional<QStringList> &phonesRead)
 {
     const Places &p = places();
     Features f;
     f.surname = folded(row.at(p.surname).toString());
     f.name = folded(row.at(p.name).toString());
-    for (const QString &surname : row.at(p.otherSurnames).toString().split(QRegularExpression(u"[,;/]"_s), Qt::SkipEmptyParts)) f.otherSurnames << folded(surname);
+    static const QRegularExpression separators(u"[,;/]"_s);
+    if (const QString others = row.at(p.otherSurnames).toString(); !others.isEmpty())
+        for (const QString &surname : others.split(separators, Qt::SkipEmptyParts)) f.otherSurnames << folded(surname);
     f.code = folded(row.at(p.code).toString()).remove(u' ');
-    addPhone(f.phones, row.at(p.phone).toString());
-    for (const QVariant &other : row.at(p.phones).toList()) addPhone(f.phones, other.toList().value(1).toString());
+    if (phonesRead) f.phones = *phonesRead;
+    else {
+        addPhone(f.phones, row.at(p.phone).toString());
+        for (const QVariant &other : row.at(p.phones).toList()) addPhone(f.phones, other.toList().value(1).toString());
+    }
     addEmail(f.emails, row.at(p.email).toString());
     for (const QVariant &other : row.at(p.emails).toList()) addEmail(f.emails, other.toList().value(1).toString());
     f.born = row.at(p.born).toDate();
     f.year = f.born.isValid() ? f.born.year() : row.at(p.year).toInt();
     return f;
 }
+
+} // namespace
+
+Features featuresOf(const Row &row) { return featuresWith(row, {}); }
 
 QString featureColumns()
 {
@@ -114,7 +127,12 @@ Features featuresIn(const Rows &rows, int from)
     static const QList<qsizetype> all = compared();
     Row row = blank();
     for (const qsizetype i : all) row[i] = Person::type.fields[static_cast<size_t>(i)].typed(rows.value(from++));
-    return featuresOf(row);
+    // Of each phone with its country and without.
+    const QStringList keys = row.at(places().phoneKeys).toString().split(u' ', Qt::SkipEmptyParts);
+    QStringList phones;
+    for (qsizetype i = 0; i < keys.size(); i += 2)
+        if (keys.at(i).size() >= shortestPhone) phones << keys.at(i);
+    return featuresWith(row, keys.isEmpty() ? std::nullopt : std::optional(phones));
 }
 
 Resemblance resemblance(const Features &one, const Features &other)

@@ -13,6 +13,8 @@ constexpr qsizetype mostWords = 12; // a text pasted by mistake is not a search
 constexpr qsizetype enough = 3;     // found as typed: nobody looks for slips
 constexpr qsizetype shortestSlipped = 4; // one slip from a shorter word is any word
 constexpr qsizetype longestSlipped = 20; // nor is a longer one a name
+constexpr qsizetype longerThanTyped = 8; // letters still to come
+constexpr qsizetype mostNear = 40;
 constexpr qsizetype mostSlipped = 3;     // words tried
 
 bool isDigits(const QString &word)
@@ -50,6 +52,34 @@ QString numberExpression(const QStringList &digits, bool open)
 bool namesPeople(const RecordType &type)
 {
     return std::ranges::any_of(type.fields, [](const Field &f) { return f.is(Searched) && f.sensitivity == Sensitivity::Personal; });
+}
+
+// Whether a word, or its beginning where one is still typing, is one slip away.
+bool isNear(const QString &word, const QString &typed, bool open)
+{
+    if (!open) return atMostOneSlip(word, typed);
+    for (qsizetype length = typed.size() - 1; length <= typed.size() + 1; ++length)
+        if (word.size() >= length && atMostOneSlip(QStringView(word).left(length), typed)) return true;
+    return false;
+}
+
+// The words there are, one slip from a word: those that begin with the same letter are looked through, which costs less
+// than asking for each of the hundreds of neighbours; the slip in the first letter is tried.
+QStringList nearWords(Database &db, const RecordType &type, const QString &typed, bool open)
+{
+    // A number with another digit is another number.
+    if (typed.size() < shortestSlipped || typed.size() > longestSlipped || isDigits(typed)) return {};
+    const QString table = QLatin1String(type.table);
+    db.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.%1_terms USING fts5vocab('main', '%1_words', 'row')"_s.arg(table));
+    const QString initial = typed.left(1), after(QChar(static_cast<char16_t>(typed.at(0).unicode() + 1)));
+    QStringList near;
+    Rows rows = db.run(u"SELECT term FROM temp.%1_terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"_s.arg(table),
+                       {initial, after, typed.size() - 1, typed.size() + (open ? longerThanTyped : 1)});
+    while (near.size() < mostNear && rows.next())
+        if (const QString word = rows.value(0).toString(); isNear(word, typed, open)) near << word;
+    for (const QString &word : oneSlipFrom(typed))
+        if (!word.startsWith(initial)) near << word;
+    return near;
 }
 
 // The keys a title could begin with: a space typed may stand between two titled fields or within one.
@@ -155,16 +185,15 @@ QString expression(const QString &typed)
     return all;
 }
 
-QString nearExpression(const QString &typed)
+QString nearExpression(Database &db, const RecordType &type, const QString &typed)
 {
     const QStringList words = typedWords(typed).mid(0, mostWords);
     QStringList ways;
     for (qsizetype slipped = 0; slipped < words.size() && ways.size() < mostSlipped; ++slipped) {
-        // A number with another digit is another number.
-        if (words.at(slipped).size() < shortestSlipped || words.at(slipped).size() > longestSlipped || isDigits(words.at(slipped))) continue;
-        QStringList near = oneSlipFrom(words.at(slipped));
         const bool open = slipped == words.size() - 1;
-        for (QString &word : near) word = open ? beginning(word) : exact(word);
+        QStringList near = nearWords(db, type, words.at(slipped), open);
+        if (near.isEmpty()) continue;
+        for (QString &word : near) word = exact(word);
         QStringList all{u'(' + near.join(u" OR "_s) + u')'};
         for (qsizetype i = 0; i < words.size(); ++i)
             if (i != slipped) all << (i == words.size() - 1 ? beginning(words.at(i)) : exact(words.at(i)));
@@ -182,9 +211,10 @@ QList<SearchHit> search(Database &db, const QString &typed, int limit)
         for (const QString &key : keysOf(typed)) hits.titled(*type, key);
     for (const RecordType *type : recordTypes()) hits.worded(*type, words);
     if (hits.count() >= enough) return hits.take();
-    if (const QString near = nearExpression(typed); !near.isEmpty())
-        for (const RecordType *type : recordTypes())
-            if (namesPeople(*type)) hits.worded(*type, near);
+    for (const RecordType *type : recordTypes()) {
+        if (!namesPeople(*type)) continue;
+        if (const QString near = nearExpression(db, *type, typed); !near.isEmpty()) hits.worded(*type, near);
+    }
     return hits.take();
 }
 

@@ -19,8 +19,8 @@ QString expression(const QString &typed);
 // What a list of hits shows of a record besides its title.
 QString detail(const RecordType &type, const Row &row);
 
-// The same with one slip of the fingers in one of the words; empty when all are too short for that.
-QString nearExpression(const QString &typed);
+// The same with one slip of the fingers in one of the words, of words that there are; empty when there are none.
+QString nearExpression(Database &db, const RecordType &type, const QString &typed);
 
 // Records whose title begins with what was typed come first; when next to nothing is found, also what is one slip away.
 QList<SearchHit> search(Database &db, const QString &typed, int limit);

@@ -20,6 +20,7 @@ constexpr Command commands[] = {
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Check the store for damage.")},
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
+    {"import", "[--type person|contact|request] [--dry-run] [--map HEAD=FIELD]... [--rejects FILE] FILE", QT_TRANSLATE_NOOP("CommandLine", "Import people, contacts or requests from a CSV file.")},
     {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
 };
 
@@ -102,7 +103,9 @@ std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments)
     if (rest.contains(u"--help")) return Answer{usage()};
     const bool known = std::any_of(std::begin(commands), std::end(commands), [&](const Command &c) { return asked.command == QLatin1String(c.name); });
     if (!known) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(asked.command));
-    if (asked.command == u"simulate") {
+    if (asked.command == u"simulate" || asked.command == u"import") {
+        const qsizetype after = rest.indexOf(u"--profile"_s);
+        if (asked.command == u"import" && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
         asked.arguments = rest;
         return asked;
     }

@@ -1,5 +1,6 @@
 #include "app/contents.h"
 #include "models/access/session.h"
+#include "models/exchange/importcolumns.h"
 #include "models/records/catalogue.h"
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
@@ -12,8 +13,10 @@
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
+#include "ui/endofdaypage.h"
 #include "ui/homepage.h"
 #include "ui/idlelock.h"
+#include "ui/importpage.h"
 #include "ui/listpage.h"
 #include "ui/quickcontactpage.h"
 #include "ui/recordrights.h"
@@ -51,6 +54,14 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &Contact::type) return new ContactFace(desk, {});
     return nullptr;
 }
+
+// Nothing for what is not imported, or by whom it may not be.
+Page *importPage(const Desk &desk, const QString &table)
+{
+    for (const RecordType *type : importcolumns::types())
+        if (table == QLatin1String(type->table) && desk.session.may(rightToEdit(*type))) return new ImportPage(desk, *type);
+    return nullptr;
+}
 } // namespace
 
 Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
@@ -73,13 +84,15 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {
         return new RecordScreen(desk, type, id, faceOf(desk, type));
     };
-    contents.madeFor = {{u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
+    contents.madeFor = {{u"import"_s, [&desk](const QString &table) -> Page * { return importPage(desk, table); }},
+                        {u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {
              auto *page = new SettingsPage(desk.settings, appearance);
              QObject::connect(page, &SettingsPage::lockMinutesChanged, &idle, &IdleLock::setMinutes);
              return page;
          }},
+        {u"end-of-day"_s, [&desk]() -> Page * { return new EndOfDayPage(desk); }},
         {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
     };

@@ -1,5 +1,6 @@
 #include "app/storecommands.h"
 #include "app/demo.h"
+#include "app/importcommand.h"
 #include "app/print.h"
 #include "app/profile.h"
 #include "app/showcommand.h"
@@ -61,6 +62,12 @@ Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked
     return Exit::Done;
 }
 
+Exit import(const Profile &profile, const QByteArray &key, const Invocation &asked)
+{
+    Store store(profile.folder(), key);
+    return runImport(store, asked.arguments);
+}
+
 Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
 {
     if (asked.command == u"check") return check(profile, key);
@@ -69,6 +76,7 @@ Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
         Store store(profile.folder(), key);
         return showRecord(store, asked.kind, asked.number, asked.json);
     }
+    if (asked.command == u"import") return import(profile, key, asked);
     if (asked.command == u"restore") return restore(profile, key, asked.file);
     return demo(profile, key, asked);
 }
@@ -95,7 +103,7 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 Exit runStoreCommand(const Invocation &asked)
 {
     // Finding the key would make one, and opening the store an empty store.
-    const bool needsStore = asked.command == u"check" || asked.command == u"backup" || asked.command == u"show";
+    const bool needsStore = asked.command == u"check" || asked.command == u"backup" || asked.command == u"show" || asked.command == u"import";
     if (needsStore && !QFile::exists(storeFile(asked.profile)))
         return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);

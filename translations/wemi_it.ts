@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l'assistenza</translation>
+        <translation>&amp;Copia per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
+        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator's own name.</source>
-        <translation>È fatta con il nome dell'operatore.</translation>
+        <source>It is made of the operator&apos;s own name.</source>
+        <translation>È fatta con il nome dell&apos;operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L'amministratore non è stato creato.</translation>
+        <translation>L&apos;amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -274,16 +274,55 @@
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>"%1" is not a whole number.</source>
-        <translation>"%1" non è un numero intero.</translation>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>&quot;%1&quot; non è un numero intero.</translation>
     </message>
     <message>
-        <source>"%1" is not an amount. Write it as %2.</source>
-        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
+        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
+        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" non è un numero.</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; non è un numero.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>“%1” is not one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no centre called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with day, month and a year of four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a week of 336 half hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -302,7 +341,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
+        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -314,7 +353,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -350,10 +389,194 @@
     </message>
 </context>
 <context>
+    <name>Beneficiary</name>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Cognome</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinship of who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illnesses and disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about their health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they manage alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits and character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done for this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which therapies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to care for the disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age goes from 0 to 150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assisted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assisted persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>This is not possible with %1 a month: at the minimum pay of the contract it costs at least %2 a month.</source>
         <translation>Non è possibile con %1 al mese: con il minimo contrattuale il costo è di almeno %2 al mese.</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>End the call (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the call has lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down how many minutes the call lasted. What you typed is kept anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request of this person, with your notes; this contact stays tied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The call lasted %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it lasted was not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its request (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a request (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerPanel</name>
+    <message>
+        <source>Open requests and last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person by name, phone or request number: open requests and last contacts are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,7 +606,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l'indice della ricerca è danneggiato.</translation>
+        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -395,7 +618,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -429,7 +652,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
+        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -437,11 +660,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l'ultima lettera</translation>
+        <translation>In alto il più grande o l&apos;ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all'inizio</translation>
+        <translation>Colonne come all&apos;inizio</translation>
     </message>
 </context>
 <context>
@@ -456,7 +679,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l'archivio è danneggiato.</translation>
+        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -464,10 +687,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -489,7 +712,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -512,6 +735,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>There is no command “%1”.</source>
         <translation>Il comando “%1” non esiste.</translation>
     </message>
+    <message>
+        <source>Import people, contacts or requests from a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareTab</name>
@@ -533,7 +760,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un'&amp;ora in più a settimana</translation>
+        <translation>Un&apos;&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -541,11 +768,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un'altra cifra</translation>
+        <translation>Perché il portale mostra un&apos;altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -557,7 +784,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c'è un'altra ipotesi da togliere.</translation>
+        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +831,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -612,7 +839,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +924,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>until</source>
         <translation>fino al</translation>
     </message>
+    <message>
+        <source>is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictPanel</name>
@@ -710,7 +945,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un'altra persona</translation>
+        <translation>Un&apos;altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -718,7 +953,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L'altro:</translation>
+        <translation>L&apos;altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -727,6 +962,228 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>(not on this computer)</source>
         <translation>(non su questo computer)</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Handling the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health data of the assisted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling workers what they need to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing on to other services and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News about WeMi services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian (tutore)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support administrator (amministratore di sostegno)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a proxy (delega)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is not the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Operatore</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished">Centro</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be withdrawn before it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who gave the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consents given now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record these consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was agreed to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,6 +1199,224 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>The backup was not put in place</source>
         <translation>La copia di sicurezza non è stata ripristinata</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone 020202</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 to 34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 to 79</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished">Centro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Operatore</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While they are not among the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation type="unfinished">Municipio</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request it became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact lasts from 0 minutes to a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milan has Municipi 1 to 9.</source>
+        <translation type="unfinished">A Milano i Municipi vanno da 1 a 9.</translation>
+    </message>
+    <message>
+        <source>An anonymous contact names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatti</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFace</name>
+    <message>
+        <source>Surname and name, phone or number of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That request names no requester yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was not made; what you typed is kept here. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,11 +1494,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all'anno secondo il contratto</translation>
+        <translation>Costo all&apos;anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all'anno secondo il portale</translation>
+        <translation>Costo all&apos;anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -898,7 +1573,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all'ora</translation>
+        <translation>Euro all&apos;ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -1074,7 +1749,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -1090,11 +1765,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
         <translation>%1 h a settimana</translation>
+    </message>
+    <message>
+        <source>For the request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1784,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -1121,7 +1800,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -1151,7 +1830,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker's pay</source>
+        <source>The &amp;worker&apos;s pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -1164,7 +1843,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1195,6 +1874,49 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>CsvFile</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as CSV, with the names of the columns in the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a text: it may be a spreadsheet or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote opened in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or take it away, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the file is there and not open elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The data could not be read or written.</source>
@@ -1210,11 +1932,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -1273,7 +1995,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -1309,7 +2031,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l'errore %1.</translation>
+        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
     </message>
 </context>
 <context>
@@ -1327,8 +2049,53 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
-        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
+        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRemark</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,7 +2114,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un'altra cartella con --profile.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -1378,6 +2145,85 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two people look like one: there is nothing to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs, the likeliest %2 of them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, stays: %1, record changed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, goes to the trash: %1, record changed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on the record that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moves to %1 as well: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record now; this can be undone for %3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be shown as duplicates again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DurableFile</name>
     <message>
         <source>The disk is full.</source>
@@ -1385,11 +2231,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c'è.</translation>
+        <translation>Il file o la sua cartella non c&apos;è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -1410,6 +2256,94 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>The file %1 could not be written.</source>
         <translation>Non è stato possibile scrivere il file %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Your earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished">nel cestino</translation>
+    </message>
+    <message>
+        <source>Put the new ones in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform>%n scheda spostata nel cestino.</numerusform>
+            <numerusform>%n schede spostate nel cestino.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is counted from the records of this computer at the moment of printing; the lists behind it show the same records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Left to do” is as of the moment of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDayPage</name>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for the supervisor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages where you typed something that is not saved; Home lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers could not be counted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +2417,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest'anno</translation>
+        <translation>Giorni di ferie goduti quest&apos;anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest'anno</translation>
+        <translation>Tredicesima già pagata quest&apos;anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -1499,7 +2433,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -1527,7 +2461,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -1535,11 +2469,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -1573,7 +2507,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell'anno %1, rivalutazione %2</translation>
+        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -1592,7 +2526,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -1601,22 +2535,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all'INPS</translation>
+        <translation>Versato all&apos;INPS</translation>
     </message>
     <message>
-        <source>of which the worker's share</source>
+        <source>of which the worker&apos;s share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
-        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
+        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family's share of the contributions.</source>
+        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -1752,7 +2686,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -1842,7 +2776,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C'è chi sostituisce</translation>
+        <translation>C&apos;è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -1853,7 +2787,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker's</source>
+        <source>Empty: the worker&apos;s</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -1913,6 +2847,573 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Amount</source>
         <translation>Importo</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRequest</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: somebody was hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: nobody was hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badante (carer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colf (housekeeper)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby-sitter (tata)</source>
+        <translation type="unfinished">Baby-sitter (tata)</translation>
+    </message>
+    <message>
+        <source>Living in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living in, reduced hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time, part-time or by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night presence</source>
+        <translation type="unfinished">Presenza notturna</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished">Weekend</translation>
+    </message>
+    <message>
+        <source>Night care</source>
+        <translation type="unfinished">Assistenza notturna</translation>
+    </message>
+    <message>
+        <source>One level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the family itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libretto Famiglia (vouchers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brothers and sisters not to be looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be assisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes about the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of work and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished">Centro</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three CVs by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses of the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">Tipologia di orario</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Livello</translation>
+    </message>
+    <message>
+        <source>How they are hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which therapies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished">Ferie</translation>
+    </message>
+    <message>
+        <source>Housework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 for more than 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bathrooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 for more than 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a terrace or a balcony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks with the animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished">Ore a settimana</translation>
+    </message>
+    <message>
+        <source>Half day of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who do not manage alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contratto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Dopo</translation>
+    </message>
+    <message>
+        <source>More about contract and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys with the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex of the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have a driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have a car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had such a worker before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Cognome</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation type="unfinished">Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Data di nascita</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished">Via e numero</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Città</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,6 +3563,21 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>FiscalCode</name>
+    <message>
+        <source>A codice fiscale has 16 letters and digits, a temporary one 11 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not how a codice fiscale is made: a letter or a digit is out of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sign does not fit the others: something was mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderLock</name>
     <message>
         <source>The data folder cannot be created.</source>
@@ -2100,15 +3616,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell'aiuto</translation>
+        <translation>Cerca nell&apos;aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell'aiuto</translation>
+        <translation>Pagine dell&apos;aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell'aiuto</translation>
+        <translation>Pagina dell&apos;aiuto</translation>
     </message>
 </context>
 <context>
@@ -2162,12 +3678,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>%1, da %2</translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation>qualcuno</translation>
-    </message>
-    <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c'è ancora nessuna storia.</translation>
+        <translation>Non c&apos;è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
@@ -2177,7 +3689,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -2210,7 +3722,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant'Ambrogio, patrono di Milano</translation>
+        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -2230,7 +3742,398 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell'Angelo</translation>
+        <translation>Lunedì dell&apos;Angelo</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My centre: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests with the least time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is open here. A new one begins with File &gt; New request, or during a call with F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open requests (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, kept on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers could not be counted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>&amp;End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the day went at the centre, to be printed for the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>import needs one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--type is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map needs HEAD=FIELD, or HEAD= for a column that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be imported. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished">Non è stato scritto niente.</translation>
+    </message>
+    <message>
+        <source>The lines that were not imported, with the reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines were not imported; --rejects FILE keeps them with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the column “%1” goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>commas between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file with a line for each, as a spreadsheet program saves it under “CSV”. Nothing is written before you press Import; a file imported twice makes nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices are remembered for files with the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would &amp;happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with who is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The lines that were not imported, with the reasons, are in %2: correct them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>The lines to be looked at and those that cannot be taken are not imported: they go to a file of their own, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all of it is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>It was imported before and is in the trash now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requester is not linked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different here, and kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in what is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken from two columns: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is imported yet: say what at least one of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no column: every record needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2249,11 +4152,30 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l'ora.</translation>
+        <translation>Manca l&apos;ora.</translation>
     </message>
     <message>
-        <source>"%1" is not a time. Write it as 9:30.</source>
-        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
+        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
+        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsEditor</name>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,7 +4198,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2297,6 +4219,137 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Nothing has been changed. Put that file beside the backup, then try again.</source>
         <translation>Niente è stato modificato. Mettere quel file accanto alla copia di sicurezza, poi riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>%1 (line %2 of this file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person has this codice fiscale: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same codice fiscale and another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same codice fiscale and another date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person has this name, date of birth and phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name and phone, and another date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name and date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name and phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name, and too little is known to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail and another surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the codice fiscale %1 is among the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name with this phone is among the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one of the people could be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftDraft</name>
+    <message>
+        <source>It is not known whether you left changes here.</source>
+        <translation type="unfinished">Non si sa se qui siano rimaste delle modifiche.</translation>
+    </message>
+    <message>
+        <source>What you left here cannot be shown now.</source>
+        <translation type="unfinished">Le modifiche rimaste qui non si possono mostrare ora.</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>the same codice fiscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikenessStrip</name>
+    <message>
+        <source>People who look like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineReader</name>
+    <message>
+        <source>The line has %1 cells, the first line of the file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the columns that are imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2367,7 +4420,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L'elenco è vuoto.</translation>
+        <translation>L&apos;elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -2375,11 +4428,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un'esportazione.</translation>
+        <translation>È in corso un&apos;esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -2413,7 +4466,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l'elenco</translation>
+        <translation>Esporta l&apos;elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -2440,11 +4493,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -2459,7 +4512,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -2467,7 +4520,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +4544,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -2511,11 +4564,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l'elenco. %1</translation>
+        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -2538,12 +4591,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
     </message>
     <message>
-        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -2593,12 +4646,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing "%1"</source>
-        <translation>con "%1"</translation>
+        <source>containing &quot;%1&quot;</source>
+        <translation>con &quot;%1&quot;</translation>
     </message>
     <message>
         <source>in the trash</source>
         <translation>nel cestino</translation>
+    </message>
+    <message>
+        <source>%1 is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2621,7 +4682,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un'altra persona …</translation>
+        <translation>&amp;Accede un&apos;altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -2679,7 +4740,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c'è niente da stampare.</translation>
+        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -2723,11 +4784,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c'è niente da ripetere.</translation>
+        <translation>Non c&apos;è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c'è niente da annullare.</translation>
+        <translation>Non c&apos;è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2777,6 +4838,38 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>&amp;About WeMi Console</source>
         <translation>&amp;Informazioni su WeMi Console</translation>
     </message>
+    <message>
+        <source>A ph&amp;one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quic&amp;k question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New co&amp;ntact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -2797,11 +4890,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are not in sequence at %1.</source>
+        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are missing.</source>
+        <source>The steps of the data&apos;s structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -2819,6 +4912,120 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>The step %1 these data went through is not the one this program has.</source>
         <translation>Il passaggio %1 già fatto su questi dati non è quello di questo programma.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>It waits for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the family gives up:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is closed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: somebody was hired…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: nobody was hired…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family gives up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is missing for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason does not go with how the request ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in words why it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the request waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in words what the request waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done while the request is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the state in which this can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again to see what has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2841,6 +5048,37 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the schedule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no level %1 for this service and schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the nights of the week first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how many hours a week are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule has at most %1 hours a week, not %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,7 +5121,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l'operatore scrive per accedere</translation>
+        <translation>Quello che l&apos;operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -2926,7 +5164,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -2934,7 +5172,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -2990,6 +5228,102 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Option</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Elenco</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty while it is not known</source>
+        <translation type="unfinished">Lasciare vuoto finché non è noto</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Dopo</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionChips</name>
+    <message>
+        <source>Type to add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not on this computer)</source>
+        <translation type="unfinished">(non su questo computer)</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionEditor</name>
+    <message>
+        <source>(not said)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not on this computer)</source>
+        <translation type="unfinished">(non su questo computer)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTicks</name>
+    <message>
+        <source>(not on this computer)</source>
+        <translation type="unfinished">(non su questo computer)</translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <source>Open pages</source>
@@ -2997,7 +5331,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -3024,7 +5358,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -3036,14 +5370,134 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L'ultima pagina non è stata accettata.</translation>
+        <translation>L&apos;ultima pagina non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>To begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children to be looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons to be assisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes about the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of work and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule is not offered for who is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no level %1 for this service and schedule: choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to be done for at least one child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which animals there are: dogs, cats or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole nights are asked in this schedule: tick the days again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule goes from 1 to %1 hours a week, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hours a week as a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract does not allow less than %1 an hour for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract does not allow less than %1 a month for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pay goes up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work cannot begin before yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A codice fiscale has 16 letters and digits, or 11 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number is made of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode (CAP) has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of birth cannot be in the future.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3051,11 +5505,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -3099,7 +5553,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +5565,53 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>CAPS LOCK is on</source>
         <translation>BLOC MAIUSC è attivo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMerge</name>
+    <message>
+        <source>The two records were not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them again, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed since, left as it is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one and the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge cannot be undone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more than %1 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been undone already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3185,7 +5686,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3195,11 +5696,336 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>People</source>
         <translation>Persone</translation>
     </message>
+    <message>
+        <source>Birth and citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, or not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assisted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter or cultural mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, poor sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot leave home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At birth, by marriage, in another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is worked out from the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose, when to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of birth is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonComparison</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(vuoto)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonParts</name>
+    <message>
+        <source>Registered residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Lavoro</translation>
+    </message>
+    <message>
+        <source>With a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough to get by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished">Via e numero</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Città</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation type="unfinished">Municipio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefono</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneEditor</name>
+    <message>
+        <source>This does not look like a whole telephone number. It is kept as you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal's cost simulator</source>
+        <source>Method of the portal&apos;s cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -3239,7 +6065,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months' pay.</source>
+        <source>The portal never adds board and lodging to the months&apos; pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -3256,7 +6082,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -3279,8 +6105,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +6121,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -3318,7 +6144,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un'altra s&amp;tampante...</translation>
+        <translation>Un&apos;altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -3349,8 +6175,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -3365,8 +6191,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer "%1".</source>
-        <translation>Inviato alla stampante "%1".</translation>
+        <source>Sent to the printer &quot;%1&quot;.</source>
+        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -3386,6 +6212,29 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>PrivacyNote</name>
+    <message>
+        <source>Its text is not in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this to whoever looks after the program.</source>
+        <translation type="unfinished">Segnalarlo a chi si occupa del programma.</translation>
+    </message>
+    <message>
+        <source>Privacy note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>The folder for the data could not be made: %1.</source>
@@ -3397,14 +6246,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -3431,18 +6280,97 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
-    <name>QuickSearch</name>
+    <name>QuickContactPage</name>
     <message>
-        <source>Search people and simulations (Ctrl+K)</source>
-        <translation>Cerca persone e simulazioni (Ctrl+K)</translation>
+        <source>Quick question</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write it down (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman or man, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipio, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipio %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, if it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of needs could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>Contacts of this centre today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what they needed: press its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how they came: press its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written down; what you chose is still here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
     <message>
         <source>Search</source>
         <translation>Cerca</translation>
-    </message>
-    <message>
-        <source>Type a name, a phone number or a tax code. Up and Down choose, Enter opens.</source>
-        <translation>Scrivere un nome, un numero di telefono o un codice fiscale. Su e Giù per scegliere, Invio per aprire.</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -3453,12 +6381,149 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing was found for “%1”. Try fewer letters, a phone number or a tax code.</source>
-        <translation>Nessun risultato per “%1”. Provare con meno lettere, un numero di telefono o un codice fiscale.</translation>
-    </message>
-    <message>
         <source>Only the first %1 are shown. Type more to find fewer.</source>
         <translation>Sono mostrati solo i primi %1. Scrivere di più per restringere la ricerca.</translation>
+    </message>
+    <message>
+        <source>Search people, requests, contacts (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number, a codice fiscale or the number of a request. Up and Down choose, Enter opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Try fewer letters, a phone number or a codice fiscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMerges</name>
+    <message>
+        <source>&amp;Undo this merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged in the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be undone until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1; %n record(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has been undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both people as they were, and what was moved back where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Save now; it is also saved by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation type="unfinished">Salva la scheda</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation type="unfinished">Annulla modific&amp;he</translation>
+    </message>
+    <message>
+        <source>Take back what is not saved</source>
+        <translation type="unfinished">Annulla ciò che non è salvato</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;hone</source>
+        <translation type="unfinished">Copia il &amp;telefono</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation type="unfinished">Copia il numero di telefono</translation>
+    </message>
+    <message>
+        <source>Give a pass&amp;word…</source>
+        <translation type="unfinished">Dai una pass&amp;word…</translation>
+    </message>
+    <message>
+        <source>Give a password to this operator, who changes it at the next sign-in</source>
+        <translation type="unfinished">Dai una password a questo operatore, che la cambia al prossimo accesso</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>See the pages, then print or save as PDF</source>
+        <translation type="unfinished">Mostra le pagine, poi stampa o salva come PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation type="unfinished">&amp;Cestina</translation>
+    </message>
+    <message>
+        <source>Put the record in the trash; it can be restored</source>
+        <translation type="unfinished">Sposta la scheda nel cestino; si può ripristinare</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation type="unfinished">Sto&amp;ria</translation>
+    </message>
+    <message>
+        <source>Who changed what, at the side</source>
+        <translation type="unfinished">Chi ha modificato che cosa, qui a lato</translation>
+    </message>
+    <message>
+        <source>There is no phone number.</source>
+        <translation type="unfinished">Manca il numero di telefono.</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +6554,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L'elenco è troppo lungo per la stampa.</translation>
+        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -3497,7 +6562,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3539,6 +6604,25 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>RecordSaver</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at %1, but for what is not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordScreen</name>
     <message>
         <source>New: %1</source>
@@ -3549,68 +6633,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 senza nome</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Salva</translation>
-    </message>
-    <message>
-        <source>Save the record</source>
-        <translation>Salva la scheda</translation>
-    </message>
-    <message>
-        <source>&amp;Revert</source>
-        <translation>Annulla modific&amp;he</translation>
-    </message>
-    <message>
-        <source>Take back what is not saved</source>
-        <translation>Annulla ciò che non è salvato</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;hone</source>
-        <translation>Copia il te&amp;lefono</translation>
-    </message>
-    <message>
-        <source>Copy the phone number</source>
-        <translation>Copia il numero di telefono</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Stam&amp;pa…</translation>
-    </message>
-    <message>
-        <source>See the pages, then print or save as PDF</source>
-        <translation>Mostra le pagine, poi stampa o salva come PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Trash</source>
-        <translation>&amp;Cestina</translation>
-    </message>
-    <message>
-        <source>Put the record in the trash; it can be restored</source>
-        <translation>Sposta la scheda nel cestino; si può ripristinare</translation>
-    </message>
-    <message>
-        <source>H&amp;istory</source>
-        <translation>Sto&amp;ria</translation>
-    </message>
-    <message>
-        <source>Who changed what, at the side</source>
-        <translation>Chi ha modificato che cosa, qui a lato</translation>
-    </message>
-    <message>
-        <source>What you typed is not kept yet.</source>
-        <translation>Quanto scritto non è ancora conservato.</translation>
-    </message>
-    <message>
         <source>The record could not be read.</source>
         <translation>Non è stato possibile leggere la scheda.</translation>
-    </message>
-    <message>
-        <source>It is not known whether you left changes here.</source>
-        <translation>Non si sa se qui siano rimaste delle modifiche.</translation>
-    </message>
-    <message>
-        <source>What you left here cannot be shown now.</source>
-        <translation>Le modifiche rimaste qui non si possono mostrare ora.</translation>
     </message>
     <message>
         <source>You left changes here on %1. They are shown below, not saved yet.</source>
@@ -3670,7 +6694,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c'è ancora niente da stampare.</translation>
+        <translation>Non c&apos;è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -3705,26 +6729,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Salvataggio in corso.</translation>
     </message>
     <message>
-        <source>There is no phone number.</source>
-        <translation>Manca il numero di telefono.</translation>
-    </message>
-    <message>
-        <source>What you typed here is not kept yet: free some space, or close again to give it up.</source>
-        <translation>Quanto scritto qui non è ancora conservato: liberare spazio, o chiudere di nuovo per rinunciarvi.</translation>
-    </message>
-    <message>
-        <source>Give a pass&amp;word…</source>
-        <translation>Dai una pass&amp;word…</translation>
-    </message>
-    <message>
-        <source>Give a password to this operator, who changes it at the next sign-in</source>
-        <translation>Dai una password a questo operatore, che la cambia al prossimo accesso</translation>
-    </message>
-    <message>
-        <source>An old draft could not be thrown away.</source>
-        <translation>Non è stato possibile eliminare una vecchia bozza.</translation>
-    </message>
-    <message>
         <source>What others changed could not be read.</source>
         <translation>Non è stato possibile leggere le modifiche fatte da altri.</translation>
     </message>
@@ -3746,7 +6750,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -3763,6 +6767,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Draft kept, but for what is not a value yet</source>
         <translation>Bozza conservata, tranne ciò che non è ancora un valore valido</translation>
+    </message>
+    <message>
+        <source>What you were typing here on %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be begun.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3784,12 +6800,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this record.</source>
-        <translation>"%1" non è un campo di questa scheda.</translation>
+        <source>&quot;%1&quot; is not a field of this record.</source>
+        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>"%1" holds a value of the wrong kind.</source>
-        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
+        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
+        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +6816,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3808,7 +6824,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L'ho messa in &amp;cassaforte</translation>
+        <translation>L&apos;ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3827,11 +6843,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
+        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3862,11 +6878,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3878,7 +6894,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -3894,7 +6910,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -3920,8 +6936,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
+        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -3935,11 +6951,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family's INPS contributions</source>
+        <source>Deduction of the family&apos;s INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -3948,7 +6964,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -3967,19 +6983,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer's tax rate of %2 %</source>
-        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer&apos;s tax rate of %2 %</source>
+        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
+        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
+        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -3988,15 +7004,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer's total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
+        <source>The payer&apos;s total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -4012,23 +7028,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L'ISEE non supera %1.</translation>
+        <translation>L&apos;ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -4059,18 +7075,385 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all'anno</translation>
+        <translation>Se spetta, all&apos;anno</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFace</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked, or asked anew: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>RequestMoves</name>
+    <message>
+        <source>For the &amp;family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and print the summary that the family is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and print the receipt: the number, what happens next and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request with the same words; number, state and dates are not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open for the same person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the consent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestOffer</name>
+    <message>
+        <source>Sim&amp;ulate the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">Quanto costa</translation>
+    </message>
+    <message>
+        <source>Least pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished">Al mese</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished">All&apos;anno</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished">%1 all&apos;ora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished">%1 al mese</translation>
+    </message>
+    <message>
+        <source>At the least pay, while none is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the cost simulation with these values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level suggested: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take level %1 (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPageList</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer or correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPages</name>
+    <message>
+        <source>Use the requester&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the requester first, at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPeople</name>
+    <message>
+        <source>Add a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReceipt</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day on a receipt; the signs are those of QDate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished">%1 ore a settimana</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished">livello %1</translation>
+    </message>
+    <message>
+        <source>The request is not sent yet: some answers are still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we have them we send it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three working days later at most you receive from us the CVs of three people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is closed. Call us if you need somebody again: we keep what you told us and you need not begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meet them and you choose. We help you arrange the meetings if you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody suits you, tell us: we look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you hire somebody we help you with the contract and with INPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for people who suit what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day above you receive from us the CVs of three people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document and codice fiscale of who will be the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document and health card of the person to be assisted, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of civil invalidity, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISEE, if you have it: it is needed only for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of your request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the number of your request: whoever answers finds it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring when you come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three CVs by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestSummary</name>
+    <message>
+        <source>Request, for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished">%1 all&apos;ora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished">%1 al mese</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished">%1 ore a settimana</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To complete:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished">dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>since %1, still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l'Accoglienza</translation>
+        <translation>l&apos;Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell'abbinamento</translation>
+        <translation>chi si occupa dell&apos;abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -4093,7 +7476,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people's details.</source>
+        <source>Only %1 can change people&apos;s details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -4169,7 +7552,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l'ha creata</translation>
+        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4208,12 +7591,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view "%1"? The records stay.</source>
-        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
+        <source>Delete the view &quot;%1&quot;? The records stay.</source>
+        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
         <translation>Elimina la vista</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4223,7 +7614,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month's pay, in December</source>
+        <source>For the thirteenth month&apos;s pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -4243,11 +7634,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter's contributions (INPS and contract fund)</source>
+        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -4260,7 +7651,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un'ora lavorata</translation>
+        <translation>Costo di un&apos;ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -4272,10 +7663,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -4306,7 +7697,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -4342,12 +7733,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer's usual one</source>
+        <source>The computer&apos;s usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -4385,7 +7776,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
@@ -4498,8 +7889,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -4507,7 +7898,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +7920,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L'ann&amp;o</translation>
+        <translation>L&apos;ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -4552,12 +7943,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today's table</source>
+        <source>Recalculate with today&apos;s table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -4576,7 +7967,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -4643,7 +8034,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all'ipotesi A</translation>
+        <translation>Differenze rispetto all&apos;ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4690,11 +8081,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker's share</source>
+        <source>INPS, worker&apos;s share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker's share</source>
+        <source>Cas.sa.Colf, worker&apos;s share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -4751,7 +8142,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -4775,7 +8166,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -4803,7 +8194,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -4815,7 +8206,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell'orario notturno</translation>
+        <translation>quelle dell&apos;orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -4921,7 +8312,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all'anno</translation>
+        <translation>all&apos;anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -5014,6 +8405,46 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Centres</source>
         <translation>Centri</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Dopo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of its protocol numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters; numbers already given do not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no working days for the requests of this centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are three capitals, A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartFailurePage</name>
@@ -5042,11 +8473,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l'archivio.</translation>
+        <translation>Non è possibile aprire l&apos;archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -5104,7 +8535,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un'altra.</translation>
+        <translation>Sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -5112,7 +8543,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un'altra.</translation>
+        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -5132,7 +8563,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un'altra persona</translation>
+        <translation>un&apos;altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
@@ -5143,11 +8574,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L'archivio è integro.</translation>
+        <translation>L&apos;archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
@@ -5159,11 +8590,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell'archivio non è stata trovata.</translation>
+        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -5171,11 +8602,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L'archivio che ha sostituito è conservato come %1</translation>
+        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c'è nessun archivio in %1.</translation>
+        <translation>Non c&apos;è nessun archivio in %1.</translation>
     </message>
 </context>
 <context>
@@ -5186,11 +8617,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -5198,7 +8629,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
+        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -5210,10 +8641,65 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistance to people who manage alone: level BS (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baby-sitter is of level BS (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several kinds of work together, like cleaning and cooking: level B (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind of simple work: level A (CCNL art. 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule chosen begins with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule chosen has no such level: choose another schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night presence has one level alone (CCNL art. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -5225,7 +8711,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -5263,20 +8749,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place "%1" has no value.</source>
-        <translation>Il campo "%1" non ha un valore.</translation>
+        <source>The place &quot;%1&quot; has no value.</source>
+        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
     </message>
     <message>
-        <source>The part "%1" has no end or no value.</source>
-        <translation>La parte "%1" non ha una fine o un valore.</translation>
+        <source>The part &quot;%1&quot; has no end or no value.</source>
+        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value "%1" has no place.</source>
-        <translation>Il valore "%1" non ha un campo.</translation>
+        <source>The value &quot;%1&quot; has no place.</source>
+        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
     </message>
     <message>
-        <source>The page "%1" could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina "%1".</translation>
+        <source>The page &quot;%1&quot; could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -5295,7 +8781,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell'ultimo mese</translation>
+        <translation>Paga dell&apos;ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -5358,7 +8844,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month's pay accrued</source>
+        <source>Thirteenth month&apos;s pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -5387,11 +8873,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
+        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -5399,7 +8885,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -5435,7 +8921,53 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+    </message>
+</context>
+<context>
+    <name>Tie</name>
+    <message>
+        <source>Family tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be called about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>A person cannot be their own relative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +8978,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -5468,7 +9000,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c'è niente di questo tipo.</translation>
+        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -5484,7 +9016,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com'erano.</translation>
+        <translation>Riporta le schede selezionate com&apos;erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5492,7 +9024,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n record(s) restored.</source>
-        <translation><numerusform>%n scheda ripristinata.</numerusform><numerusform>%n schede ripristinate.</numerusform></translation>
+        <translation>
+            <numerusform>%n scheda ripristinata.</numerusform>
+            <numerusform>%n schede ripristinate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5507,7 +9042,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -5535,6 +9070,243 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>UnkeptBar</name>
+    <message>
+        <source>What you typed here is not kept yet: free some space, or close again to give it up.</source>
+        <translation type="unfinished">Quanto scritto qui non è ancora conservato: liberare spazio, o chiudere di nuovo per rinunciarvi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation type="unfinished">Quanto scritto non è ancora conservato.</translation>
+    </message>
+    <message>
+        <source>An old draft could not be thrown away.</source>
+        <translation type="unfinished">Non è stato possibile eliminare una vecchia bozza.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentList</name>
+    <message>
+        <source>Requests with the least time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Same as the day above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the day you are on the hours of the day before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives all five days the hours of the one you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the hours of the day you are on away; Ctrl+Z in the week brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all hours away; Ctrl+Z in the week brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours of another schedule are kept until you tick a night: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation type="unfinished">%1 a settimana</translation>
+    </message>
+    <message>
+        <source>%1 a week, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week: %2 over the most allowed, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Ore</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLists</name>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose three CVs are due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose three CVs should have been sent before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose three CVs are due tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose days do not run: the family has to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody follows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests sent that nobody has taken in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests begun and not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests sent and not closed, those with the least time left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts to come back to by this day, not ticked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requests that I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatti</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message numerus="yes">
         <source>Work you had not saved is open again: %n page(s).</source>
@@ -5556,7 +9328,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -5571,7 +9343,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -5582,15 +9354,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L'anno, mese per mese</translation>
+        <translation>L&apos;anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all'INPS</translation>
+        <translation>Contributi da versare all&apos;INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker's share included</source>
-        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
+        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -5625,7 +9397,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker's</source>
+        <source>of which the worker&apos;s</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -5641,7 +9413,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -5665,7 +9437,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -5673,7 +9445,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -5685,23 +9457,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -5721,11 +9493,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -5733,7 +9505,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -5787,19 +9559,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer's share</source>
+        <source>INPS contributions, employer&apos;s share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer's share</source>
+        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker's share</source>
+        <source>INPS contributions, worker&apos;s share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker's share</source>
+        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -5828,18 +9600,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker's share, each by the hours of the month</source>
+        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker's share by the hours of the month, kept from the pay</source>
+        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -5847,8 +9619,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract's rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
+        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -5888,15 +9660,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -5904,7 +9676,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all'anno</translation>
+        <translation>Come la calcola il portale, all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -5970,7 +9742,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -5978,7 +9750,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -5986,7 +9758,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
     </message>
 </context>
 <context>
@@ -6091,12 +9863,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
+        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell'inizio.</translation>
+        <translation>Viene prima dell&apos;inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -6107,7 +9879,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker's share.</source>
+        <source>It is not above the worker&apos;s share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -6123,7 +9895,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer's share plus the worker's.</source>
+        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -6159,7 +9931,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C'è un vuoto da %1 a %2.</translation>
+        <translation>C&apos;è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -6175,7 +9947,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c'è nessuna tabella.</translation>
+        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ QWidget *ContactFace::layWho()
 {
     m_search = new QuickSearch(m_desk.store, [this](const RecordType &type) {
         return (&type == &Person::type || &type == &FamilyRequest::type) && m_desk.session.may(rightToSee(type));
-    });
+    }, [](const RecordType &) { return false; }); // whoever is not found stays in the contact
     m_search->setObjectName(u"who"_s);
     m_search->setPlaceholderText(tr("Surname and name, phone or number of a request"));
     m_search->setAccessibleName(tr("Who it is"));

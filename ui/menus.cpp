@@ -1,6 +1,9 @@
 #include "ui/menus.h"
 #include "models/access/session.h"
+#include "models/exchange/importcolumns.h"
+#include "models/records/contact.h"
 #include "models/records/costsimulation.h"
+#include "models/records/familyrequest.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/appearance.h"
@@ -81,7 +84,9 @@ void Menus::addFile()
     if (m_work) {
         guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
         guard(add(menu, tr("A ph&one call"), u"phone"_s, QKeySequence(Qt::Key_F8), [this] { beginCall(); }), Right::EditPeople);
-        guard(add(menu, tr("A &quick question"), u"contact"_s, QKeySequence(Qt::Key_F9), [this] { m_work->open(u"quick-question"_s); }), Right::EditPeople);
+        guard(add(menu, tr("A quic&k question"), u"contact"_s, QKeySequence(Qt::Key_F9), [this] { m_work->open(u"quick-question"_s); }), Right::EditPeople);
+        guard(add(menu, tr("New co&ntact"), u"contact"_s, QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_work->openRecord(&Contact::type, {}); }), Right::EditPeople);
+        guard(add(menu, tr("New re&quest"), u"request"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_work->openRecord(&FamilyRequest::type, {}); }), Right::EditPeople);
         guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
         menu->addSeparator();
         m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
@@ -96,6 +101,7 @@ void Menus::addFile()
         // Queued: a page says that it changed before it has enabled what goes with it.
         connect(m_work, &Workplace::pageStateChanged, this, fit, Qt::QueuedConnection);
         connect(menu, &QMenu::aboutToShow, this, fit);
+        addImport(menu);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
                   // The backup may end when the menus are long others.
                   askForBackup(m_window, m_work->desk(), [work = QPointer(m_work)](const QString &text) { if (work) Q_EMIT work->said(text); });
@@ -108,6 +114,14 @@ void Menus::addFile()
         add(menu, tr("Sign &out"), u"sign-out"_s, {}, [this] { Q_EMIT signOutRequested(); });
     }
     add(menu, tr("&Quit"), u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { Q_EMIT quitRequested(); })->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::addImport(QMenu *menu)
+{
+    QMenu *imports = menu->addMenu(icon(u"import"_s), tr("&Import"));
+    imports->setToolTipsVisible(true);
+    for (const RecordType *type : importcolumns::types())
+        guard(add(imports, tr("%1 from a file…").arg(type->shownPlural()), {}, {}, [this, type] { m_work->open(u"import/"_s + QLatin1String(type->table)); }), Right::EditPeople);
 }
 
 // Whose page is open is taken for who is on the phone.
@@ -156,6 +170,9 @@ void Menus::addView()
         looks->addAction(action);
     }
     if (!m_work) return;
+    menu->addSeparator();
+    guard(add(menu, tr("H&ome"), u"home"_s, QKeySequence(u"Alt+Home"_s), [this] { m_work->open(u"home"_s); }), Right::SeePeople);
+    guard(add(menu, tr("&End of the day"), u"clock"_s, {}, [this] { m_work->open(u"end-of-day"_s); }), Right::SeePeople);
     menu->addSeparator();
     add(menu, tr("&Next page"), u"right"_s, QKeySequence(u"Ctrl+Tab"_s), [this] { m_work->tabs().step(1); });
     add(menu, tr("&Previous page"), u"left"_s, QKeySequence(u"Ctrl+Shift+Tab"_s), [this] { m_work->tabs().step(-1); });

@@ -27,6 +27,7 @@ private:
     QAction *add(QMenu *menu, const QString &text, const QString &icon, const QKeySequence &keys, std::function<void()> run);
     void guard(QAction *action, Right right);
     void addFile();
+    void addImport(QMenu *menu);
     void addEdit();
     void addView();
     void addHelp();

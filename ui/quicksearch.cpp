@@ -144,7 +144,7 @@ void QuickSearch::show(const QList<SearchHit> &hits)
 void QuickSearch::offerNew()
 {
     const TypedOver typed(text(), QDate::currentDate());
-    if (typed.isEmpty()) return;
+    if (!m_begins || typed.isEmpty()) return;
     QListWidgetItem *heading = nullptr;
     for (const RecordType *type : {&Person::type, &FamilyRequest::type, &Contact::type}) {
         if (!m_opens(*type) || !m_begins(*type)) continue;

@@ -16,8 +16,8 @@ struct RecordType;
 class QuickSearch : public QLineEdit {
     Q_OBJECT
 public:
-    // Which types the person may open, and of which they may begin a new record.
-    QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, std::function<bool(const RecordType &)> begins, QWidget *parent = nullptr);
+    // Which types the person may open, and of which they may begin a new record: of none unless it is said.
+    QuickSearch(Store &store, std::function<bool(const RecordType &)> opens, std::function<bool(const RecordType &)> begins = {}, QWidget *parent = nullptr);
     ~QuickSearch() override;
 
     void begin(); // the keyboard goes to the box, what it has is selected

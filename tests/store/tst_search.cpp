@@ -1,4 +1,6 @@
 #include "invented.h"
+#include "models/records/contact.h"
+#include "models/records/familyrequest.h"
 #include "models/store/searchindex.h"
 #include "models/store/recordsql.h"
 #include <QTest>
@@ -69,6 +71,63 @@ private Q_SLOTS:
         QCOMPARE(hits.size(), 2);
         QCOMPARE(hits.at(0).title, u"Angelotti Maria"_s);
         QCOMPARE(hits.at(1).title, u"D’Angelo Niccolò"_s);
+    }
+
+    void one_slip_of_the_fingers_does_not_matter_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a letter missing") << u"angeloti"_s;
+        QTest::newRow("a letter too many") << u"angelottii"_s;
+        QTest::newRow("another letter") << u"angelosti"_s;
+        QTest::newRow("the first letter") << u"engelotti"_s;
+        QTest::newRow("two changed about") << u"angleotti"_s;
+        QTest::newRow("in the middle of typing") << u"angeolt"_s;
+        QTest::newRow("and the name") << u"angelptti maria"_s;
+        QTest::newRow("in the name") << u"angelotti mraia"_s;
+        QTest::newRow("the name first") << u"maria angellotti"_s;
+    }
+    void one_slip_of_the_fingers_does_not_matter()
+    {
+        QFETCH(QString, typed);
+        const auto hits = searchindex::search(*m_db, typed, 20);
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits.first().title, u"Angelotti Maria"_s);
+    }
+
+    void two_slips_are_another_name()
+    {
+        for (const auto &typed : {u"angelosty"_s, u"ankelosti"_s, u"angelptti mraia"_s}) QVERIFY2(searchindex::search(*m_db, typed, 20).isEmpty(), qPrintable(typed));
+    }
+
+    void a_request_is_found_by_family_phone_and_number()
+    {
+        FamilyRequest request;
+        request.id = newIdentifier();
+        request.contactSurname = u"Famigliari"_s;
+        request.contactName = u"Ottavia"_s;
+        request.contactPhone = u"600 555 1234"_s;
+        saved(*m_db, request);
+        const QString number = recordOf<FamilyRequest>(recordsql::find(*m_db, FamilyRequest::type, request.id)->row).protocol;
+        QVERIFY(!number.isEmpty());
+        QString spaced = number.toLower();
+        for (const QString &typed : {u"famigliari"_s, u"ottavia famigl"_s, u"famigiari"_s, u"6005551234"_s, u"+39 600 555"_s, number, spaced.replace(u'-', u' '), number.section(u'-', 1).replace(u'-', u' ')}) {
+            const auto hits = searchindex::search(*m_db, typed, 20);
+            QVERIFY2(std::ranges::any_of(hits, [&](const SearchHit &hit) { return hit.id == request.id; }), qPrintable(typed));
+        }
+    }
+
+    void a_contact_is_found_by_who_called()
+    {
+        Contact contact;
+        contact.id = newIdentifier();
+        contact.caller = u"Chiamante Ignoto"_s;
+        contact.callerPhone = u"600 777 8899"_s;
+        saved(*m_db, contact);
+        for (const auto &typed : {u"chiamante"_s, u"ignoto chiam"_s, u"6007778899"_s}) {
+            const auto hits = searchindex::search(*m_db, typed, 20);
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.first().id, contact.id);
+        }
     }
 
     void letters_of_other_alphabets_are_found_without_marks()

@@ -1,0 +1,1 @@
+wemi_test(ui/tst_importpage ui cost access)

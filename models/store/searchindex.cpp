@@ -1,10 +1,12 @@
 #include "models/store/searchindex.h"
 #include "models/records/catalogue.h"
 #include "models/records/folding.h"
+#include "models/records/option.h"
 #include "models/records/spelling.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
 #include <QCoreApplication>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -206,10 +208,13 @@ QList<SearchHit> search(Database &db, const QString &typed, int limit)
 {
     const QString words = expression(typed);
     if (words.isEmpty() || limit <= 0) return {};
+    // Answers of lists are found in their own list: among people they would be in the way.
+    QList<const RecordType *> searched(recordTypes().begin(), recordTypes().end());
+    searched.removeAll(&Option::type);
     Hits hits(db, limit);
-    for (const RecordType *type : recordTypes())
+    for (const RecordType *type : std::as_const(searched))
         for (const QString &key : keysOf(typed)) hits.titled(*type, key);
-    for (const RecordType *type : recordTypes()) hits.worded(*type, words);
+    for (const RecordType *type : std::as_const(searched)) hits.worded(*type, words);
     if (hits.count() >= enough) return hits.take();
     for (const RecordType *type : recordTypes()) {
         if (!namesPeople(*type)) continue;

@@ -16,6 +16,7 @@ struct Command {
 constexpr Command commands[] = {
     {"simulate", "[--format json|text|pdf] [--output FILE] [--batch] [FILE|-]", QT_TRANSLATE_NOOP("CommandLine", "What it costs a family to employ somebody; JSON in.")},
     {"demo", "[--seed N] [--people N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
+    {"show", "[--format json|text] KIND NUMBER", QT_TRANSLATE_NOOP("CommandLine", "Print one record: a request by its number; a person, a contact and others by their id.")},
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Check the store for damage.")},
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
@@ -40,6 +41,17 @@ Answer wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::Wron
 
 bool takesFile(const QString &command) { return command == u"backup" || command == u"restore"; }
 
+std::variant<Invocation, Answer> readShow(Invocation asked, const QString &format, const QString &profile, const QStringList &named)
+{
+    if (format != u"json" && format != u"text") return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--format is json or text.")));
+    if (named.size() != 2) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "show needs the kind of record and its number.")));
+    asked.profile = profile;
+    asked.json = format == u"json";
+    asked.kind = named.at(0);
+    asked.number = named.at(1);
+    return asked;
+}
+
 // The options and the file that follow a command.
 std::variant<Invocation, Answer> readRest(Invocation asked, const QStringList &rest)
 {
@@ -47,11 +59,14 @@ std::variant<Invocation, Answer> readRest(Invocation asked, const QStringList &r
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s, asked.profile);
     const QCommandLineOption seed(u"seed"_s, {}, u"N"_s, u"1"_s), people(u"people"_s, {}, u"N"_s, u"200"_s);
     const QCommandLineOption output(u"output"_s, {}, u"DIR"_s, u"tour"_s);
+    const QCommandLineOption format(u"format"_s, {}, u"json|text"_s, u"json"_s);
     parser.addOption(profile);
+    if (asked.command == u"show") parser.addOption(format);
     if (asked.command == u"demo") parser.addOptions({seed, people});
     if (asked.command == u"tour") parser.addOption(output);
     if (!parser.parse(QStringList{asked.command} + rest)) return wrong(parser.errorText());
     const QStringList files = parser.positionalArguments();
+    if (asked.command == u"show") return readShow(asked, parser.value(format), parser.value(profile), files);
     if (takesFile(asked.command) ? files.size() != 1 : !files.isEmpty())
         return wrong(takesFile(asked.command) ? words(QT_TRANSLATE_NOOP("CommandLine", "%1 needs one file.")).arg(asked.command)
                                               : words(QT_TRANSLATE_NOOP("CommandLine", "Not understood: %1")).arg(files.join(u' ')));

@@ -13,6 +13,8 @@ struct Invocation {
     QString output;  // tour
     quint64 seed = 1;
     qint64 people = 200;
+    QString kind, number;  // show
+    bool json = true;      // show
     QStringList arguments; // of simulate and import, as given
 };
 

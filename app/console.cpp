@@ -22,6 +22,7 @@ Console::Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, c
     connect(m_pages, &StartPages::signedIn, this, [this](const SignInAnswer &answer) {
         m_session.begin(answer.who, answer.siteName);
         enter();
+        m_deadlines->follow();
     });
     connect(m_pages, &StartPages::restoreRequested, this, &Console::restoreFromBackup);
     connect(m_pages, &StartPages::quitRequested, &m_window, &QWidget::close);
@@ -49,6 +50,7 @@ Gate &Console::openStore(const SecretBytes &key)
     m_store = std::make_unique<Store>(m_profile.folder(), key.view());
     m_gate = std::make_unique<Gate>(*m_store, Credentials(QDateTime::currentDateTimeUtc, m_costs.password));
     m_desk.reset(new Desk{*m_store, m_session, m_prompt, m_profile.settings(), m_tables, [] { return QDate::currentDate(); }, m_gate.get()});
+    m_deadlines = std::make_unique<Deadlines>(*m_store, m_session, m_desk->today);
     connect(m_store.get(), &Store::saveFailed, &m_window, &MainWindow::say);
     return *m_gate;
 }
@@ -56,6 +58,7 @@ Gate &Console::openStore(const SecretBytes &key)
 // A store lets go of its folder only when it goes.
 void Console::closeStore()
 {
+    m_deadlines.reset();
     m_desk.reset();
     m_gate.reset();
     m_store.reset();

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/deadlines.h"
 #include "models/access/gate.h"
 #include "models/access/session.h"
 #include "models/access/storekey.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Deadlines> m_deadlines;
     MainWindow m_window;
     IdleLock m_idle;
     StartPages *m_pages;

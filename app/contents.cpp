@@ -13,6 +13,7 @@
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
+#include "ui/endofdaypage.h"
 #include "ui/homepage.h"
 #include "ui/idlelock.h"
 #include "ui/importpage.h"
@@ -94,6 +95,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
              QObject::connect(page, &SettingsPage::lockMinutesChanged, &idle, &IdleLock::setMinutes);
              return page;
          }},
+        {u"end-of-day"_s, [&desk]() -> Page * { return new EndOfDayPage(desk); }},
         {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
     };

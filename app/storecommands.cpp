@@ -3,6 +3,7 @@
 #include "app/importcommand.h"
 #include "app/print.h"
 #include "app/profile.h"
+#include "app/showcommand.h"
 #include "models/access/keybeside.h"
 #include "models/access/keychainsecrets.h"
 #include "models/access/storekey.h"
@@ -57,7 +58,7 @@ Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked
     Store store(profile.folder(), key);
     requireNobodyIn(store);
     const DemoSize made = fillWithInventedPeople(store, cost::Tables::built(), asked.seed, asked.people);
-    print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2.")).arg(made.people).arg(made.simulations));
+    print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4.")).arg(made.people).arg(made.simulations).arg(made.requests).arg(made.contacts));
     return Exit::Done;
 }
 
@@ -72,6 +73,10 @@ Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
     if (asked.command == u"check") return check(profile, key);
     if (asked.command == u"backup") return backup(profile, key, asked.file);
     if (asked.command == u"import") return import(profile, key, asked);
+    if (asked.command == u"show") {
+        Store store(profile.folder(), key);
+        return showRecord(store, asked.kind, asked.number, asked.json);
+    }
     if (asked.command == u"restore") return restore(profile, key, asked.file);
     return demo(profile, key, asked);
 }
@@ -98,7 +103,7 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 Exit runStoreCommand(const Invocation &asked)
 {
     // Finding the key would make one, and opening the store an empty store.
-    const bool needsStore = asked.command == u"check" || asked.command == u"backup" || asked.command == u"import";
+    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s}.contains(asked.command);
     if (needsStore && !QFile::exists(storeFile(asked.profile)))
         return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);

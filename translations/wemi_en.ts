@@ -2075,6 +2075,25 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>DeadlineRemark</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Nothing was added.</source>
@@ -2254,6 +2273,72 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
             <numerusform>%n record moved to the trash.</numerusform>
             <numerusform>%n records moved to the trash.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is counted from the records of this computer at the moment of printing; the lists behind it show the same records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Left to do” is as of the moment of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDayPage</name>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for the supervisor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages where you typed something that is not saved; Home lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers could not be counted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3810,22 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the day went at the centre, to be printed for the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -4736,15 +4837,31 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;quick question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quic&amp;k question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New co&amp;ntact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End of the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6171,10 +6288,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the number of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How they came</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6236,6 +6349,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Not written down; what you chose is still here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6647,6 +6768,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Continue with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be begun.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7465,6 +7590,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2080,6 +2080,25 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>DeadlineRemark</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Nothing was added.</source>
@@ -2259,6 +2278,72 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
             <numerusform>%n scheda spostata nel cestino.</numerusform>
             <numerusform>%n schede spostate nel cestino.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is counted from the records of this computer at the moment of printing; the lists behind it show the same records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Left to do” is as of the moment of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDayPage</name>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for the supervisor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages where you typed something that is not saved; Home lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers could not be counted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3815,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>Try again</source>
         <translation type="unfinished">Riprova</translation>
     </message>
+    <message>
+        <source>&amp;End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the day went at the centre, to be printed for the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -4742,15 +4843,31 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;quick question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quic&amp;k question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New co&amp;ntact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End of the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6177,10 +6294,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the number of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How they came</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6242,6 +6355,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Not written down; what you chose is still here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6362,7 +6483,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy p&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia il &amp;telefono</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -6378,7 +6499,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Stampa…</translation>
     </message>
     <message>
         <source>See the pages, then print or save as PDF</source>
@@ -6653,6 +6774,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Continue with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be begun.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7472,6 +7597,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Delete the view</source>
         <translation>Elimina la vista</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

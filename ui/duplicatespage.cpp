@@ -62,6 +62,8 @@ DuplicatesPage::DuplicatesPage(const Desk &desk, QWidget *parent)
     all->addWidget(m_notice);
     all->addWidget(halves, 1);
     setFirst(m_list);
+    m_list->setObjectName(u"pairs"_s);
+    refresh();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesPage::choose);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesPage::merge);
@@ -120,13 +122,13 @@ void DuplicatesPage::reload()
         m_desk.store.likePairs(mostShown), this,
         [this](const QList<LikePair> &pairs) {
             whenDone(
-                m_desk.store.countLikePairs(), this, [this, pairs](qint64 total) { show(pairs, total); }, [this](const std::exception &e) { fail(e); });
+                m_desk.store.countLikePairs(), this, [this, pairs](qint64 total) { list(pairs, total); }, [this](const std::exception &e) { fail(e); });
         },
         [this](const std::exception &e) { fail(e); });
     m_recent->reload();
 }
 
-void DuplicatesPage::show(const QList<LikePair> &pairs, qint64 total)
+void DuplicatesPage::list(const QList<LikePair> &pairs, qint64 total)
 {
     const int row = m_list->currentRow();
     const LikePair before = m_pairs.value(row);

@@ -25,7 +25,7 @@ private:
     QWidget *pairsSide();
     QWidget *comparisonSide();
     void reload();
-    void show(const QList<LikePair> &pairs, qint64 total);
+    void list(const QList<LikePair> &pairs, qint64 total);
     void choose();
     void load(const QString &keptId, const QString &otherId);
     void describe();

@@ -2,6 +2,7 @@
 #include "models/access/session.h"
 #include "models/records/catalogue.h"
 #include "models/records/familyrequest.h"
+#include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString homeScreen = u"home"_s;
+constexpr auto duplicates = "duplicates";
 
 QLabel *headed(const QString &text)
 {
@@ -65,13 +67,19 @@ void HomePage::build()
     auto *head = new QHBoxLayout;
     head->addWidget(heading);
     head->addWidget(m_day, 1);
+    auto *evening = new QPushButton(icon(u"clock"_s), tr("&End of the day"));
+    evening->setAutoDefault(false);
+    evening->setToolTip(tr("How the day went at the centre, to be printed for the supervisor"));
+    connect(evening, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"end-of-day"_s); });
+    head->addWidget(evening);
     head->addWidget(m_where);
     head->addWidget(m_whose);
 
     m_group->setExclusive(false); // the arrows go from one number to the next
     auto *board = new QWidget;
     board->setLayout(m_board);
-    for (const intake::WorkList &list : lists()) addTile(list.key, new Tile(Tile::Shape::Card, list.title, list.note));
+    for (const intake::WorkList &list : lists()) addTile(list.key, new Tile(Tile::Shape::Card, list.title, list.note), [this, key = list.key] { ask(key); });
+    addTile(duplicates, new Tile(Tile::Shape::Card, tr("Duplicates to look at"), tr("Pairs of people who may be one and the same")), [this] { Q_EMIT pageRequested(QLatin1String(duplicates)); });
 
     auto *line = new QHBoxLayout;
     line->addWidget(headed(tr("The requests with the least time left")), 1);
@@ -101,16 +109,19 @@ void HomePage::build()
     if (!m_group->buttons().isEmpty()) setFirst(m_group->buttons().first());
 }
 
-void HomePage::addTile(const QByteArray &key, Tile *tile)
+void HomePage::addTile(const QByteArray &key, Tile *tile, const std::function<void()> &then)
 {
     tile->setObjectName(QString::fromLatin1(key));
     m_tiles.insert(key, tile);
     m_group->addButton(tile);
     m_board->addWidget(tile);
-    connect(tile, &Tile::clicked, this, [this, key] {
-        for (const intake::WorkList &list : lists())
-            if (list.key == key) Q_EMIT listRequested(list.query);
-    });
+    connect(tile, &Tile::clicked, this, then);
+}
+
+void HomePage::ask(const QByteArray &key)
+{
+    for (const intake::WorkList &list : lists())
+        if (list.key == key) return Q_EMIT listRequested(list.query);
 }
 
 void HomePage::listen()
@@ -126,7 +137,10 @@ void HomePage::listen()
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
     connect(&m_soon, &QTimer::timeout, this, &HomePage::refresh);
-    connect(&m_desk.store, &Store::changed, this, [this] { if (!m_soon.isActive()) m_soon.start(); });
+    connect(&m_desk.store, &Store::changed, this, [this](const RecordType *type) {
+        m_peopleChanged = m_peopleChanged || type == &Person::type;
+        if (!m_soon.isActive()) m_soon.start();
+    });
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, [this] {
         refresh();
@@ -182,6 +196,7 @@ void HomePage::refresh()
     whenDone(
         m_desk.store.drafts(m_desk.session.who().id), this, [this](const QList<Draft> &drafts) { showDrafts(drafts); },
         [this](const std::exception &e) { fail(QString::fromUtf8(e.what())); });
+    if (std::exchange(m_peopleChanged, false)) countDuplicates(); // last: it takes the longest
 }
 
 void HomePage::count(const intake::WorkList &list)
@@ -193,6 +208,17 @@ void HomePage::count(const intake::WorkList &list)
         },
         [this, key = list.key](const std::exception &e) {
             m_tiles.value(key)->setNumber({});
+            fail(QString::fromUtf8(e.what()));
+        });
+}
+
+void HomePage::countDuplicates()
+{
+    whenDone(
+        m_desk.store.countLikePairs(), this, [this](qint64 number) { m_tiles.value(duplicates)->setNumber(number); },
+        [this](const std::exception &e) {
+            m_peopleChanged = true;
+            m_tiles.value(duplicates)->setNumber({});
             fail(QString::fromUtf8(e.what()));
         });
 }

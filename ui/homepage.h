@@ -33,9 +33,11 @@ private:
     intake::Scope scope() const;
     void build();
     void listen();
-    void addTile(const QByteArray &key, Tile *tile);
+    void addTile(const QByteArray &key, Tile *tile, const std::function<void()> &then);
+    void ask(const QByteArray &key);
     void refresh();
     void count(const intake::WorkList &list);
+    void countDuplicates();
     void showDrafts(const QList<Draft> &drafts);
     void keepChoice();
     void waitForMidnight();
@@ -57,4 +59,5 @@ private:
     QTimer m_soon;     // after a change, once for many
     QTimer m_midnight; // tomorrow other things are due
     quint64 m_round = 0;
+    bool m_peopleChanged = true; // since duplicates were counted, which takes longer than a list
 };

@@ -129,7 +129,7 @@ QWidget *ImportPage::columnStep()
     m_mapping = new ImportMapping(m_type);
     m_against = new QLabel;
     m_against->setWordWrap(true);
-    m_look = new QPushButton(icon(u"view"_s), tr("See what would &happen"));
+    m_look = new QPushButton(icon(u"search"_s), tr("See what would &happen"));
     connect(m_mapping, &ImportMapping::changed, this, &ImportPage::mapped);
     connect(m_look, &QPushButton::clicked, this, &ImportPage::look);
     lines->addWidget(m_mapping);

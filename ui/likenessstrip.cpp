@@ -50,11 +50,11 @@ void LikenessStrip::ask()
 {
     whenDone(
         m_desk.store.alike(m_person, mostShown), this,
-        [this, asked = m_asked](const QList<Likeness> &found) { if (asked == m_asked) show(found); },
+        [this, asked = m_asked](const QList<Likeness> &found) { if (asked == m_asked) list(found); },
         [](const std::exception &) {}); // a convenience: the form works without it, and the duplicates desk finds them later
 }
 
-void LikenessStrip::show(const QList<Likeness> &found)
+void LikenessStrip::list(const QList<Likeness> &found)
 {
     const auto same = [](const Likeness &a, const Likeness &b) { return a.id == b.id && a.why == b.why && a.title == b.title && a.detail == b.detail; };
     if (std::ranges::equal(found, m_shown, same)) return;

@@ -22,7 +22,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void show(const QList<Likeness> &found);
+    void list(const QList<Likeness> &found);
     QWidget *line(const Likeness &likeness);
     void dismiss(const Likeness &likeness);
 

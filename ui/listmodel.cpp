@@ -1,4 +1,6 @@
 #include "ui/listmodel.h"
+#include "ui/theme.h"
+#include <QApplication>
 #include <QTimer>
 #include <algorithm>
 
@@ -155,6 +157,24 @@ QString ListModel::shown(const Record &record, int column) const
     return text.isEmpty() && !f.referred(value).isEmpty() ? tr("(not on this computer)") : text;
 }
 
+QString ListModel::withRemark(const Record &record, int column) const
+{
+    QStringList parts{shown(record, column)};
+    if (const auto said = remark ? remark(fieldAt(column), record) : std::nullopt) parts << said->words;
+    parts.removeAll({});
+    return parts.join(u" \u00b7 "_s);
+}
+
+QVariant ListModel::inkOf(const Record &record, const Field &field, int role) const
+{
+    const auto said = remark ? remark(field, record) : std::nullopt;
+    if (!said || said->tone == Remark::Tone::Plain) return {};
+    if (role == Qt::ForegroundRole) return QBrush(said->tone == Remark::Tone::Late ? theme::problem(QGuiApplication::palette()) : theme::caution(QGuiApplication::palette()));
+    QFont bold = QApplication::font("QAbstractItemView");
+    bold.setBold(true);
+    return bold;
+}
+
 QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
@@ -164,9 +184,11 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         want(index.row() / stretch);
-        return record ? shown(*record, index.column()) : u"\u2026"_s;
-    case Qt::ToolTipRole: return record ? shown(*record, index.column()) : QString();
-    case Qt::AccessibleTextRole: return record ? u"%1: %2"_s.arg(m_type.translated(f.label), shown(*record, index.column())) : tr("Loading");
+        return record ? withRemark(*record, index.column()) : u"\u2026"_s;
+    case Qt::ForegroundRole:
+    case Qt::FontRole: return record ? inkOf(*record, f, role) : QVariant();
+    case Qt::ToolTipRole: return record ? withRemark(*record, index.column()) : QString();
+    case Qt::AccessibleTextRole: return record ? u"%1: %2"_s.arg(m_type.translated(f.label), withRemark(*record, index.column())) : tr("Loading");
     case IdRole: return record ? m_type.idOf(record->row) : QString();
     case LoadedRole: return record != nullptr;
     default: return {};

@@ -12,7 +12,17 @@ public:
     enum Role { IdRole = Qt::UserRole, LoadedRole };
     static constexpr int stretch = 100; // rows fetched together
 
+    // A word beside a value that the eye should catch.
+    struct Remark {
+        enum class Tone { Plain, Soon, Late };
+        QString words;
+        Tone tone = Tone::Plain;
+    };
+
     ListModel(Store &store, const RecordType &type, QObject *parent = nullptr);
+
+    // Asked for each cell; nothing where there is nothing to say.
+    std::function<std::optional<Remark>(const Field &field, const Record &record)> remark;
 
     const RecordType &type() const { return m_type; }
     const ListQuery &query() const { return m_query; }
@@ -46,6 +56,8 @@ private:
     void fetch(int number, int count);
     void take(int number, int count, const RecordPage &page);
     QString shown(const Record &record, int column) const;
+    QString withRemark(const Record &record, int column) const;
+    QVariant inkOf(const Record &record, const Field &field, int role) const;
 
     Store &m_store;
     const RecordType &m_type;

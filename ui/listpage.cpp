@@ -1,7 +1,10 @@
 #include "ui/listpage.h"
 #include "models/access/session.h"
+#include "models/intake/worklists.h"
+#include "models/records/familyrequest.h"
 #include "models/store/store.h"
 #include "ui/columnchooser.h"
+#include "ui/deadlineremark.h"
 #include "ui/filterbar.h"
 #include "ui/icon.h"
 #include "ui/listactions.h"
@@ -38,6 +41,10 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     m_filter = new FilterBar(type, needs);
     // Not a child of the page itself: Qt would take the pop-up for the first place of the page's keyboard order.
     m_columns = new ColumnChooser(*m_header, *m_model, m_view);
+    if (&type == &FamilyRequest::type) {
+        m_model->remark = [today = desk.today](const Field &field, const Record &record) { return deadlineRemark(field, record, today()); };
+        m_views->builtIn = [this] { return viewsWithTheProgram(); };
+    }
     buildPage();
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
@@ -53,6 +60,14 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
             m_trouble->say(tr("How you left this list could not be read; it is shown as at the start. %1").arg(QString::fromUtf8(e.what())));
             restore({});
         });
+}
+
+QList<SavedView> ListPage::viewsWithTheProgram() const
+{
+    QList<SavedView> views;
+    for (const intake::WorkList &list : intake::viewsOfRequests(m_operator, m_desk.today()))
+        views << SavedView{u"program:"_s + QString::fromLatin1(list.key), m_type.table, list.title, {}, false, {}, {{u"query"_s, list.query.toJson()}}};
+    return views;
 }
 
 void ListPage::refuse(const QString &reason)
@@ -281,7 +296,7 @@ void ListPage::chooseView(const QString &id, const QJsonObject &layout)
     ListQuery query = ListQuery::fromJson(m_type, layout.value(u"query"_s).toObject());
     query.trashed = id == u"trash"_s;
     if (layout.isEmpty()) query.sort = m_model->query().sort;
-    else m_header->setLayoutJson(layout.value(u"columns"_s).toArray());
+    else if (const QJsonArray columns = layout.value(u"columns"_s).toArray(); !columns.isEmpty()) m_header->setLayoutJson(columns);
     m_filter->setQuery(query);
     m_model->setQuery(query);
     m_view->scrollToTop();

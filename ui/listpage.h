@@ -13,6 +13,7 @@ class QLabel;
 class QTableView;
 class QTimer;
 class SavedViewsBar;
+struct SavedView;
 
 // The records of a type: searched, filtered, sorted, with the columns one wants, however many they are. Left and opened
 // again, also on another day, it is as it was.
@@ -40,6 +41,7 @@ private:
     void buildKeys();
     void listen();
     void refuse(const QString &reason);
+    QList<SavedView> viewsWithTheProgram() const;
     void restore(const QJsonObject &state);
     void restorePlace();
     QJsonObject layoutNow() const;

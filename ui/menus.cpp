@@ -1,14 +1,18 @@
 #include "ui/menus.h"
 #include "models/access/session.h"
 #include "models/exchange/importcolumns.h"
+#include "models/records/contact.h"
 #include "models/records/costsimulation.h"
+#include "models/records/familyrequest.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
+#include "reports/privacynote.h"
 #include "ui/appearance.h"
 #include "ui/backupcommand.h"
 #include "ui/icon.h"
 #include "ui/page.h"
 #include "ui/pagetabs.h"
+#include "ui/privacycommand.h"
 #include "ui/quicksearch.h"
 #include "ui/workplace.h"
 #include <QActionGroup>
@@ -82,7 +86,9 @@ void Menus::addFile()
     if (m_work) {
         guard(add(menu, tr("New &person"), u"person-add"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_work->openRecord(&Person::type, {}); }), Right::EditPeople);
         guard(add(menu, tr("A ph&one call"), u"phone"_s, QKeySequence(Qt::Key_F8), [this] { beginCall(); }), Right::EditPeople);
-        guard(add(menu, tr("A &quick question"), u"contact"_s, QKeySequence(Qt::Key_F9), [this] { m_work->open(u"quick-question"_s); }), Right::EditPeople);
+        guard(add(menu, tr("A quic&k question"), u"contact"_s, QKeySequence(Qt::Key_F9), [this] { m_work->open(u"quick-question"_s); }), Right::EditPeople);
+        guard(add(menu, tr("New co&ntact"), u"contact"_s, QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_work->openRecord(&Contact::type, {}); }), Right::EditPeople);
+        guard(add(menu, tr("New re&quest"), u"request"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_work->openRecord(&FamilyRequest::type, {}); }), Right::EditPeople);
         guard(add(menu, tr("New &simulation"), u"simulation"_s, QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_work->openRecord(&CostSimulation::type, {}); }), Right::EditSimulations);
         menu->addSeparator();
         m_print = add(menu, tr("P&rint…"), u"print"_s, QKeySequence::Print, [this] { if (Page *page = m_work->current()) page->print(); });
@@ -97,6 +103,7 @@ void Menus::addFile()
         // Queued: a page says that it changed before it has enabled what goes with it.
         connect(m_work, &Workplace::pageStateChanged, this, fit, Qt::QueuedConnection);
         connect(menu, &QMenu::aboutToShow, this, fit);
+        addPrivacyNotes(menu);
         addImport(menu);
         guard(add(menu, tr("&Backup…"), u"backup"_s, {}, [this] {
                   // The backup may end when the menus are long others.
@@ -118,6 +125,20 @@ void Menus::addImport(QMenu *menu)
     imports->setToolTipsVisible(true);
     for (const RecordType *type : importcolumns::types())
         guard(add(imports, tr("%1 from a file…").arg(type->shownPlural()), {}, {}, [this, type] { m_work->open(u"import/"_s + QLatin1String(type->table)); }), Right::EditPeople);
+}
+
+// For whoever's page is open; in a language that is named in itself.
+void Menus::addPrivacyNotes(QMenu *menu)
+{
+    QMenu *notes = menu->addMenu(icon(u"consent"_s), tr("Pri&vacy note"));
+    notes->setToolTipsVisible(true);
+    for (const PrivacyLanguage &language : privacyLanguages())
+        guard(add(notes, language.ownName, {}, {}, [this, code = language.code] {
+                  const Page *page = m_work->current();
+                  const QString key = page ? page->key() : QString(), people = QLatin1String(Person::type.table) + u'/';
+                  const QString person = key.startsWith(people) ? key.mid(people.size()) : QString();
+                  showPrivacyNote(m_work, m_work->desk(), code, person, [work = QPointer(m_work)](const QString &text) { if (work) Q_EMIT work->said(text); });
+              }), Right::Print);
 }
 
 // Whose page is open is taken for who is on the phone.
@@ -166,6 +187,9 @@ void Menus::addView()
         looks->addAction(action);
     }
     if (!m_work) return;
+    menu->addSeparator();
+    guard(add(menu, tr("H&ome"), u"home"_s, QKeySequence(u"Alt+Home"_s), [this] { m_work->open(u"home"_s); }), Right::SeePeople);
+    guard(add(menu, tr("&End of the day"), u"clock"_s, {}, [this] { m_work->open(u"end-of-day"_s); }), Right::SeePeople);
     menu->addSeparator();
     add(menu, tr("&Next page"), u"right"_s, QKeySequence(u"Ctrl+Tab"_s), [this] { m_work->tabs().step(1); });
     add(menu, tr("&Previous page"), u"left"_s, QKeySequence(u"Ctrl+Shift+Tab"_s), [this] { m_work->tabs().step(-1); });

@@ -28,6 +28,7 @@ private:
     void guard(QAction *action, Right right);
     void addFile();
     void addImport(QMenu *menu);
+    void addPrivacyNotes(QMenu *menu);
     void addEdit();
     void addView();
     void addHelp();

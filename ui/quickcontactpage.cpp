@@ -2,7 +2,6 @@
 #include "models/access/session.h"
 #include "models/intake/worklists.h"
 #include "models/records/identifier.h"
-#include "models/records/option.h"
 #include "models/store/store.h"
 #include "ui/choicestrip.h"
 #include "ui/draftkeeper.h"
@@ -19,10 +18,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr qint64 mostNeeds = 100;
-}
 
 QuickContactPage::QuickContactPage(const Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_id(newIdentifier()), m_words(new QLineEdit), m_today(new QLabel), m_trouble(new NoticeBar),
@@ -41,7 +36,8 @@ ChoiceStrip *QuickContactPage::addStrip(const QString &name, bool several, const
     auto *strip = new ChoiceStrip(name, several ? ChoiceStrip::Pick::Several : ChoiceStrip::Pick::One);
     strip->setObjectName(QLatin1String(column));
     QList<std::pair<QString, QString>> answers;
-    for (const Choice &choice : Contact::type.field(column).choices) answers << std::pair(QString::fromLatin1(choice.code), Contact::type.translated(choice.label));
+    if (const auto at = Contact::type.find(column))
+        for (const Choice &choice : Contact::type.fields[static_cast<size_t>(*at)].choices) answers << std::pair(QString::fromLatin1(choice.code), Contact::type.translated(choice.label));
     strip->offer(answers);
     m_strips << strip;
     return strip;
@@ -51,12 +47,14 @@ void QuickContactPage::build()
 {
     auto *heading = new QLabel(tr("A quick question"));
     theme::enlarge(heading, 1.6);
-    auto *how = new QLabel(tr("Press the number of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves."));
+    auto *how = new QLabel(tr("Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves."));
     how->setWordWrap(true);
     theme::makeQuiet(how);
     theme::makeQuiet(m_today);
     m_channel = addStrip(tr("How they came"), false, "channel");
     m_channel->choose({settings::lastChannel.in(m_desk.settings)});
+    m_fields = addStrip(tr("What it was about"), false, "");
+    m_fields->setObjectName(u"fields"_s);
     m_needs = addStrip(tr("What they needed"), true, "needs");
     m_age = addStrip(tr("Age, if you know"), false, "age_band");
     m_sex = addStrip(tr("Woman or man, if you know"), false, "sex");
@@ -90,6 +88,8 @@ void QuickContactPage::build()
 
 void QuickContactPage::listen()
 {
+    connect(m_fields, &ChoiceStrip::edited, this, &QuickContactPage::offerNeeds);
+    connect(m_needs, &ChoiceStrip::edited, this, &QuickContactPage::takeNeeds); // before it is kept
     for (ChoiceStrip *strip : std::as_const(m_strips)) {
         connect(strip, &ChoiceStrip::edited, m_keeper, &DraftKeeper::touch);
         connect(strip, &ChoiceStrip::upAsked, this, [this, strip] { move(strip, -1); });
@@ -105,17 +105,38 @@ void QuickContactPage::listen()
 
 void QuickContactPage::readNeeds()
 {
-    const ListQuery query{&Option::type, {}, {{"list", Condition::Test::Is, {u"need"_s}}, {"active", Condition::Test::Is, {true}}}, {{"position", Qt::AscendingOrder}}, false};
     whenDone(
-        m_desk.store.list(query, 0, mostNeeds), this,
+        m_desk.store.list(intake::needsOffered(), 0, intake::mostNeeds), this,
         [this](const RecordPage &page) {
-            QList<std::pair<QString, QString>> needs;
-            for (const Record &record : page.records) needs << std::pair(Option::type.idOf(record.row), Option::type.title(record.row));
-            m_needs->offer(needs);
-            setFirst(needs.isEmpty() ? static_cast<QWidget *>(m_words) : m_needs);
-            if (isVisible()) m_needs->begin();
+            m_groups = intake::needGroups(page.records);
+            QList<std::pair<QString, QString>> titles;
+            for (const intake::NeedGroup &group : std::as_const(m_groups)) titles << std::pair(group.title, group.title);
+            m_fields->offer(titles);
+            offerNeeds();
+            setFirst(titles.isEmpty() ? static_cast<QWidget *>(m_words) : m_fields);
+            if (isVisible()) setFocus();
         },
         [this](const std::exception &e) { m_trouble->say(tr("The list of needs could not be read. %1").arg(QString::fromUtf8(e.what())), {{tr("Try again"), [this] { readNeeds(); }}}); });
+}
+
+void QuickContactPage::offerNeeds()
+{
+    const auto at = std::ranges::find_if(m_groups, [this](const intake::NeedGroup &group) { return group.title == m_fields->first(); });
+    m_needs->setVisible(at != m_groups.end());
+    if (at == m_groups.end()) return;
+    m_needs->offer(at->answers);
+    // A heading with one answer is that answer.
+    if (at->answers.size() == 1 && !m_picked.contains(at->answers.first().first)) m_picked << at->answers.first().first;
+    m_needs->choose(m_picked);
+    m_needs->begin();
+}
+
+void QuickContactPage::takeNeeds()
+{
+    for (const intake::NeedGroup &group : std::as_const(m_groups))
+        if (group.title == m_fields->first())
+            for (const auto &[id, title] : group.answers) m_picked.removeAll(id);
+    m_picked += m_needs->chosen();
 }
 
 void QuickContactPage::countToday()
@@ -135,7 +156,7 @@ Contact QuickContactPage::contact() const
     made.site = m_desk.author().siteId;
     made.author = m_desk.author().operatorId;
     made.anonymous = true;
-    made.needs = m_needs->chosen();
+    made.needs = m_picked;
     made.ageBand = m_age->first();
     made.sex = m_sex->first();
     if (const QString number = m_municipio->first(); !number.isEmpty()) made.municipio = number.toInt();
@@ -145,7 +166,16 @@ Contact QuickContactPage::contact() const
 
 bool QuickContactPage::isBegun() const
 {
-    return !m_words->text().trimmed().isEmpty() || !m_needs->chosen().isEmpty() || !m_age->chosen().isEmpty() || !m_sex->chosen().isEmpty() || !m_municipio->chosen().isEmpty();
+    return !m_words->text().trimmed().isEmpty() || !m_picked.isEmpty() || !m_age->chosen().isEmpty() || !m_sex->chosen().isEmpty() || !m_municipio->chosen().isEmpty();
+}
+
+QString QuickContactPage::needsInWords() const
+{
+    QStringList words{m_channel->words()};
+    for (const intake::NeedGroup &group : m_groups)
+        for (const auto &[id, title] : group.answers)
+            if (m_picked.contains(id)) words << title;
+    return words.join(u", "_s);
 }
 
 QString QuickContactPage::savedState() const { return isBegun() ? m_keeper->stateText() : QString(); }
@@ -158,7 +188,7 @@ void QuickContactPage::save()
     const Contact made = contact();
     if (made.needs.isEmpty() && made.heard.isEmpty()) {
         m_trouble->say(tr("Say first what they needed: press its number."));
-        return m_needs->begin();
+        return m_fields->begin();
     }
     if (made.channel.isEmpty()) {
         m_trouble->say(tr("Say first how they came: press its number."));
@@ -168,9 +198,9 @@ void QuickContactPage::save()
     settings::lastChannel.set(m_desk.settings, made.channel);
     whenDone(
         m_desk.store.save(Contact::type, Contact::type.tidied(rowOf(made)), 0, m_desk.author()), this,
-        [this] (const Saved &) {
+        [this](const Saved &) {
             m_keeper->forget();
-            Q_EMIT said(tr("Written down: %1. Ctrl+Z takes it back.").arg(QStringList{m_channel->words(), m_needs->words()}.join(u", "_s)));
+            Q_EMIT said(tr("Written down: %1. Ctrl+Z takes it back.").arg(needsInWords()));
             Q_EMIT closeRequested();
         },
         [this](const std::exception &e) {
@@ -184,6 +214,7 @@ void QuickContactPage::leave()
 {
     if (m_words->text().trimmed().isEmpty()) {
         for (ChoiceStrip *strip : std::as_const(m_strips)) strip->choose({});
+        m_picked.clear();
         m_keeper->forget();
     }
     Q_EMIT closeRequested();
@@ -191,7 +222,8 @@ void QuickContactPage::leave()
 
 void QuickContactPage::move(ChoiceStrip *from, int by)
 {
-    const qsizetype to = m_strips.indexOf(from) + by;
+    qsizetype to = m_strips.indexOf(from) + by;
+    if (to >= 0 && to < m_strips.size() && m_strips.at(to)->isHidden()) to += by;
     if (to == m_strips.size()) m_words->setFocus(Qt::OtherFocusReason);
     else if (to >= 0) m_strips.at(to)->begin();
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/intake/needs.h"
 #include "models/records/contact.h"
 #include "ui/desk.h"
 #include "ui/page.h"
@@ -29,10 +30,13 @@ private:
     void build();
     void listen();
     void readNeeds();
+    void offerNeeds();
+    void takeNeeds();
     void countToday();
     ChoiceStrip *addStrip(const QString &name, bool several, const char *column);
     Contact contact() const;
     bool isBegun() const;
+    QString needsInWords() const;
     void save();
     void leave();
     void move(ChoiceStrip *from, int by);
@@ -41,6 +45,7 @@ private:
     QString m_id; // of the contact being written
     QList<ChoiceStrip *> m_strips; // from top to bottom
     ChoiceStrip *m_channel = nullptr;
+    ChoiceStrip *m_fields = nullptr; // "Older people": the needs under it are offered below
     ChoiceStrip *m_needs = nullptr;
     ChoiceStrip *m_age = nullptr;
     ChoiceStrip *m_sex = nullptr;
@@ -50,5 +55,7 @@ private:
     NoticeBar *m_trouble;
     QPushButton *m_save;
     DraftKeeper *m_keeper;
+    QList<intake::NeedGroup> m_groups;
+    QStringList m_picked; // needs, also those of a heading that is not shown now
     bool m_saving = false;
 };

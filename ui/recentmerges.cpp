@@ -37,11 +37,11 @@ RecentMerges::RecentMerges(const Desk &desk, QWidget *parent) : QWidget(parent),
 void RecentMerges::reload()
 {
     whenDone(
-        m_desk.store.recentMerges(), this, [this](const QList<PeopleMerge> &merges) { show(merges); },
+        m_desk.store.recentMerges(), this, [this](const QList<PeopleMerge> &merges) { list(merges); },
         [this](const std::exception &e) { Q_EMIT said(QString::fromUtf8(e.what())); });
 }
 
-void RecentMerges::show(const QList<PeopleMerge> &merges)
+void RecentMerges::list(const QList<PeopleMerge> &merges)
 {
     m_merges = merges;
     m_list->clear();

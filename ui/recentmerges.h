@@ -19,7 +19,7 @@ Q_SIGNALS:
     void said(const QString &text); // what the undo did, and what it had to leave
 
 private:
-    void show(const QList<PeopleMerge> &merges);
+    void list(const QList<PeopleMerge> &merges);
     void refresh();
     void undo();
 

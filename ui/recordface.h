@@ -21,7 +21,7 @@ public:
     virtual QWidget *above() { return nullptr; }
     virtual QWidget *before() { return nullptr; }
     virtual QWidget *beside() { return nullptr; }
-    // Whether the record saves itself while one types; others are saved when a person says so.
+    // Saved by itself while one types, as soon as it can be: nobody has to ask for it.
     virtual bool savesItself() const { return false; }
     // What putting this row in the trash is called; empty: as everywhere.
     virtual QString trashText(const Row &) const { return {}; }
@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     // What was typed is saved, and then, in a save of its own, the record as it is kept with this done to it.
     void changeAsked(const std::function<Row(Row)> &change);
-    void openAsked(const RecordType *type, const QString &id);
-    void newAsked(const RecordType *type, const Row &row); // a new record that begins with these values
+    void openAsked(const RecordType *type, const QString &id); // another record, in a page of its own
+    void newAsked(const RecordType *type, const Row &row);     // a new record that begins with these values
     void said(const QString &text); // for the status bar
 };

@@ -21,7 +21,9 @@ RecordSaver::RecordSaver(OpenRecord &record, RecordForm &form, Hooks hooks, QObj
 void RecordSaver::touch()
 {
     if (!m_automatic) return;
-    m_timer->start(m_record.isNew() ? firstSave : quiet);
+    // The first save is not put off by the next keys, so that who types without a pause has the number, too.
+    const bool first = m_record.isNew() && !m_failed;
+    if (!first || !m_timer->isActive()) m_timer->start(first ? firstSave : quiet);
     Q_EMIT stateChanged();
 }
 

@@ -52,6 +52,7 @@ private:
     void revert();
     void moveToTrash();
     void showTrashed(bool byMe);
+    void openNew(const RecordType *type, const Row &row);
     void copyPhone();
     void givePassword();
     void fail(const QString &what, const QString &text, const std::function<void()> &again);

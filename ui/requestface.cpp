@@ -77,6 +77,7 @@ QWidget *RequestFace::before()
 void RequestFace::listen()
 {
     connect(m_form, &RecordForm::edited, this, &RequestFace::settle);
+    connect(m_pages, &RequestPages::left, this, &RequestFace::present);
     connect(m_around, &RequestSurroundings::changed, this, &RequestFace::present);
     connect(m_around, &RequestSurroundings::failed, this, &RecordFace::said);
     connect(m_list, &RequestPageList::chosen, this, [this](int page) {
@@ -93,7 +94,7 @@ void RequestFace::listen()
     connect(m_moves, &RequestMoves::problemChosen, this, [this](const Problem &problem) { m_pages->goTo(problem); });
     connect(m_moves, &RequestMoves::copyAsked, this, &RequestFace::copy);
     connect(m_moves, &RequestMoves::summaryAsked, this, [this] {
-        preview([row = rowOf(m_request)](const auto &titles, const PrintContext &context) { return requestSummary(row, titles, Disclosure::Family, context); });
+        preview([this, row = rowOf(m_request)](const auto &titles, const PrintContext &context) { return requestSummary(row, titles, Disclosure::Family, context, &m_desk.tables); });
     });
     connect(m_moves, &RequestMoves::receiptAsked, this, [this] {
         preview([row = rowOf(m_request), centre = m_around->centre().value_or(Site())](const auto &titles, const PrintContext &context) {
@@ -124,11 +125,16 @@ void RequestFace::present()
     m_pages->follow(m_request);
     m_pages->offerRequester(m_around->requester().has_value());
     QList<RequestPageList::Line> lines;
+    QList<Problem> problems;
     for (const auto &page : m_pages->shown()) {
         RequestPageList::Line line{RequestPages::titleOf(page, m_request), {}};
-        if (page) line.state = intake::stateOf(*page, m_request, m_desk.today(), m_desk.tables);
+        if (page) {
+            line.state = intake::stateOf(*page, m_request, m_desk.today(), m_desk.tables);
+            problems << line.state->missing;
+        }
         lines << line;
     }
+    m_pages->showProblems(problems);
     m_list->show(lines);
     m_list->mark(m_pages->current());
     m_offer->follow(m_request, m_desk.today(), m_around->simulations());
@@ -163,7 +169,15 @@ void RequestFace::sayTaken(const Row &before, const Row &after, const Row &settl
         names << FamilyRequest::type.translated(f.label);
     }
     if (names.isEmpty()) return;
-    m_notice->say(tr("No longer asked, or asked anew: %1.").arg(names.join(u", "_s)), {{tr("Undo"), [this, back] { m_form->change(back); }}, {tr("Close"), [] {}}});
+    m_notice->say(tr("No longer asked, or asked anew: %1.").arg(names.join(u", "_s)), {{tr("Undo"), [this, back] { takeBack(back); }}, {tr("Close"), [] {}}});
+}
+
+void RequestFace::takeBack(const QList<std::pair<QByteArray, QVariant>> &values)
+{
+    Row row = m_form->row();
+    for (const auto &[column, value] : values) row[FamilyRequest::type.indexOf(column.constData())] = value;
+    m_request = recordOf<FamilyRequest>(row); // nothing follows from it a second time
+    m_form->change(values);
 }
 
 Row RequestFace::completed(Row row) const
@@ -224,5 +238,5 @@ void RequestFace::preview(const std::function<Printout(const QHash<QString, QStr
 
 std::optional<Printout> RequestFace::printout(const Row &row, const QHash<QString, QString> &titles, const PrintContext &context) const
 {
-    return requestSummary(row, titles, Disclosure::Office, context);
+    return requestSummary(row, titles, Disclosure::Office, context, &m_desk.tables);
 }

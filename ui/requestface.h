@@ -32,6 +32,7 @@ private:
     void present();
     void settle();
     void sayTaken(const Row &before, const Row &after, const Row &settled);
+    void takeBack(const QList<std::pair<QByteArray, QVariant>> &values);
     void makeMove(intake::Move move, const intake::MoveWords &words);
     void useRequester();
     void simulate();

@@ -1,5 +1,6 @@
 #include "ui/requestpages.h"
 #include "models/intake/offer.h"
+#include "models/intake/questions.h"
 #include "ui/itemseditor.h"
 #include "ui/recordform.h"
 #include "ui/requestpeople.h"
@@ -78,12 +79,11 @@ void RequestPages::addPages()
     m_useRequester->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_useRequester, &QPushButton::clicked, this, &RequestPages::requesterAsked);
     m_sections[PageId::Place]->add(QString(QChar::Space), m_useRequester);
-    for (const Field &f : FamilyRequest::type.fields) {
-        const auto page = intake::pageOf(f.column);
-        if (!page || !f.isShown()) continue;
-        FieldBox *box = m_form.adopt(f.column);
-        if (QByteArrayView(f.column) == "beneficiaries") m_sections[page]->add(QString(), box);
-        else m_sections[page]->add(box);
+    for (const intake::Question &question : intake::questions()) {
+        FieldBox *box = m_form.adopt(question.column);
+        connect(box, &FieldBox::left, this, &RequestPages::left);
+        if (QByteArrayView(question.column) == "beneficiaries") m_sections[question.page]->add(QString(), box);
+        else m_sections[question.page]->add(box);
     }
     m_sections[PageId::Care]->add(QString(), m_people->care());
 }
@@ -98,8 +98,7 @@ void RequestPages::follow(const FamilyRequest &request)
     int number = 0;
     for (const auto &[page, section] : m_sections) section->setVisible(m_shown.contains(page));
     for (const Key &page : std::as_const(m_shown)) m_sections[page]->setTitle(u"%1  %2"_s.arg(++number).arg(titleOf(page, request)));
-    for (const Field &f : FamilyRequest::type.fields)
-        if (const auto page = intake::pageOf(f.column); page && f.isShown()) m_sections[page]->setAsked(m_form.box(f.column), intake::isAsked(f.column, request));
+    for (const intake::Question &question : intake::questions()) m_sections[question.page]->setAsked(m_form.box(question.column), question.asked(request));
     followOffice(request);
     followChoices(request);
     m_people->follow(request);
@@ -127,6 +126,16 @@ void RequestPages::followChoices(const FamilyRequest &request)
     if (!intake::isNight(schedule)) return week->setHours();
     week->setNights([schedule](const QList<int> &days) { return intake::weekOfNights(schedule, days); },
                     [schedule](const Week &nights) { return intake::nightsOf(schedule, nights); });
+}
+
+void RequestPages::showProblems(const QList<Problem> &problems)
+{
+    for (const intake::Question &question : intake::questions()) {
+        FieldBox *box = m_form.box(question.column);
+        if (!box->wasLeft() || box->field().isEmpty(box->value()) || !box->editor().unread().isEmpty()) continue;
+        for (const Problem &p : problems)
+            if (p.column == question.column) box->setProblem(p.text);
+    }
 }
 
 void RequestPages::offerRequester(bool known)

@@ -33,8 +33,12 @@ public:
     // Whether the requester's own data can be taken for the contact.
     void offerRequester(bool known);
 
+    // Marks the answers that are wrong, once their fields were left; what is only missing waits.
+    void showProblems(const QList<Problem> &problems);
+
 Q_SIGNALS:
     void requesterAsked();
+    void left(); // a field, for another
     void moved(); // scrolled, or the keyboard went elsewhere
 
 protected:

@@ -11,6 +11,15 @@ using intake::PageId;
 namespace {
 bool isCare(const char *column) { return intake::pageOfOne(column) == PageId::Care; }
 
+void chooseFrom(FieldBox &box, const QString &list)
+{
+    constexpr auto offered = "wemiList";
+    const QVariant now = box.property(offered);
+    if (!box.editor().chooseFrom || list.isEmpty() || list == (now.isValid() ? now.toString() : QString::fromLatin1(box.field().list))) return;
+    box.setProperty(offered, list);
+    box.editor().chooseFrom(list.toLatin1());
+}
+
 bool isAskedOf(const char *column, const Beneficiary &one, const FamilyRequest &request)
 {
     return !intake::pageOfOne(column) || intake::isAskedOf(column, one, request);
@@ -68,8 +77,7 @@ void RequestPeople::follow(ItemForm &form, const FamilyRequest &request, int num
         const bool asked = isAskedOf(column, one, request);
         (isCare(column) ? found->care : found->who)->setAsked(box, asked);
         anyCare = anyCare || (asked && isCare(column));
-        const QString list = intake::listOf(column, request);
-        if (box->editor().chooseFrom && !list.isEmpty()) box->editor().chooseFrom(list.toLatin1());
+        chooseFrom(*box, intake::listOf(column, request));
     }
     found->care->setVisible(anyCare);
 }

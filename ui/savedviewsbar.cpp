@@ -68,7 +68,7 @@ void SavedViewsBar::reload()
 void SavedViewsBar::showTabs(const QList<SavedView> &views)
 {
     const QSignalBlocker quiet(m_tabs);
-    m_views = views;
+    m_views = builtIn() + views;
     while (m_tabs->count() > 0) m_tabs->removeTab(0);
     const auto add = [this](const QString &name, const QString &id, const QString &tip) {
         const int tab = m_tabs->addTab(QString(name).replace(u'&', u"&&"_s));
@@ -76,7 +76,7 @@ void SavedViewsBar::showTabs(const QList<SavedView> &views)
         m_tabs->setTabToolTip(tab, tip);
     };
     add(tr("All"), {}, tr("Every record that is not in the trash"));
-    for (const SavedView &view : std::as_const(m_views)) add(view.name, view.id, view.shared ? tr("Shared with the centre") : tr("Only you see this view"));
+    for (const SavedView &view : std::as_const(m_views)) add(view.name, view.id, view.owner.isEmpty() ? tr("Comes with the program") : view.shared ? tr("Shared with the centre") : tr("Only you see this view"));
     add(tr("Trash"), u"trash"_s, tr("What was put in the trash and can be restored"));
     select(m_wanted);
     recount();
@@ -116,7 +116,9 @@ void SavedViewsBar::fillMenu()
     connect(menu->addAction(tr("Keep this list as a view…")), &QAction::triggered, this, &SavedViewsBar::keepNew);
     const SavedView *view = current();
     if (!view) return;
-    const QString notMine = view->owner == m_session.who().id ? QString() : tr("Only who made this view can change it.");
+    const QString notMine = view->owner.isEmpty()                   ? tr("This view comes with the program. Keep the list as a view of your own to change it.")
+                            : view->owner == m_session.who().id ? QString()
+                                                                : tr("Only who made this view can change it.");
     menu->addSection(view->name);
     QAction *update = menu->addAction(tr("Keep the changes to this view"));
     connect(update, &QAction::triggered, this, [this, kept = *view] {

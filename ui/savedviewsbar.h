@@ -22,6 +22,8 @@ public:
     QString selected() const;
     // What a view kept now holds: asked of the list.
     std::function<QJsonObject()> layoutNow = [] { return QJsonObject(); };
+    // The views that come with the program and belong to nobody.
+    std::function<QList<SavedView>()> builtIn = [] { return QList<SavedView>(); };
 
 Q_SIGNALS:
     void chosen(const QString &id, const QJsonObject &layout);

@@ -127,7 +127,7 @@ private:
         QStringList added, kept;
         for (const qsizetype i : read.filled) {
             const Field &field = m_type.fields[static_cast<size_t>(i)];
-            if (field.isEmpty(read.row.at(i)) || field.kind == Field::Kind::Items) continue;
+            if (field.isEmpty(read.row.at(i)) || (field.kind == Field::Kind::Items && !field.isEmpty(row.at(i)))) continue;
             const QString label = m_type.translated(field.label);
             if (field.isEmpty(row.at(i)) || (field.kind == Field::Kind::Flag && !row.at(i).toBool() && read.row.at(i).toBool())) {
                 row[i] = read.row.at(i);

@@ -95,7 +95,7 @@ QList<WorkList> viewsOfRequests(const QString &operatorId, QDate today)
     return {overdue({}, today), dueToday({}, today), waitingForFamily({}), draftRequests({}), mine};
 }
 
-QList<DayPart> dayOf(QDate day, const QString &site, const QList<std::pair<QString, QString>> &needs)
+QList<DayPart> dayOf(QDate day, const QString &site, const QList<NeedGroup> &needs)
 {
     const SortKey byTime{"at", Qt::AscendingOrder};
     const auto heard = [&](Conditions more) { return contacts({site, {}}, on("at", day) + more, byTime); };
@@ -104,7 +104,11 @@ QList<DayPart> dayOf(QDate day, const QString &site, const QList<std::pair<QStri
     for (const Choice &channel : Contact::type.field("channel").choices)
         channels.lists << WorkList{channel.code, Contact::type.translated(channel.label), {}, heard({{"channel", Test::Is, {QString::fromLatin1(channel.code)}}})};
     DayPart asked{said(QT_TRANSLATE_NOOP("WorkLists", "What people needed")), {}};
-    for (const auto &[id, title] : needs) asked.lists << WorkList{id.toLatin1(), title, {}, heard({{"needs", Test::AnyOf, {id}}})};
+    for (const NeedGroup &group : needs) {
+        QVariantList ids;
+        for (const auto &[id, title] : group.answers) ids << id;
+        asked.lists << WorkList{"need-" + QByteArray::number(asked.lists.size()), group.title, {}, heard({{"needs", Test::AnyOf, ids}})};
+    }
     const auto moved = [&](const char *key, const char *title, const char *column) {
         return WorkList{key, said(title), {}, requests({site, {}}, on(column, day))};
     };

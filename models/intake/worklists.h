@@ -1,5 +1,5 @@
 #pragma once
-#include "models/records/listquery.h"
+#include "models/intake/needs.h"
 
 // The lists behind the numbers of Home, of the views of requests and of the end of a day. Each is one query: its number, its
 // list, its export and its print cannot disagree.
@@ -41,7 +41,6 @@ struct DayPart {
     QString title;
     QList<WorkList> lists;
 };
-// Needs are the options of the list "need", in order: their ids and titles.
-QList<DayPart> dayOf(QDate day, const QString &site, const QList<std::pair<QString, QString>> &needs);
+QList<DayPart> dayOf(QDate day, const QString &site, const QList<NeedGroup> &needs);
 
 } // namespace intake

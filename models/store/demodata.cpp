@@ -1,9 +1,8 @@
 #include "models/store/demodata.h"
 #include "models/identity/fiscalcode.h"
 #include "models/records/folding.h"
-#include "models/records/identifier.h"
+#include "models/store/dice.h"
 #include <QFile>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -20,36 +19,8 @@ constexpr int days = 890; // to mid 2026
 constexpr qint64 opening2024 = 1'704'711'600'000; // 8 January 2024, 11:00 UTC, in milliseconds
 } // namespace
 
-// Chances drawn with our own arithmetic: how the standard library turns numbers into ranges differs between libraries, the
-// numbers of the Mersenne twister do not.
-class DemoData::Dice {
-public:
-    // What is drawn for one thing does not hang on what was drawn before for another. One draw a statement, for the order in
-    // which the parts of an expression are worked out is the compiler's choice.
-    Dice(quint64 seed, quint64 kind, qint64 index) : m_engine(mixed(mixed(seed) ^ mixed(kind * 0x9e3779b97f4a7c15ULL + static_cast<quint64>(index)))) {}
-
-    quint64 raw() { return m_engine(); }
-    int below(int n) { return static_cast<int>(m_engine() % static_cast<quint64>(n)); }
-    bool oneIn(int n) { return below(n) == 0; }
-    QString id(qint64 milliseconds)
-    {
-        const auto high = static_cast<quint16>(below(4096));
-        return identifierOf(milliseconds, high, raw());
-    }
-    const QString &of(const QStringList &list) { return list.at(below(static_cast<int>(list.size()))); }
-
-private:
-    static quint64 mixed(quint64 x) // splitmix64
-    {
-        x += 0x9e3779b97f4a7c15ULL;
-        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-        return x ^ (x >> 31);
-    }
-    std::mt19937_64 m_engine;
-};
-
 namespace {
+// What is drawn for; app/demorequests.cpp goes on from 100.
 enum Kinds : quint64 { PersonId = 1, PersonValues, Simulated, SimulationValues, OperatorId };
 
 // Of a place that is nowhere: a code nobody can have.

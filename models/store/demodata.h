@@ -23,7 +23,6 @@ public:
     QList<Operator> operators(const QString &site) const;
 
 private:
-    class Dice;
     quint64 m_seed;
     QStringList m_surnames, m_women, m_men, m_streets, m_notes;
 };

@@ -102,7 +102,7 @@ QString said(Likeness::Why why)
     case Likeness::Why::Phone: return QCoreApplication::translate("Likeness", "the same phone");
     case Likeness::Why::Email: return QCoreApplication::translate("Likeness", "the same e-mail");
     case Likeness::Why::NameAndBirth: return QCoreApplication::translate("Likeness", "the same name and birth");
-    case Likeness::Why::Name: return QCoreApplication::translate("Likeness", "nearly the same name");
+    case Likeness::Why::Name: return QCoreApplication::translate("Likeness", "the same or nearly the same name");
     }
     Q_UNREACHABLE();
 }

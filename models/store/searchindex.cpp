@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype mostWords = 12; // a text pasted by mistake is not a search
 constexpr qsizetype enough = 3;     // found as typed: nobody looks for slips
 constexpr qsizetype shortestSlipped = 4; // one slip from a shorter word is any word
+constexpr qsizetype longestSlipped = 20; // nor is a longer one a name
 constexpr qsizetype mostSlipped = 3;     // words tried
 
 bool isDigits(const QString &word)
@@ -43,6 +44,12 @@ QString numberExpression(const QStringList &digits, bool open)
     }
     if (whole.startsWith(u"39"_s) && whole.size() > 5) ways << ended(whole.mid(2));
     return ways.size() == 1 ? ways.first() : u"(("_s + ways.join(u") OR ("_s) + u"))"_s;
+}
+
+// Where a name heard on the phone is looked for: not among the answers of a list or the centres.
+bool namesPeople(const RecordType &type)
+{
+    return std::ranges::any_of(type.fields, [](const Field &f) { return f.is(Searched) && f.sensitivity == Sensitivity::Personal; });
 }
 
 // The keys a title could begin with: a space typed may stand between two titled fields or within one.
@@ -153,7 +160,8 @@ QString nearExpression(const QString &typed)
     const QStringList words = typedWords(typed).mid(0, mostWords);
     QStringList ways;
     for (qsizetype slipped = 0; slipped < words.size() && ways.size() < mostSlipped; ++slipped) {
-        if (words.at(slipped).size() < shortestSlipped) continue;
+        // A number with another digit is another number.
+        if (words.at(slipped).size() < shortestSlipped || words.at(slipped).size() > longestSlipped || isDigits(words.at(slipped))) continue;
         QStringList near = oneSlipFrom(words.at(slipped));
         const bool open = slipped == words.size() - 1;
         for (QString &word : near) word = open ? beginning(word) : exact(word);
@@ -175,7 +183,8 @@ QList<SearchHit> search(Database &db, const QString &typed, int limit)
     for (const RecordType *type : recordTypes()) hits.worded(*type, words);
     if (hits.count() >= enough) return hits.take();
     if (const QString near = nearExpression(typed); !near.isEmpty())
-        for (const RecordType *type : recordTypes()) hits.worded(*type, near);
+        for (const RecordType *type : recordTypes())
+            if (namesPeople(*type)) hits.worded(*type, near);
     return hits.take();
 }
 

@@ -156,13 +156,15 @@ private Q_SLOTS:
     void linesOfOnePersonComeTogether()
     {
         Archive archive;
-        const QByteArray file = "Cognome;Nome;CF;Telefono;e-mail\nBianchi;Ada;BNCDAA50A41F205Z;;\nBianchi;Ada;BNCDAA50A41F205Z;02 123456;\nBianchi;Ada;BNCDAA50A41F205Z;;ada@example.org\n";
+        const QByteArray file = "Cognome;Nome;CF;Telefono;e-mail;Telefono 2\nBianchi;Ada;BNCDAA50A41F205Z;;;\nBianchi;Ada;BNCDAA50A41F205Z;02 123456;;\nBianchi;Ada;BNCDAA50A41F205Z;;ada@example.org;340 111 2222\n";
         const ImportDone done = archive.import(Person::type, file);
         QCOMPARE(done.added, 1);
         const auto all = archive.all<Person>();
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().phone, u"02 123456"_s);
         QCOMPARE(all.first().email, u"ada@example.org"_s);
+        QCOMPARE(all.first().otherPhones.size(), 1);
+        QCOMPARE(all.first().otherPhones.first().number, u"340 111 2222"_s);
         const qint64 written = archive.journal();
         QCOMPARE(archive.import(Person::type, file).same, 3);
         QCOMPARE(archive.journal(), written);

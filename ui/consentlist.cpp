@@ -7,6 +7,7 @@
 #include "ui/icon.h"
 #include "ui/printjob.h"
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -27,8 +28,8 @@ ConsentList::ConsentList(const Desk &desk, QWidget *parent)
     m_withdraw->setObjectName(u"withdraw"_s);
     m_note->setObjectName(u"privacyNote"_s);
     for (QPushButton *button : {m_withdraw, m_note}) button->setAutoDefault(false);
-    buttons()->insertWidget(1, m_withdraw);
-    buttons()->insertWidget(2, m_note);
+    buttons()->addWidget(m_withdraw);
+    buttons()->addWidget(m_note);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_panel);
     m_panel->hide();
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentList::beginWithdrawal);

@@ -13,7 +13,6 @@ FoldingGroup::FoldingGroup(const QString &title, const QString &name, QSettings 
       m_rows(new QFormLayout(m_body))
 {
     setObjectName(name);
-    m_head->setCheckable(true);
     m_head->setAutoRaise(true);
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -28,21 +27,21 @@ FoldingGroup::FoldingGroup(const QString &title, const QString &name, QSettings 
     layout->setSpacing(0);
     layout->addWidget(m_head, 0, Qt::AlignLeft);
     layout->addWidget(m_body);
-    connect(m_head, &QToolButton::toggled, this, &FoldingGroup::show);
-    connect(m_head, &QToolButton::clicked, this, [this](bool open) { m_settings.setValue(m_key, !open); });
+    connect(m_head, &QToolButton::clicked, this, [this] {
+        setFolded(m_open);
+        m_settings.setValue(m_key, isFolded());
+    });
     setFilled(0);
-    m_head->setChecked(!m_settings.value(m_key, folded).toBool());
-    show(m_head->isChecked());
+    setFolded(m_settings.value(m_key, folded).toBool());
 }
 
-bool FoldingGroup::isFolded() const { return !m_head->isChecked(); }
-void FoldingGroup::setFolded(bool folded) { m_head->setChecked(!folded); }
-
-void FoldingGroup::show(bool open)
+void FoldingGroup::setFolded(bool folded)
 {
-    m_body->setVisible(open);
-    m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_head->setToolTip(open ? tr("Fold these fields away") : tr("Show these fields"));
+    m_open = !folded;
+    m_body->setVisible(m_open);
+    m_head->setArrowType(m_open ? Qt::DownArrow : Qt::RightArrow);
+    m_head->setToolTip(m_open ? tr("Fold these fields away") : tr("Show these fields"));
+    m_head->setAccessibleDescription(m_open ? tr("Open") : tr("Folded away"));
 }
 
 void FoldingGroup::setFilled(int fields)

@@ -12,7 +12,7 @@ public:
     FoldingGroup(const QString &title, const QString &name, QSettings &settings, bool folded, QWidget *parent = nullptr);
 
     QFormLayout *rows() const { return m_rows; }
-    bool isFolded() const;
+    bool isFolded() const { return !m_open; }
     void setFolded(bool folded);
     // How many fields within hold something; said beside the heading.
     void setFilled(int fields);
@@ -23,7 +23,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show(bool open);
 
     QString m_title;
     QString m_key;
@@ -31,4 +30,5 @@ private:
     QToolButton *m_head;
     QWidget *m_body;
     QFormLayout *m_rows;
+    bool m_open = true;
 };

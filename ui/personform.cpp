@@ -55,7 +55,10 @@ void PersonForm::add(QFormLayout *rows, const char *column)
     const bool alone = field.kind == Field::Kind::LongText && field.column == QByteArrayView(field.group).toByteArray().toLower();
     if (box->bearsItsLabel()) rows->addRow(QString(), box);
     else if (alone) rows->addRow(box);
-    else rows->addRow(m_form.makeLabel(box), box);
+    else if (field.kind == Field::Kind::Items) { // several boxes in a line need the whole width
+        rows->addRow(m_form.makeLabel(box));
+        rows->addRow(box);
+    } else rows->addRow(m_form.makeLabel(box), box);
     m_order << box;
 }
 

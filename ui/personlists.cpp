@@ -4,6 +4,7 @@
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
 #include "models/records/familyrequest.h"
+#include "models/records/identifier.h"
 #include "models/records/tie.h"
 #include "models/store/store.h"
 #include "reports/privacynote.h"
@@ -126,6 +127,7 @@ void PersonLists::allowNew()
 void PersonLists::begin(const RecordType &type)
 {
     Row row = type.newRow();
+    row[0] = newIdentifier();
     const char *column = &type == &FamilyRequest::type ? "requester" : "person";
     row[type.indexOf(column)] = m_person.id;
     if (&type == &Consent::type) {

@@ -1,15 +1,15 @@
 #include "ui/relatedlist.h"
 #include "models/records/option.h"
 #include "models/store/store.h"
+#include "ui/flowlayout.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
 #include "ui/titlesof.h"
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ constexpr qint64 most = 100; // shown; the rest is counted
 
 RelatedList::RelatedList(Store &store, const RecordType &type, const QList<QByteArray> &columns, QWidget *parent)
     : QWidget(parent), m_store(store), m_type(type), m_columns(columns), m_list(new QTreeWidget), m_text(new QLabel),
-      m_new(new QPushButton(icon(u"add"_s), tr("New: %1").arg(type.shownName()))), m_buttons(new QHBoxLayout)
+      m_new(new QPushButton(icon(u"add"_s), tr("New: %1").arg(type.shownName()))), m_buttons(new FlowLayout)
 {
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -36,7 +36,6 @@ RelatedList::RelatedList(Store &store, const RecordType &type, const QList<QByte
     m_new->setAutoDefault(false);
     m_new->setObjectName(u"new"_s);
     m_buttons->addWidget(m_new);
-    m_buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::grid, 0, 0);
     layout->addLayout(m_buttons);

@@ -2,8 +2,8 @@
 #include "models/records/record.h"
 #include "models/records/listquery.h"
 #include <QWidget>
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTreeWidget;
 class Store;
@@ -40,7 +40,7 @@ protected:
     QString titled(const QString &id) const;
     const QHash<QString, QString> &titles() const { return m_titles; }
     const Record *current() const;
-    QHBoxLayout *buttons() const { return m_buttons; }
+    QLayout *buttons() const { return m_buttons; }
     Store &store() const { return m_store; }
     void say(const QString &text);
 
@@ -60,5 +60,5 @@ private:
     QTreeWidget *m_list;
     QLabel *m_text;
     QPushButton *m_new;
-    QHBoxLayout *m_buttons;
+    QLayout *m_buttons;
 };

@@ -1,7 +1,7 @@
 #include "ui/tielist.h"
 #include "models/records/person.h"
 #include "models/records/tie.h"
-#include <QHBoxLayout>
+#include <QLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +10,7 @@ TieList::TieList(Store &store, QWidget *parent) : RelatedList(store, Tie::type, 
 {
     m_edit->setAutoDefault(false);
     m_edit->setEnabled(false);
-    buttons()->insertWidget(1, m_edit);
+    buttons()->addWidget(m_edit);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const Record *record = current()) RelatedList::open(*record);
     });

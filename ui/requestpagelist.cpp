@@ -26,6 +26,7 @@ RequestPageList::RequestPageList(QWidget *parent) : QListWidget(parent)
     setFrameShape(NoFrame);
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as what it holds
     setUniformItemSizes(false);
     setSpacing(1);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(row(item)); });

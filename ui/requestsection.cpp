@@ -1,7 +1,7 @@
 #include "ui/requestsection.h"
 #include "ui/fieldbox.h"
-#include "ui/flowlayout.h"
 #include "ui/theme.h"
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <algorithm>
@@ -38,8 +38,8 @@ void RequestSection::add(FieldBox *box)
     if (box->bearsItsLabel()) {
         if (!m_ticks) {
             m_ticks = new QWidget;
-            new FlowLayout(m_ticks);
-            m_ticks->layout()->setSpacing(2 * theme::grid);
+            new QVBoxLayout(m_ticks);
+            m_ticks->layout()->setContentsMargins(0, 0, 0, 0);
             add(QString(QChar::Space), m_ticks);
         }
         m_ticks->layout()->addWidget(box);
@@ -64,6 +64,14 @@ void RequestSection::add(const QString &label, QWidget *widget)
 }
 
 int RequestSection::labelWidth() const { return fontMetrics().averageCharWidth() * labelLetters; }
+
+// Lists of ticks need more lines where there is less width, and a layout around another does not ask how many.
+bool RequestSection::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
+}
 
 void RequestSection::changeEvent(QEvent *event)
 {

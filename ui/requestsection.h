@@ -22,6 +22,7 @@ public:
     void setShown(QWidget *widget, bool shown);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override; // labels grow with the text
 
 private:

@@ -46,6 +46,9 @@ FieldBox::FieldBox(const RecordType &type, const Field &field, const EditorNeeds
     connect(qApp, &QApplication::focusChanged, this, &FieldBox::follow);
 }
 
+// The keyboard leaves it while it goes, when it is no box any more.
+FieldBox::~FieldBox() { disconnect(qApp, nullptr, this, nullptr); }
+
 QWidget *FieldBox::typedIn() const
 {
     QWidget *inner = m_editor.widget;

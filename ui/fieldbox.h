@@ -8,6 +8,7 @@ class FieldBox : public QWidget {
     Q_OBJECT
 public:
     FieldBox(const RecordType &type, const Field &field, const EditorNeeds &needs, QWidget *parent = nullptr);
+    ~FieldBox() override;
 
     const Field &field() const { return m_field; }
     const FieldEditor &editor() const { return m_editor; }

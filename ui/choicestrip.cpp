@@ -49,6 +49,7 @@ void ChoiceStrip::offer(const QList<std::pair<QString, QString>> &answers)
             toggle(at);
         });
         m_flow->addWidget(button);
+        button->show(); // a layout shows it only later, and until then it takes no keyboard
         m_buttons << button;
     }
     m_current = 0;

@@ -130,6 +130,12 @@ Row ContactFace::completed(Row row) const
     return rowOf(contact);
 }
 
+// What was typed while the record was on its way is not lost.
+void ContactFace::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_readOnly, readOnly) && !readOnly && !m_search->text().isEmpty()) carry(m_search->text());
+}
+
 void ContactFace::follow(const Row &row)
 {
     const auto contact = recordOf<Contact>(row);

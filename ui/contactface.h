@@ -25,6 +25,7 @@ public:
     QWidget *above() override;
     bool savesItself() const override { return true; }
     Row begun(Row row) const override;
+    void setReadOnly(bool readOnly) override;
     void follow(const Row &row) override;
     Row completed(Row row) const override;
     std::optional<Printout> printout(const Row &row, const QHash<QString, QString> &titles, const PrintContext &context) const override;
@@ -58,5 +59,6 @@ private:
     CallerPanel *m_caller = nullptr;
     QString m_channel; // as it was when last looked at
     bool m_onPhone = false;
+    bool m_readOnly = true; // until the record is here
     bool m_becoming = false; // a request is being made: a second key makes no second one
 };

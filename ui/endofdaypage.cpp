@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "reports/endofday.h"
 #include "ui/dateeditor.h"
+#include "ui/flowlayout.h"
 #include "ui/groupcolumns.h"
 #include "ui/icon.h"
 #include "ui/noticebar.h"
@@ -52,15 +53,16 @@ void EndOfDayPage::build()
     m_print->setAutoDefault(false);
     m_print->setObjectName(u"printDay"_s);
     m_print->setEnabled(false);
-    auto *line = new QHBoxLayout;
+    auto *top = new QWidget;
+    auto *line = new FlowLayout(top); // on as many lines as large text needs
+    line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(heading);
-    line->addStretch(1);
     line->addWidget(m_where);
     line->addWidget(m_day);
     line->addWidget(m_print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
-    layout->addLayout(line);
+    layout->addWidget(top);
     layout->addWidget(m_trouble);
     layout->addLayout(m_place, 1);
     setFirst(m_where);

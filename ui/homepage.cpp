@@ -64,9 +64,12 @@ void HomePage::build()
     m_whose->setObjectName(u"whose"_s);
     m_whose->setAccessibleName(tr("Whose work"));
     m_whose->addItems({tr("Everybody's"), tr("Mine")});
-    auto *head = new QHBoxLayout;
+    auto *top = new QWidget;
+    auto *head = new FlowLayout(top); // on as many lines as large text needs
+    head->setContentsMargins(0, 0, 0, 0);
+    m_day->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     head->addWidget(heading);
-    head->addWidget(m_day, 1);
+    head->addWidget(m_day);
     auto *evening = new QPushButton(icon(u"clock"_s), tr("&End of the day"));
     evening->setAutoDefault(false);
     evening->setToolTip(tr("How the day went at the centre, to be printed for the supervisor"));
@@ -98,7 +101,7 @@ void HomePage::build()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
-    layout->addLayout(head);
+    layout->addWidget(top);
     layout->addWidget(m_trouble);
     layout->addWidget(board);
     layout->addLayout(line);

@@ -160,7 +160,7 @@ QString ListModel::shown(const Record &record, int column) const
 QString ListModel::withRemark(const Record &record, int column) const
 {
     QStringList parts{shown(record, column)};
-    if (const auto said = remark ? remark(fieldAt(column), record) : std::nullopt) parts << said->words;
+    if (const auto said = remark ? remark(fieldAt(column), record) : std::nullopt) parts.prepend(said->words); // seen in a narrow column, too
     parts.removeAll({});
     return parts.join(u" \u00b7 "_s);
 }

@@ -114,7 +114,7 @@ void QuickContactPage::readNeeds()
             m_fields->offer(titles);
             offerNeeds();
             setFirst(titles.isEmpty() ? static_cast<QWidget *>(m_words) : m_fields);
-            if (isVisible()) setFocus();
+            if (isVisible()) titles.isEmpty() ? m_words->setFocus() : m_fields->begin(); // the page itself had the keyboard until now
         },
         [this](const std::exception &e) { m_trouble->say(tr("The list of needs could not be read. %1").arg(QString::fromUtf8(e.what())), {{tr("Try again"), [this] { readNeeds(); }}}); });
 }

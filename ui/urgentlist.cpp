@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 allCentres = 1000;
-constexpr const char *shownColumns[] = {"protocol", "requester", "service", "site", "handler", "state"};
+constexpr const char *shownColumns[] = {"protocol", "requester", "service", "site", "handler"};
 } // namespace
 
 UrgentList::UrgentList(const Desk &desk, QWidget *parent) : QTableWidget(parent), m_desk(desk)

@@ -526,7 +526,10 @@
     </message>
     <message numerus="yes">
         <source>The call lasted %n minute(s).</source>
-        <translation><numerusform>The call lasted %n minute.</numerusform><numerusform>The call lasted %n minutes.</numerusform></translation>
+        <translation>
+            <numerusform>The call lasted %n minute.</numerusform>
+            <numerusform>The call lasted %n minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long it lasted was not written down.</source>
@@ -2144,7 +2147,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     <name>Deadline</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation><numerusform>%n working day</numerusform><numerusform>%n working days</numerusform></translation>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for %1 since %2</source>
@@ -2269,7 +2275,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n pair</numerusform><numerusform>%n pairs</numerusform></translation>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
     </message>
     <message>
         <source>They have %1.</source>
@@ -2355,7 +2364,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash.</source>
-        <translation><numerusform>%n record moved to the trash.</numerusform><numerusform>%n records moved to the trash.</numerusform></translation>
+        <translation>
+            <numerusform>%n record moved to the trash.</numerusform>
+            <numerusform>%n records moved to the trash.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3716,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <source>%1 (%2 filled in)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>HelpView</name>
@@ -4109,7 +4129,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comparing with who is there…</source>
@@ -6650,7 +6673,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>By %1; %n record(s) moved.</source>
-        <translation><numerusform>By %1; %n record moved.</numerusform><numerusform>By %1; %n records moved.</numerusform></translation>
+        <translation>
+            <numerusform>By %1; %n record moved.</numerusform>
+            <numerusform>By %1; %n records moved.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has been undone.</source>
@@ -7358,7 +7384,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record the consent now</source>
@@ -7436,7 +7465,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n to answer or correct</source>
-        <translation><numerusform>%n to answer or correct</numerusform><numerusform>%n to answer or correct</numerusform></translation>
+        <translation>
+            <numerusform>%n to answer or correct</numerusform>
+            <numerusform>%n to answer or correct</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pages of the request</source>
@@ -9408,7 +9440,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n night(s) a week</source>
-        <translation><numerusform>%n night a week</numerusform><numerusform>%n nights a week</numerusform></translation>
+        <translation>
+            <numerusform>%n night a week</numerusform>
+            <numerusform>%n nights a week</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>

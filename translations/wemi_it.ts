@@ -526,7 +526,10 @@
     </message>
     <message numerus="yes">
         <source>The call lasted %n minute(s).</source>
-        <translation><numerusform>La telefonata è durata %n minuto.</numerusform><numerusform>La telefonata è durata %n minuti.</numerusform></translation>
+        <translation>
+            <numerusform>La telefonata è durata %n minuto.</numerusform>
+            <numerusform>La telefonata è durata %n minuti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long it lasted was not written down.</source>
@@ -1243,7 +1246,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Choose a consent first</source>
@@ -2149,7 +2152,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>Deadline</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation><numerusform>%n giorno lavorativo</numerusform><numerusform>%n giorni lavorativi</numerusform></translation>
+        <translation>
+            <numerusform>%n giorno lavorativo</numerusform>
+            <numerusform>%n giorni lavorativi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for %1 since %2</source>
@@ -2275,7 +2281,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n coppia</numerusform><numerusform>%n coppie</numerusform></translation>
+        <translation>
+            <numerusform>%n coppia</numerusform>
+            <numerusform>%n coppie</numerusform>
+        </translation>
     </message>
     <message>
         <source>They have %1.</source>
@@ -2361,7 +2370,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash.</source>
-        <translation><numerusform>%n scheda spostata nel cestino.</numerusform><numerusform>%n schede spostate nel cestino.</numerusform></translation>
+        <translation>
+            <numerusform>%n scheda spostata nel cestino.</numerusform>
+            <numerusform>%n schede spostate nel cestino.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3722,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>%1 (%2 filled in)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>HelpView</name>
@@ -4115,7 +4135,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comparing with who is there…</source>
@@ -6016,7 +6039,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Indirizzo</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6028,11 +6051,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Birth and citizenship</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nascita e cittadinanza</translation>
     </message>
     <message>
         <source>Understanding each other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Comunicazione</translation>
     </message>
     <message>
         <source>Other phones, e-mails and addresses</source>
@@ -6040,7 +6063,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Età</translation>
     </message>
     <message>
         <source>from the date of birth</source>
@@ -6657,7 +6680,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>By %1; %n record(s) moved.</source>
-        <translation><numerusform>Da %1; %n scheda spostata.</numerusform><numerusform>Da %1; %n schede spostate.</numerusform></translation>
+        <translation>
+            <numerusform>Da %1; %n scheda spostata.</numerusform>
+            <numerusform>Da %1; %n schede spostate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has been undone.</source>
@@ -7365,7 +7391,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e %n altro punto</numerusform><numerusform>e altri %n punti</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro punto</numerusform>
+            <numerusform>e altri %n punti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record the consent now</source>
@@ -7443,7 +7472,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n to answer or correct</source>
-        <translation><numerusform>%n risposta da dare o correggere</numerusform><numerusform>%n risposte da dare o correggere</numerusform></translation>
+        <translation>
+            <numerusform>%n risposta da dare o correggere</numerusform>
+            <numerusform>%n risposte da dare o correggere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pages of the request</source>
@@ -9415,7 +9447,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n night(s) a week</source>
-        <translation><numerusform>%n notte a settimana</numerusform><numerusform>%n notti a settimana</numerusform></translation>
+        <translation>
+            <numerusform>%n notte a settimana</numerusform>
+            <numerusform>%n notti a settimana</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>

@@ -96,7 +96,7 @@ private Q_SLOTS:
         qint64 version = 1;
         for (qsizetype i = 1; i < row.size(); ++i) {
             const Field &f = type.fields[static_cast<size_t>(i)];
-            if (*f.target || (f.is(Computed) && !f.isShown())) continue;
+            if (*f.target || (f.is(Computed) && !f.isShown()) || qstrcmp(f.column, type.numbered) == 0) continue;
             // The last administrator stays one: the store sees to it, and its own test to that.
             if (table == "operator" && (qstrcmp(f.column, "roles") == 0 || qstrcmp(f.column, "active") == 0)) continue;
             QVariant other = filledValue(f, 5);

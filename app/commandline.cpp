@@ -106,6 +106,8 @@ std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments)
     if (asked.command == u"simulate" || asked.command == u"import") {
         const qsizetype after = rest.indexOf(u"--profile"_s);
         if (asked.command == u"import" && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
+        for (const QString &one : std::as_const(rest))
+            if (asked.command == u"import" && one.startsWith(u"--profile="_s)) asked.profile = one.section(u'=', 1);
         asked.arguments = rest;
         return asked;
     }

@@ -190,20 +190,22 @@ void ContactFace::change(const std::function<void(Contact &)> &edit)
 // Who is not found is still written down: what is looked for is the name, or the phone, they gave.
 void ContactFace::carry(const QString &typed)
 {
-    const QString text = typed.trimmed();
-    change([&text](Contact &contact) {
+    // Only what the search itself wrote goes; what was typed in the fields stays.
+    const QString text = typed.trimmed(), before = std::exchange(m_carried, text);
+    change([&](Contact &contact) {
         if (!contact.person.isEmpty()) return;
-        (looksLikePhone(text) ? contact.callerPhone : contact.caller) = text;
-        (looksLikePhone(text) ? contact.caller : contact.callerPhone).clear();
+        for (QString *said : {&contact.caller, &contact.callerPhone})
+            if (!before.isEmpty() && *said == before) said->clear();
+        if (QString &place = looksLikePhone(text) ? contact.callerPhone : contact.caller; place.isEmpty()) place = text;
     });
 }
 
 void ContactFace::choose(const RecordType *type, const QString &id)
 {
     if (type == &FamilyRequest::type) return chooseRequester(id);
-    change([&id](Contact &contact) {
+    change([this, &id](Contact &contact) {
         contact.person = id;
-        contact.caller.clear();
+        if (contact.caller == m_carried) contact.caller.clear();
         contact.anonymous = false;
     });
     m_form->box("heard")->setFocus(Qt::OtherFocusReason);
@@ -252,6 +254,7 @@ void ContactFace::becomeRequest()
     const auto contact = recordOf<Contact>(m_form->row());
     if (!contact.request.isEmpty()) return Q_EMIT openAsked(&FamilyRequest::type, contact.request);
     if (m_becoming) return;
+    if (!m_made.isEmpty()) return tie(m_made);
     m_becoming = true;
     FamilyRequest request;
     request.id = newIdentifier();
@@ -265,6 +268,7 @@ void ContactFace::becomeRequest()
         m_desk.store.save(FamilyRequest::type, rowOf(request), 0, m_desk.author()), this,
         [this, id = request.id](const Saved &) {
             m_becoming = false;
+            m_made = id;
             tie(id);
         },
         [this](const std::exception &e) {

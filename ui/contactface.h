@@ -60,5 +60,7 @@ private:
     QString m_channel; // as it was when last looked at
     bool m_onPhone = false;
     bool m_readOnly = true; // until the record is here
+    QString m_carried; // what the search wrote into the contact
+    QString m_made;    // the request this contact became, though it may not name it yet
     bool m_becoming = false; // a request is being made: a second key makes no second one
 };

@@ -163,6 +163,8 @@ void Menus::addEdit()
 void Menus::undo(bool again)
 {
     if (undoneInText(again)) return;
+    // What was just done here is to be the last thing stored, or the undo would take back something of another page.
+    if (Page *page = m_work->current(); page && !again) page->keep();
     const Desk &desk = m_work->desk();
     whenDone(again ? desk.store.redo(desk.author()) : desk.store.undo(desk.author()), this,
              [this, again](const std::optional<QString> &what) {

@@ -16,6 +16,7 @@ public:
     static bool isNeededFor(intake::Move move);
     void ask(intake::Move move, const FamilyRequest &request);
     void showProblems(const QList<Problem> &problems);
+    intake::Move move() const { return m_move; }
 
 Q_SIGNALS:
     void given(intake::Move move, const intake::MoveWords &words);

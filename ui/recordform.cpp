@@ -132,7 +132,7 @@ void RecordForm::read(const Row &row)
 void RecordForm::put(const Row &row)
 {
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
-        if (boxAt(i)) boxAt(i)->editor().show(row.at(i));
+        if (const bool halfTyped = boxAt(i) && isUnread(i) && boxAt(i)->value() == row.at(i); boxAt(i) && !halfTyped) boxAt(i)->editor().show(row.at(i));
     check();
 }
 
@@ -141,7 +141,16 @@ void RecordForm::follow(const Row &row) { follow(row, editedColumns()); }
 void RecordForm::follow(const Row &row, const Row &sent)
 {
     QList<QByteArray> standing = editedColumns();
-    if (!sent.isEmpty()) standing << columnsOtherThan(sent);
+    if (!sent.isEmpty()) {
+        // What the store made otherwise than it was sent, having merged it with what others wrote, is shown: left as it was
+        // typed it would be saved over theirs.
+        const Row made = m_type.tidied(row), gave = m_type.tidied(sent);
+        standing.removeIf([&](const QByteArray &column) {
+            const qsizetype at = m_type.indexOf(column.constData());
+            return made.at(at) != gave.at(at);
+        });
+        standing << columnsOtherThan(sent);
+    }
     follow(row, standing);
 }
 

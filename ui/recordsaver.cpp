@@ -53,7 +53,7 @@ bool RecordSaver::flush()
 
 void RecordSaver::apply(const Change &change)
 {
-    if (!m_hooks.may()) return;
+    if (!m_hooks.may()) return Q_EMIT dropped();
     m_changes << change;
     if (!m_record.isSaving() && !flush()) succeeded();
 }
@@ -80,6 +80,7 @@ void RecordSaver::succeeded()
 void RecordSaver::failed()
 {
     m_failed = true;
+    if (!m_changes.isEmpty()) Q_EMIT dropped();
     m_changes.clear();
     if (m_automatic) m_timer->start(retry);
     Q_EMIT stateChanged();

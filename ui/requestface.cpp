@@ -146,7 +146,7 @@ void RequestFace::settle()
 {
     const Row before = rowOf(m_request), after = m_form->row();
     m_request = recordOf<FamilyRequest>(after);
-    const FamilyRequest settled = intake::settled(recordOf<FamilyRequest>(before), m_request);
+    const FamilyRequest settled = intake::followed(recordOf<FamilyRequest>(before), m_request);
     if (settled == m_request) return;
     const Row now = rowOf(settled);
     m_request = settled;
@@ -164,8 +164,7 @@ void RequestFace::sayTaken(const Row &before, const Row &after, const Row &settl
     for (qsizetype i = 0; i < settled.size(); ++i) {
         const Field &f = FamilyRequest::type.fields[static_cast<size_t>(i)];
         if (before.at(i) != settled.at(i) && f.isShown()) back << std::pair(QByteArray(f.column), before.at(i));
-        const bool items = f.kind == Field::Kind::Items; // of those a person is only just telling of, nothing was there
-        if (settled.at(i) == after.at(i) || f.isEmpty(before.at(i)) || !f.isShown() || items) continue;
+        if (settled.at(i) == after.at(i) || f.isEmpty(before.at(i)) || !f.isShown()) continue;
         names << FamilyRequest::type.translated(f.label);
     }
     if (names.isEmpty()) return;
@@ -190,6 +189,11 @@ Row RequestFace::completed(Row row) const
 
 void RequestFace::makeMove(intake::Move move, const intake::MoveWords &words)
 {
+    // It is judged by what is typed and made of what is stored: the two must be the same.
+    if (move == intake::Move::Send && m_form->savable().value_or(Row()) != m_form->row()) {
+        m_form->finish();
+        return Q_EMIT said(tr("Not sent: something typed is no value yet; it is said under its field."));
+    }
     const Author author = m_desk.author();
     const QList<Closing> closings = m_around->closings();
     Q_EMIT changeAsked([=](const Row &row) {

@@ -111,8 +111,9 @@ QList<Problem> RequestMoves::against(Move move, const intake::MoveWords &words) 
 
 void RequestMoves::follow(const FamilyRequest &request)
 {
-    const bool other = request.state != m_request.state;
+    const bool other = request.state != m_request.state, someoneElse = request.requester != m_request.requester;
     m_request = request;
+    if (someoneElse) m_consent->hide(); // it would be recorded for who asked before
     m_state->setText(FamilyRequest::type.shown(FamilyRequest::type.field("state"), request.state));
     const QString clock = intake::clockText(request, m_around.closings(), m_desk.today());
     m_clock->setText(clock);
@@ -146,6 +147,7 @@ void RequestMoves::showButtons()
         QToolButton *one = button(QLatin1String(look->icon), intake::titleOf(move), QLatin1String(look->name));
         if (move == Move::Send) one->setShortcut(Qt::CTRL | Qt::Key_Return);
         connect(one, &QToolButton::clicked, this, [this, move] {
+            if (m_words->isVisible() && m_words->move() == move) return m_words->setFocus(); // what was written there stays
             m_words->hide();
             m_consent->hide();
             if (MoveForm::isNeededFor(move)) return m_words->ask(move, m_request);

@@ -114,7 +114,7 @@ private:
     {
         for (const PlannedLine &line : m_plan.lines) {
             if (line.fate != Fate::Update || line.row.isEmpty()) continue;
-            recordwriter::save(m_db, *m_job.type, line.row, line.version, m_job.author);
+            recordwriter::saveBeside(m_db, *m_job.type, line.row, line.version, m_job.author);
             if (!goOn(1)) return false;
         }
         return true;
@@ -213,7 +213,8 @@ QFuture<qint64> trash(Store &store, const QString &id, const Author &author)
             const RecordType *type = recordTypeOf(one.table);
             if (one.id != id || one.trashed || !type) continue;
             QStringList ids;
-            for (Rows rows = db.run(u"SELECT record FROM journal WHERE number BETWEEN ? AND ? AND record_table = ? AND kind = 'create'"_s, {one.fromLine, one.toLine, QString::fromLatin1(one.table)}); rows.next();)
+            for (Rows rows = db.run(u"SELECT j.record FROM journal j WHERE j.number BETWEEN ? AND ? AND j.record_table = ? AND j.kind = 'create'"
+                                     " AND NOT EXISTS (SELECT 1 FROM journal l WHERE l.record = j.record AND l.record_table = j.record_table AND l.number > j.number)"_s, {one.fromLine, one.toLine, QString::fromLatin1(one.table)}); rows.next();)
                 ids << rows.value(0).toString();
             recordwriter::trash(db, *type, ids, author);
             trashed = ids.size();

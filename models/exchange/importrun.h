@@ -32,7 +32,8 @@ QFuture<std::optional<ImportDone>> run(Store &store, const ImportJob &job, const
 
 // The last imports of an operator, newest first.
 QFuture<QList<ImportDone>> recent(Store &store, const Author &author);
-// The records an import brought go to the trash together; how many. What it filled in stays.
+// The records an import brought go to the trash together; how many. What it filled in stays, and so do those that somebody
+// has worked on since.
 QFuture<qint64> trash(Store &store, const QString &id, const Author &author);
 
 // "3 new, 2 filled in, 1 already there…", for a person.

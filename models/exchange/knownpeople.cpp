@@ -23,6 +23,13 @@ QString swapped(const QString &name) { return name.section(u'\x1f', 1) + u'\x1f'
 
 bool isNamed(const Someone &someone) { return someone.name.size() > 1; }
 
+// Whether what a line calls them is no other name than theirs.
+bool mayBeCalled(const Someone &someone, const QString &surname, const QString &name)
+{
+    const QString called = folded(surname) + u'\x1f' + folded(name);
+    return surname.isEmpty() || name.isEmpty() || !isNamed(someone) || someone.name == called || swapped(someone.name) == called;
+}
+
 // Both are known and differ.
 bool differ(const QDate &one, const QDate &other) { return one.isValid() && other.isValid() && one != other; }
 bool differ(const QString &one, const QString &other) { return !one.isEmpty() && !other.isEmpty() && one != other; }
@@ -133,8 +140,8 @@ KnownPeople::Match KnownPeople::meant(const QString &fiscalCode, const QString &
     const QString code = fiscalCode.simplified().remove(u' ').toUpper();
     if (!code.isEmpty()) {
         for (auto at = m_byCode.constFind(code); at != m_byCode.cend() && at.key() == code; ++at)
-            if (!at.value()->trashed) found << at.value();
-        if (found.isEmpty()) return {nullptr, Words::tr("Nobody with the codice fiscale %1 is among the people.").arg(code)};
+            if (!at.value()->trashed && mayBeCalled(*at.value(), surname, name)) found << at.value();
+        if (found.isEmpty()) return {nullptr, Words::tr("Nobody of this name with the codice fiscale %1 is among the people.").arg(code)};
     } else {
         const QStringList keys = phone::keys(phone);
         for (const Someone *other : named(folded(surname) + u'\x1f' + folded(name)))

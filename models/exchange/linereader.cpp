@@ -1,7 +1,9 @@
 #include "models/exchange/linereader.h"
+#include "models/exchange/bothlanguages.h"
 #include "models/records/identifier.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QMap>
 #include <QtEndian>
 #include <algorithm>
 
@@ -71,12 +73,15 @@ QByteArray LineReader::markOf(const CsvFile::Line &line) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(m_job.type->table));
-    for (const Column &column : m_columns) {
-        const QString cell = line.cells.value(column.at).simplified();
-        if (cell.isEmpty()) continue;
-        hash.addData("\n" + column.target.key + "=");
-        hash.addData(cell.toUtf8());
+    // All of its cells, whatever is imported of them and in whatever order they stand: with one column more chosen it is
+    // still the same line.
+    QMap<QString, QString> cells;
+    for (qsizetype at = 0; at < m_job.file.heads.size(); ++at) {
+        const QString &head = m_job.file.heads.at(at);
+        const QString cell = line.cells.value(at).simplified();
+        if (!cell.isEmpty() && head != importcolumns::lineHead() && head != importcolumns::reasonHead()) cells.insert(comparable(head), cell);
     }
+    for (auto it = cells.cbegin(); it != cells.cend(); ++it) hash.addData("\n" + it.key().toUtf8() + "=" + it.value().toUtf8());
     return hash.result();
 }
 

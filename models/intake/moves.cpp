@@ -147,7 +147,10 @@ FamilyRequest moved(Move move, FamilyRequest request, const MoveWords &words, co
     const Step &step = stepOf(move);
     if (*step.to) request.state = QLatin1String(step.to);
     switch (move) {
-    case Move::Send: request.submittedAt = now.toUTC(); break;
+    case Move::Send:
+        request = settled(request, request); // what is not asked for is nobody's business any more
+        request.submittedAt = now.toUTC();
+        break;
     case Move::Take:
         request.takenAt = now.toUTC();
         if (request.handler.isEmpty()) request.handler = author.operatorId;

@@ -4,6 +4,7 @@
 #include "models/cost/limits.h"
 #include "models/cost/simulationrecord.h"
 #include "models/cost/tables.h"
+#include "models/intake/pages.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -172,8 +173,9 @@ QList<int> nightsOf(const QString &schedule, const Week &week)
     return days;
 }
 
-std::variant<CostSimulation, QString> simulationOf(const FamilyRequest &request, QDate today)
+std::variant<CostSimulation, QString> simulationOf(const FamilyRequest &told, QDate today)
 {
+    const FamilyRequest request = settled(told, told);
     if (const auto why = notYet(request)) return *why;
     CostSimulation simulation = drafted(request, today);
     const Decimal hours = weeklyHours(request);
@@ -184,8 +186,9 @@ std::variant<CostSimulation, QString> simulationOf(const FamilyRequest &request,
     return simulation;
 }
 
-std::optional<Cents> leastPay(const FamilyRequest &request, const cost::Tables &tables, QDate today)
+std::optional<Cents> leastPay(const FamilyRequest &told, const cost::Tables &tables, QDate today)
 {
+    const FamilyRequest request = settled(told, told);
     if (notYet(request)) return {};
     CostSimulation simulation = drafted(request, inForce(today, tables));
     simulation.payBasis = u"minimum"_s;

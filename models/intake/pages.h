@@ -37,8 +37,11 @@ bool isNeededOf(const QByteArray &column, const Beneficiary &one, const FamilyRe
 QString listOf(const QByteArray &column, const FamilyRequest &request);
 // The choices of a column that this request offers: schedules and levels of its service, who else is at home.
 QStringList choicesOf(const QByteArray &column, const FamilyRequest &request);
-// What follows when a person has changed the request from before to after: another schedule takes pay, hours and calendar
-// away and sets its usual level; no housework removes the answers about the house; another service what it does not ask.
+// What follows at once when a person has changed the request from before to after: another schedule takes pay, hours and
+// calendar away and sets its usual level. Answers that are no longer asked for stay, out of sight: who comes back to the
+// service, or to housework, finds them again.
+FamilyRequest followed(const FamilyRequest &before, FamilyRequest after);
+// The same without what is not asked for: as it is sent.
 FamilyRequest settled(const FamilyRequest &before, FamilyRequest after);
 // A new request of the same family's words: no state, number, dates or people in charge of the first.
 FamilyRequest copyOf(const FamilyRequest &request);

@@ -66,19 +66,27 @@ template <class Q> QList<const char *> columnsOf(std::span<const Q> rows)
 }
 } // namespace
 
-FamilyRequest settled(const FamilyRequest &before, FamilyRequest after)
+FamilyRequest followed(const FamilyRequest &before, FamilyRequest after)
 {
     if (after.service != before.service) followService(before, after);
     if (after.hiring != before.hiring) followHiring(before, after);
     if (after.schedule != u"live-out"_s && !after.schedule.isEmpty() && after.hiring == u"booklet"_s) after.hiring = u"direct"_s;
     if (after.schedule != before.schedule) followSchedule(before, after);
+    if (after.hiring == u"booklet"_s) after.pay = bookletHour;
+    return after;
+}
+
+FamilyRequest settled(const FamilyRequest &before, FamilyRequest after)
+{
+    after = followed(before, std::move(after));
     if (after.service != u"babysitter"_s) after.othersAtHome.removeIf([](const QString &who) { return who != u"others"_s; });
 
     static const auto columns = columnsOf(questions()), ofOne = columnsOf(personQuestions());
     after = withoutUnasked(after, columns, [](const char *column, const FamilyRequest &r) { return questionOf(column)->asked(r); });
     for (Beneficiary &one : after.beneficiaries)
         one = withoutUnasked(one, ofOne, [&](const char *column, const Beneficiary &b) { return personQuestionOf(column)->asked(b, after); });
-    if (after.hiring == u"booklet"_s) after.pay = bookletHour;
+    if (after.service == u"housekeeper"_s) after.beneficiaries.clear();
+    if (after.hiring == u"booklet"_s) after.pay = bookletHour; // which is not asked for, and yet part of the request
     return after;
 }
 

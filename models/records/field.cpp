@@ -9,6 +9,16 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+// What a newer program wrote into an item is passed over; what is known of it is kept.
+QVariantList itemsIn(const RecordType &type, const QJsonArray &array)
+{
+    QVariantList items;
+    QList<Problem> unknown;
+    for (const QJsonValue &one : array)
+        if (one.isObject()) items << QVariant(type.fromJson(one.toObject(), type.newRow(), unknown));
+    return items;
+}
+
 QStringList cutInSeven(const QString &text)
 {
     QStringList parts;
@@ -95,7 +105,7 @@ QVariant Field::typed(const QVariant &value) const
         return QVariant::fromValue(::Week::ofPortal(cutInSeven(value.toString())).value_or(::Week()));
     case Kind::Items:
         if (value.typeId() == QMetaType::QVariantList) return value;
-        return fromJson(QJsonDocument::fromJson(value.toString().toUtf8()).array()).value_or(QVariantList());
+        return itemsIn(*item, QJsonDocument::fromJson(value.toString().toUtf8()).array());
     case Kind::MultiChoice:
     case Kind::References: {
         if (value.typeId() == QMetaType::QStringList) return value;

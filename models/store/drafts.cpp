@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto selectDraft = "SELECT operator, record, record_table, base_version, at, fields FROM draft WHERE operator = ?";
 
-std::optional<Draft> draftIn(const Rows &rows)
+std::optional<Draft> draftIn(Database &db, const Rows &rows)
 {
     const RecordType *type = recordTypeOf(rows.value(2).toByteArray());
     if (!type) return {};
-    Row blank;
-    for (const Field &f : type->fields) blank << f.typed(QVariant());
+    // A field the draft does not know, being older than the field, is as the record has it, not empty.
+    const auto stored = recordsql::find(db, *type, rows.value(1).toString());
+    const Row blank = stored ? stored->row : type->newRow();
     QList<Problem> unknown; // fields gone since: what is left of the draft is still worth having
     const Row row = type->fromJson(QJsonDocument::fromJson(rows.value(5).toByteArray()).object(), blank, unknown);
     return Draft{rows.value(1).toString(), type->table, rows.value(0).toString(), row, rows.value(3).toLongLong(), recordsql::instant(rows.value(4))};
@@ -44,14 +45,14 @@ void discard(Database &db, const QString &operatorId, const QString &id)
 std::optional<Draft> find(Database &db, const QString &operatorId, const QString &id)
 {
     Rows rows = db.run(QLatin1String(selectDraft) + u" AND record = ?"_s, {operatorId.isNull() ? u""_s : operatorId, id});
-    return rows.next() ? draftIn(rows) : std::nullopt;
+    return rows.next() ? draftIn(db, rows) : std::nullopt;
 }
 
 QList<Draft> all(Database &db, const QString &operatorId)
 {
     QList<Draft> found;
     for (Rows rows = db.run(QLatin1String(selectDraft) + u" ORDER BY at DESC"_s, {operatorId.isNull() ? u""_s : operatorId}); rows.next();)
-        if (const auto draft = draftIn(rows)) found << *draft;
+        if (const auto draft = draftIn(db, rows)) found << *draft;
     return found;
 }
 

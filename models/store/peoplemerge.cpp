@@ -171,7 +171,7 @@ PeopleMerge mergeIn(Database &db, const Rows &rows)
 
 // One that was taken back by the general undo counts as taken back.
 constexpr auto mergeColumns = "SELECT m.id, m.kept, m.gone, m.at, coalesce(o.full_name, m.operator), json_array_length(m.moved),"
-                              " m.undone_at IS NOT NULL OR g.trashed_at IS NULL OR g.merged_into IS NOT m.kept"
+                              " m.undone_at IS NOT NULL OR g.merged_into IS NOT m.kept"
                               " FROM merge m JOIN person g ON g.id = m.gone LEFT JOIN operator o ON o.id = m.operator";
 
 QString firstDay() { return recordsql::stamp(QDateTime::currentDateTimeUtc().addDays(-daysToUndoMerge)); }

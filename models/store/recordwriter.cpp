@@ -88,6 +88,15 @@ qint64 replace(Database &db, const RecordType &type, const Record &now, const Ro
 
 Saved save(Database &db, const RecordType &type, const Row &typed, qint64 baseVersion, const Author &author)
 {
+    Transaction all(db);
+    const Saved result = saveBeside(db, type, typed, baseVersion, author);
+    drafts::discard(db, author.operatorId, type.idOf(typed));
+    all.commit();
+    return result;
+}
+
+Saved saveBeside(Database &db, const RecordType &type, const Row &typed, qint64 baseVersion, const Author &author)
+{
     Row row = type.tidied(typed);
     const QString id = type.idOf(row);
     Transaction all(db);
@@ -115,7 +124,6 @@ Saved save(Database &db, const RecordType &type, const Row &typed, qint64 baseVe
             ++result.version;
         }
     }
-    drafts::discard(db, author.operatorId, id);
     all.commit();
     return result;
 }

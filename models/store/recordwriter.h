@@ -10,6 +10,8 @@ namespace recordwriter {
 // What a person saved. Merges with what others have changed since baseVersion; the draft goes. Throws Failure when a
 // field was changed on both sides, a reference points nowhere, or a rule of the record is broken.
 Saved save(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
+// The same by a program in an operator's name: what they are typing in that record stays a draft.
+Saved saveBeside(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
 
 // Puts a row in the place of the one there is; fills in and keeps the line. Gives the action. For save and undo.
 qint64 replace(Database &db, const RecordType &type, const Record &now, const Row &row, JournalLine line);

@@ -125,8 +125,10 @@ private Q_SLOTS:
         hands::type(u"Zuccarello"_s);
         QCOMPARE(m_window->work()->tabs().pages().size(), before + 2);
         QTRY_COMPARE_WITH_TIMEOUT(contacts().size(), 2, 10'000);
-        QCOMPARE(contacts().first().caller, u"Zavattaro"_s);
-        QCOMPARE(contacts().last().caller, u"Zuccarello"_s);
+        QStringList callers; // both began in the same minute
+        for (const Contact &contact : contacts()) callers << contact.caller;
+        callers.sort();
+        QCOMPARE(callers, (QStringList{u"Zavattaro"_s, u"Zuccarello"_s}));
     }
 
     void a_call_becomes_a_request_and_opens_it()

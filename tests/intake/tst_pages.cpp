@@ -60,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(settled(request, request), request);
     }
 
+    // A key too many in the box of the service costs nobody their words; what was sent has only what was asked.
+    void answers_not_asked_for_wait_out_of_sight()
+    {
+        const FamilyRequest carer = complete::request(u"carer"_s, u"live-in"_s);
+        FamilyRequest other = carer;
+        other.service = u"housekeeper"_s;
+        other = followed(carer, other);
+        QCOMPARE(other.beneficiaries, carer.beneficiaries);
+        QCOMPARE(other.carerTasks, carer.carerTasks);
+        FamilyRequest back = other;
+        back.service = u"carer"_s;
+        back = followed(other, back);
+        QCOMPARE(back.beneficiaries, carer.beneficiaries);
+        QVERIFY(settled(other, other).beneficiaries.isEmpty());
+        QVERIFY(settled(other, other).carerTasks.isEmpty());
+    }
+
     void a_new_request_has_begun_nowhere_and_misses_on_every_page_but_the_wishes()
     {
         for (const PageState &page : states(FamilyRequest{}, complete::today, complete::tables())) {

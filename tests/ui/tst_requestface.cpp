@@ -123,6 +123,7 @@ private:
         one.surname = u"Rossi"_s;
         one.sex = u"female"_s;
         one.age = 88;
+        one.languages = {u"language.it"_s}; // begun with, asked of children alone, and there until it is sent
         one.kinship = u"kinship.other"_s;
         one.kinshipOther = u"Madrina"_s;
         one.illnesses = {answer("illness")};

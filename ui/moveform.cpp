@@ -1,12 +1,13 @@
 #include "ui/moveform.h"
 #include "models/records/option.h"
 #include "models/store/store.h"
+#include "ui/flowlayout.h"
 #include "ui/texteditor.h"
 #include "ui/theme.h"
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using intake::Move;
@@ -25,10 +26,10 @@ MoveForm::MoveForm(Store &store, QWidget *parent)
     m_problems->setTextFormat(Qt::PlainText);
     m_do->setObjectName(u"moveDo"_s);
     auto *not_ = new QPushButton(tr("Leave it as it is"));
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->addWidget(m_heading);
     line->addWidget(m_reason);
-    line->addWidget(m_note, 1);
+    line->addWidget(m_note);
     for (QPushButton *button : {m_do, not_}) {
         button->setAutoDefault(false);
         line->addWidget(button);

@@ -155,6 +155,14 @@ void OptionTicks::toggle(const QString &id, bool on)
     Q_EMIT edited();
 }
 
+// A form within a form counts the lines at another width than it gives in the end: none of the answers may be cut off.
+bool OptionTicks::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
+}
+
 bool OptionTicks::eventFilter(QObject *watched, QEvent *event)
 {
     auto *box = qobject_cast<QCheckBox *>(watched);

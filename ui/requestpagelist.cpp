@@ -1,8 +1,10 @@
 #include "ui/requestpagelist.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,7 @@ RequestPageList::RequestPageList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as what it holds
     setUniformItemSizes(false);
+    setResizeMode(Adjust);
     setSpacing(1);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(row(item)); });
     connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { choose(row(item)); });
@@ -67,6 +70,14 @@ void RequestPageList::show(const QList<Line> &lines)
         one->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(text, missing.join(u' ')));
     }
     fit();
+}
+
+void RequestPageList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width()) return;
+    scheduleDelayedItemsLayout();
+    QTimer::singleShot(0, this, &RequestPageList::fit); // once the lines are broken anew
 }
 
 void RequestPageList::fit()

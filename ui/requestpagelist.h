@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void chosen(int line);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; // long titles need more lines
+
 private:
     void choose(int line);
     void fit(); // all of it is seen

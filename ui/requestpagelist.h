@@ -1,6 +1,7 @@
 #pragma once
 #include "models/intake/pages.h"
 #include <QListWidget>
+#include <QStyleOptionViewItem>
 
 // The pages of a request at its left: of each whether it is complete, what is missing, or that it is not begun. A click or
 // Alt and its number goes there.
@@ -26,4 +27,6 @@ protected:
 private:
     void choose(int line);
     void fit(); // all of it is seen
+    QStyleOptionViewItem optionOf(int line) const;
+    int extraHeightOf(int line) const;
 };

@@ -16,6 +16,7 @@ MoveForm::MoveForm(Store &store, QWidget *parent)
     : QFrame(parent), m_store(store), m_heading(new QLabel), m_reason(new QComboBox), m_note(new LongTextEditor), m_problems(new QLabel), m_do(new QPushButton)
 {
     setFrameShape(StyledPanel);
+    m_heading->setMinimumHeight(m_reason->sizeHint().height());
     m_reason->setObjectName(u"moveReason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_note->setObjectName(u"moveNote"_s);

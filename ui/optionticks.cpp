@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto idOfBox = "wemiOption";
-constexpr int lineLetters = 40;
+constexpr int lineLetters = 32; // two columns beside the labels of a person, in a window of 1360
 
 // A tick box does not break its text itself.
 QString broken(const QString &text)

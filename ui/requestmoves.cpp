@@ -33,6 +33,7 @@ QWidget *line(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    label->setMinimumHeight(QPushButton(u"x"_s).sizeHint().height()); // it stands among buttons
     return label;
 }
 
@@ -83,6 +84,7 @@ void RequestMoves::buildBar()
     m_papers.at(2)->setToolTip(tr("A new request with the same words; number, state and dates are not copied"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->setContentsMargins(0, theme::grid / 2, 0, 0); // level with the words of the buttons
     words->addWidget(m_state);
     words->addWidget(m_clock);
     auto *bar = new QHBoxLayout;

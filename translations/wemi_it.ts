@@ -7467,8 +7467,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message numerus="yes">
         <source>%n to answer or correct</source>
         <translation>
-            <numerusform>%n risposta da dare o correggere</numerusform>
-            <numerusform>%n risposte da dare o correggere</numerusform>
+            <numerusform>%n da completare</numerusform>
+            <numerusform>%n da completare</numerusform>
         </translation>
     </message>
     <message>

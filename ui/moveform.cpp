@@ -1,12 +1,13 @@
 #include "ui/moveform.h"
 #include "models/records/option.h"
 #include "models/store/store.h"
+#include "ui/flowlayout.h"
 #include "ui/texteditor.h"
 #include "ui/theme.h"
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using intake::Move;
@@ -15,6 +16,7 @@ MoveForm::MoveForm(Store &store, QWidget *parent)
     : QFrame(parent), m_store(store), m_heading(new QLabel), m_reason(new QComboBox), m_note(new LongTextEditor), m_problems(new QLabel), m_do(new QPushButton)
 {
     setFrameShape(StyledPanel);
+    m_heading->setMinimumHeight(m_reason->sizeHint().height());
     m_reason->setObjectName(u"moveReason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_note->setObjectName(u"moveNote"_s);
@@ -25,10 +27,10 @@ MoveForm::MoveForm(Store &store, QWidget *parent)
     m_problems->setTextFormat(Qt::PlainText);
     m_do->setObjectName(u"moveDo"_s);
     auto *not_ = new QPushButton(tr("Leave it as it is"));
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->addWidget(m_heading);
     line->addWidget(m_reason);
-    line->addWidget(m_note, 1);
+    line->addWidget(m_note);
     for (QPushButton *button : {m_do, not_}) {
         button->setAutoDefault(false);
         line->addWidget(button);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto idOfBox = "wemiOption";
-constexpr int lineLetters = 40;
+constexpr int lineLetters = 32; // two columns beside the labels of a person, in a window of 1360
 
 // A tick box does not break its text itself.
 QString broken(const QString &text)
@@ -153,6 +153,14 @@ void OptionTicks::toggle(const QString &id, bool on)
         if (const QString each = box->property(idOfBox).toString(); m_chosen.contains(each)) inOrder << each;
     m_chosen = std::ranges::is_permutation(inOrder, m_shown) ? m_shown : inOrder;
     Q_EMIT edited();
+}
+
+// A form within a form counts the lines at another width than it gives in the end: none of the answers may be cut off.
+bool OptionTicks::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 bool OptionTicks::eventFilter(QObject *watched, QEvent *event)

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

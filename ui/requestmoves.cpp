@@ -6,7 +6,10 @@
 #include "ui/icon.h"
 #include "ui/moveform.h"
 #include "ui/requestsurroundings.h"
+#include "ui/taborder.h"
 #include "ui/theme.h"
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -30,6 +33,7 @@ QWidget *line(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    label->setMinimumHeight(QPushButton(u"x"_s).sizeHint().height()); // it stands among buttons
     return label;
 }
 
@@ -80,13 +84,15 @@ void RequestMoves::buildBar()
     m_papers.at(2)->setToolTip(tr("A new request with the same words; number, state and dates are not copied"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->setContentsMargins(0, theme::grid / 2, 0, 0); // level with the words of the buttons
     words->addWidget(m_state);
     words->addWidget(m_clock);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(2 * theme::grid);
     bar->addLayout(words);
+    bar->setAlignment(words, Qt::AlignTop);
     bar->addWidget(m_buttons, 1);
-    for (QToolButton *paper : std::as_const(m_papers)) bar->addWidget(paper, 0, Qt::AlignTop);
+    for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
@@ -132,7 +138,7 @@ void RequestMoves::follow(const FamilyRequest &request)
 void RequestMoves::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_buttons->setEnabled(!readOnly);
+    for (QToolButton *one : m_buttons->findChildren<QToolButton *>()) one->setEnabled(!readOnly);
     for (QToolButton *paper : std::as_const(m_papers)) paper->setEnabled(!m_request.protocol.isEmpty());
 }
 
@@ -141,6 +147,7 @@ void RequestMoves::showButtons()
     const QList<Move> moves = intake::movesOf(m_request);
     if (moves == m_moves) return;
     m_moves = moves;
+    for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->removeWidget(paper);
     empty(m_buttons->layout());
     for (const Move move : moves) {
         const auto look = std::ranges::find(looks, move, &MoveLook::move);
@@ -153,8 +160,24 @@ void RequestMoves::showButtons()
             if (MoveForm::isNeededFor(move)) return m_words->ask(move, m_request);
             tryMove(move, {});
         });
+        one->setEnabled(!m_readOnly);
         m_buttons->layout()->addWidget(one);
     }
+    for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
+    QWidget *previous = m_clock;
+    for (int i = 0; i < m_buttons->layout()->count(); ++i) previous = tabAfter(previous, m_buttons->layout()->itemAt(i)->widget());
+}
+
+// Esc leaves what was opened under the buttons as it is.
+void RequestMoves::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (QWidget *open : std::initializer_list<QWidget *>{m_against, m_words, m_consent}) {
+        if (event->key() != Qt::Key_Escape || !focused || !open->isAncestorOf(focused)) continue;
+        if (auto *first = m_buttons->findChild<QToolButton *>()) first->setFocus(Qt::OtherFocusReason);
+        return open == m_against ? clearAgainst() : open->hide();
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void RequestMoves::showOthers()

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void receiptAsked();
     void openAsked(const QString &request);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QToolButton *button(const QString &iconName, const QString &text, const QString &name);
     void buildBar();

@@ -1,8 +1,10 @@
 #include "ui/requestpagelist.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,7 @@ RequestPageList::RequestPageList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as what it holds
     setUniformItemSizes(false);
+    setResizeMode(Adjust);
     setSpacing(1);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(row(item)); });
     connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { choose(row(item)); });
@@ -69,11 +72,46 @@ void RequestPageList::show(const QList<Line> &lines)
     fit();
 }
 
+void RequestPageList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width()) return;
+    QTimer::singleShot(0, this, &RequestPageList::fit); // once the lines are broken anew
+}
+
 void RequestPageList::fit()
 {
     int height = 2 * frameWidth() + 2 * spacing();
-    for (int i = 0; i < count(); ++i) height += sizeHintForRow(i) + 2 * spacing();
+    for (int i = 0; i < count(); ++i) {
+        item(i)->setData(Qt::SizeHintRole, QVariant());
+        const QSize size = itemDelegate()->sizeHint(optionOf(i), model()->index(i, 0));
+        const QSize whole{0, size.height() + extraHeightOf(i)};
+        item(i)->setSizeHint(whole);
+        height += whole.height() + 2 * spacing();
+    }
     if (height != minimumHeight()) setFixedHeight(height);
+}
+
+QStyleOptionViewItem RequestPageList::optionOf(int line) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
+    option.text = item(line)->text();
+    option.icon = item(line)->icon();
+    return option;
+}
+
+// A list counts the lines of an item as if there were room for each; a long title is broken all the same.
+int RequestPageList::extraHeightOf(int line) const
+{
+    constexpr int high = 1000;
+    QStyleOptionViewItem option = optionOf(line);
+    option.rect = {0, 0, viewport()->width(), high};
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, this) + 1;
+    const int width = style()->subElementRect(QStyle::SE_ItemViewItemText, &option, this).width() - 2 * margin;
+    const QFontMetrics metrics(option.font);
+    return metrics.boundingRect(QRect(0, 0, width, high), Qt::TextWordWrap, option.text).height() - metrics.size(0, option.text).height();
 }
 
 void RequestPageList::mark(int line)

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/intake/pages.h"
 #include <QListWidget>
+#include <QStyleOptionViewItem>
 
 // The pages of a request at its left: of each whether it is complete, what is missing, or that it is not begun. A click or
 // Alt and its number goes there.
@@ -20,7 +21,12 @@ public:
 Q_SIGNALS:
     void chosen(int line);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; // long titles need more lines
+
 private:
     void choose(int line);
     void fit(); // all of it is seen
+    QStyleOptionViewItem optionOf(int line) const;
+    int extraHeightOf(int line) const;
 };

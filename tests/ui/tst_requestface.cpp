@@ -436,6 +436,24 @@ private Q_SLOTS:
         QTRY_VERIFY(page->form().box("contact_name")->isAncestorOf(QApplication::focusWidget()) || page->form().box("contact_name") == QApplication::focusWidget());
     }
 
+    void every_answer_to_tick_is_seen()
+    {
+        FamilyRequest r = carer();
+        r.id = newIdentifier();
+        for (Beneficiary &one : r.beneficiaries) one.id = newIdentifier();
+        m_office->save(r);
+        auto page = open(r.id);
+        for (const int width : {1280, 1120, 980}) {
+            page->resize(width, 800);
+            QTest::qWait(200);
+            for (const QWidget *ticks : page->findChildren<OptionTicks *>()) {
+                if (!ticks->isVisible()) continue;
+                for (const QCheckBox *box : ticks->findChildren<QCheckBox *>())
+                    QVERIFY2(ticks->rect().contains(box->geometry()) && ticks->minimumHeight() > box->geometry().bottom(), qPrintable(box->text()));
+            }
+        }
+    }
+
     void a_person_is_removed_and_put_back_and_the_rest_is_numbered_again()
     {
         FamilyRequest r = carer();
@@ -542,6 +560,10 @@ private Q_SLOTS:
         auto page = open(r.id);
         QTest::mouseClick(page->findChild<QToolButton *>(u"pause"_s), Qt::LeftButton);
         auto *act = page->findChild<QPushButton *>(u"moveDo"_s);
+        QVERIFY(act->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!act->isVisible());
+        QTest::mouseClick(page->findChild<QToolButton *>(u"pause"_s), Qt::LeftButton);
         QVERIFY(act->isVisible());
         QTest::mouseClick(act, Qt::LeftButton);
         QVERIFY(!label(*page, "moveProblems").isEmpty());

@@ -1,18 +1,22 @@
 #include "models/store/likepairs.h"
 #include "models/records/person.h"
-#include "models/records/spelling.h"
 #include "models/store/database.h"
+#include "models/store/everybody.h"
 #include "models/store/features.h"
 #include "models/store/likeness.h"
 #include "models/store/recordsql.h"
+#include <QDeadlineTimer>
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostAtOnce = 200;  // people looked up one by one; more are compared all together
-constexpr size_t mostOfAKind = 60;     // who shares a phone with more people than this shares it with an office
+constexpr int mostOfAKind = 60;        // of one person
+constexpr qint64 linesReadAgain = 1000;
+constexpr std::chrono::milliseconds stretch(25);
 
 using Why = Likeness::Why;
 
@@ -35,78 +39,11 @@ void keep(Database &db, qint64 one, qint64 other, const QList<Why> &why, int wei
     db.run(u"INSERT OR REPLACE INTO like_pair (one, other, why, weight) VALUES (?, ?, ?, ?)"_s, {qMin(one, other), qMax(one, other), written(why), weight});
 }
 
-// Everybody compared with everybody, by way of what two have in common.
-class Everybody {
-public:
-    explicit Everybody(Database &db) : m_db(db) {}
-
-    void compare()
-    {
-        read();
-        inGroups(m_keys, [](const Key &a, const Key &b) { return a.hash == b.hash; }, [this](const Key &a, const Key &b) { m_pairs.emplace_back(qMin(a.number, b.number), qMax(a.number, b.number)); });
-        inGroups(m_births, [](const Birth &a, const Birth &b) { return a.day == b.day; }, [this](const Birth &a, const Birth &b) {
-            if (atMostOneSlip(a.key, b.key)) m_pairs.emplace_back(qMin(a.number, b.number), qMax(a.number, b.number));
-        });
-        std::ranges::sort(m_pairs);
-        const auto twice = std::ranges::unique(m_pairs);
-        m_pairs.erase(twice.begin(), twice.end());
-        m_db.run(u"DELETE FROM like_pair"_s);
-        for (const auto &[one, other] : m_pairs) {
-            const Resemblance found = resemblance(features(one), features(other));
-            if (found.weight >= worthALook) keep(m_db, one, other, found.why, found.weight);
-        }
-    }
-
-private:
-    struct Key {
-        size_t hash = 0;
-        qint64 number = 0;
-        auto operator<=>(const Key &) const = default;
-    };
-    struct Birth {
-        qint64 day = 0;
-        qint64 number = 0;
-        QString key;
-        bool operator<(const Birth &other) const { return std::pair(day, number) < std::pair(other.day, other.number); }
-    };
-
-    void read()
-    {
-        for (Rows rows = m_db.run(u"SELECT p.number, %1 FROM person p WHERE p.trashed_at IS NULL"_s.arg(featureColumns())); rows.next();) {
-            const Features f = featuresIn(rows, 1);
-            const qint64 number = rows.value(0).toLongLong();
-            if (!f.code.isEmpty()) m_keys.push_back({qHash(f.code, 1), number});
-            for (const QString &phone : f.phones) m_keys.push_back({qHash(phone, 2), number});
-            for (const QString &email : f.emails) m_keys.push_back({qHash(email, 3), number});
-            if (f.name.isEmpty()) continue;
-            // Without the day the year must do; in either order of the names.
-            if (f.year) m_keys.push_back({qHash(qMin(f.surname, f.name) + qMax(f.surname, f.name), static_cast<size_t>(f.year)), number});
-            if (f.born.isValid()) m_births.push_back({f.born.toJulianDay(), number, f.key()});
-        }
-    }
-    template <class T> static void inGroups(std::vector<T> &all, auto same, auto pair)
-    {
-        std::sort(all.begin(), all.end());
-        for (size_t begin = 0; begin < all.size();) {
-            size_t end = begin + 1;
-            while (end < all.size() && same(all[begin], all[end])) ++end;
-            for (size_t i = begin; end - begin <= mostOfAKind && i < end; ++i)
-                for (size_t j = i + 1; j < end; ++j)
-                    if (all[i].number != all[j].number) pair(all[i], all[j]);
-            begin = end;
-        }
-    }
-    Features features(qint64 number)
-    {
-        Rows rows = m_db.run(u"SELECT %1 FROM person p WHERE p.number = ?"_s.arg(featureColumns()), {number});
-        return rows.next() ? featuresIn(rows, 0) : Features();
-    }
-
-    Database &m_db;
-    std::vector<Key> m_keys;
-    std::vector<Birth> m_births;
-    std::vector<std::pair<qint64, qint64>> m_pairs;
-};
+std::optional<qint64> markIn(Database &db)
+{
+    const auto mark = db.value(u"SELECT journal FROM like_mark"_s);
+    return mark ? std::optional(mark->toLongLong()) : std::nullopt;
+}
 
 void compareAgain(Database &db, const QString &id)
 {
@@ -116,7 +53,7 @@ void compareAgain(Database &db, const QString &id)
     db.run(u"DELETE FROM like_pair WHERE other = ?"_s, {*number});
     const auto record = recordsql::find(db, Person::type, id);
     if (record->trashed) return;
-    for (const Likeness &like : likeness::of(db, record->row, static_cast<int>(mostOfAKind)))
+    for (const Likeness &like : likeness::of(db, record->row, mostOfAKind))
         if (like.weight >= worthALook) keep(db, number->toLongLong(), db.value(u"SELECT number FROM person WHERE id = ?"_s, {like.id})->toLongLong(), like.why, like.weight);
 }
 
@@ -127,21 +64,96 @@ constexpr auto standing = " FROM like_pair l JOIN person a ON a.number = l.one J
 
 namespace likepairs {
 
+Pass::Pass() = default;
+Pass::~Pass() = default;
+
+bool Pass::advance(Database &db)
+{
+    switch (m_step) {
+    case Step::Begin: return begin(db);
+    case Step::Some: lookAgain(db); break;
+    case Step::Compare: compare(db); break;
+    case Step::Keep: keepFound(db); break;
+    case Step::Settle: settle(db); break;
+    }
+    return false;
+}
+
+bool Pass::begin(Database &db)
+{
+    m_mark = markIn(db);
+    m_last = db.value(u"SELECT max(number) FROM journal"_s).value_or(0).toLongLong();
+    if (m_mark == m_last) return true;
+    m_written.clear();
+    if (m_mark)
+        for (Rows rows = db.run(u"SELECT DISTINCT record FROM journal WHERE number > ? AND record_table = 'person' LIMIT %1"_s.arg(mostAtOnce + 1), {*m_mark}); rows.next();) m_written << rows.value(0).toString();
+    // Of others than people only so many lines are read again each time.
+    if (m_mark && m_written.isEmpty() && m_last - *m_mark < linesReadAgain) return true;
+    m_step = Step::Some;
+    if (m_mark && m_written.size() <= mostAtOnce) return false;
+    m_everybody = std::make_unique<Everybody>();
+    m_kept = 0;
+    m_step = Step::Compare;
+    return false;
+}
+
+void Pass::lookAgain(Database &db)
+{
+    const QDeadlineTimer until(stretch);
+    m_step = Step::Begin;
+    if (isOvertaken(db)) return;
+    Transaction all(db);
+    while (!m_written.isEmpty() && !until.hasExpired()) compareAgain(db, m_written.takeLast());
+    if (m_written.isEmpty()) keepMark(db);
+    else m_step = Step::Some;
+    all.commit();
+}
+
+void Pass::compare(Database &db)
+{
+    if (m_everybody->advance(db, QDeadlineTimer(stretch))) m_step = Step::Keep;
+}
+
+// The pairs found are true whether the pass comes to its end or not.
+void Pass::keepFound(Database &db)
+{
+    const QDeadlineTimer until(stretch);
+    const auto &found = m_everybody->found();
+    Transaction all(db);
+    for (; m_kept < found.size() && !until.hasExpired(); ++m_kept) keep(db, found[m_kept].one, found[m_kept].other, found[m_kept].why, found[m_kept].weight);
+    all.commit();
+    if (m_kept == found.size()) m_step = Step::Settle;
+}
+
+void Pass::settle(Database &db)
+{
+    const std::unique_ptr<Everybody> everybody = std::move(m_everybody);
+    m_step = Step::Begin;
+    if (isOvertaken(db)) return;
+    using Two = std::pair<qint64, qint64>;
+    std::vector<Two> gone;
+    for (Rows rows = db.run(u"SELECT one, other FROM like_pair"_s); rows.next();) {
+        const Two two(rows.value(0).toLongLong(), rows.value(1).toLongLong());
+        if (!std::ranges::binary_search(everybody->found(), two, {}, [](const Everybody::Pair &pair) { return Two(pair.one, pair.other); })) gone.push_back(two);
+    }
+    Transaction all(db);
+    for (const auto &[one, other] : gone) db.run(u"DELETE FROM like_pair WHERE one = ? AND other = ?"_s, {one, other});
+    keepMark(db);
+    all.commit();
+}
+
+// Another pass came to its end meanwhile: what it looked at is not looked at as it was before.
+bool Pass::isOvertaken(Database &db) const { return markIn(db) != m_mark; }
+
+void Pass::keepMark(Database &db)
+{
+    db.run(u"DELETE FROM like_mark"_s);
+    db.run(u"INSERT INTO like_mark (journal) VALUES (?)"_s, {m_last});
+}
+
 void bringUpToDate(Database &db)
 {
-    const auto mark = db.value(u"SELECT journal FROM like_mark"_s);
-    const qint64 last = db.value(u"SELECT max(number) FROM journal"_s).value_or(0).toLongLong();
-    if (mark && mark->toLongLong() == last) return;
-    QStringList written;
-    if (mark)
-        for (Rows rows = db.run(u"SELECT DISTINCT record FROM journal WHERE number > ? AND record_table = 'person' LIMIT %1"_s.arg(mostAtOnce + 1), {*mark}); rows.next();) written << rows.value(0).toString();
-    Transaction all(db);
-    if (!mark || written.size() > mostAtOnce) Everybody(db).compare();
-    else
-        for (const QString &id : std::as_const(written)) compareAgain(db, id);
-    db.run(u"DELETE FROM like_mark"_s);
-    db.run(u"INSERT INTO like_mark (journal) VALUES (?)"_s, {last});
-    all.commit();
+    for (Pass pass; !pass.advance(db);) {}
 }
 
 } // namespace likepairs

@@ -3,6 +3,8 @@
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
+#include <atomic>
+#include <limits>
 #include <memory>
 
 // One thread that owns one database connection; jobs run in the order they were asked, those of a higher
@@ -23,11 +25,15 @@ public:
     }
     ~Worker()
     {
-        m_pool.start([this] { m_db.reset(); });
+        m_ending = true;
+        m_pool.start([this] { m_db.reset(); }, std::numeric_limits<int>::min());
         m_pool.waitForDone();
     }
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
+
+    // What goes on in several jobs stops here: those asked for before are still done.
+    bool isEnding() const { return m_ending; }
 
     // Not QtConcurrent::run: whoever waits for its future before the job has begun runs it himself, on the wrong thread.
     template <class Job> auto run(Job job, int priority = 0)
@@ -51,5 +57,6 @@ public:
 private:
     std::unique_ptr<Database> m_db;
     std::exception_ptr m_failure;
+    std::atomic_bool m_ending = false;
     QThreadPool m_pool;
 };

@@ -98,8 +98,10 @@ Steps sendRequest(Typist &t)
                             }, [&t, name] { return t.part<QAbstractButton>(name) && t.part<QAbstractButton>(name)->isChecked(); }, false};
     };
     return {
-        {u"not-sent-yet"_s, send, [&t] { return t.focused() && t.focused()->objectName() == u"giveConsent"; }},
-        {u"consents"_s, [&t] { t.press(Qt::Key_Space); }, [&t] { return t.part<QWidget>(u"recordConsents"_s) != nullptr; }},
+        {u"not-sent-yet"_s, send, [&t] { return t.part<QWidget>(u"giveConsent"_s) != nullptr; }},
+        {u"consents"_s, [&t] {
+             if (t.reach(u"giveConsent"_s, Qt::Key_Backtab, 3) || t.reach(u"giveConsent"_s)) t.press(Qt::Key_Space);
+         }, [&t] { return t.part<QWidget>(u"recordConsents"_s) != nullptr; }},
         consent(u"service"_s), consent(u"health"_s), consent(u"workers"_s),
         {u"consents-given"_s, [&t] {
              t.reach(u"how"_s);
@@ -131,7 +133,7 @@ Steps printPapers(Typist &t, const PhoneCall &call)
     const auto paper = [&](const QString &button, const QString &picture, const QString &file) {
         const auto shown = [&t] { return t.preview() != nullptr; };
         return Steps{{picture, [&t, button] {
-                          if (const auto *one = t.part<QAbstractButton>(button)) t.press(one->shortcut());
+                          if (t.reach(button, Qt::Key_Backtab) || t.reach(button)) t.press(Qt::Key_Space);
                       }, shown}} + savePrint(t, call.saveAs, file);
     };
     return paper(u"receipt"_s, u"receipt"_s, u"receipt.pdf"_s) + paper(u"familySummary"_s, u"summary"_s, u"summary.pdf"_s);

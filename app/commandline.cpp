@@ -37,11 +37,11 @@ QString usage()
                                                                  "Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.")).arg(QDir::toNativeSeparators(Profile::usualFolder())) + u'\n';
 }
 
-Answer wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::WrongUsage}; }
+Reply wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::WrongUsage}; }
 
 bool takesFile(const QString &command) { return command == u"backup" || command == u"restore"; }
 
-std::variant<Invocation, Answer> readShow(Invocation asked, const QString &format, const QString &profile, const QStringList &named)
+std::variant<Invocation, Reply> readShow(Invocation asked, const QString &format, const QString &profile, const QStringList &named)
 {
     if (format != u"json" && format != u"text") return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--format is json or text.")));
     if (named.size() != 2) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "show needs the kind of record and its number.")));
@@ -53,7 +53,7 @@ std::variant<Invocation, Answer> readShow(Invocation asked, const QString &forma
 }
 
 // The options and the file that follow a command.
-std::variant<Invocation, Answer> readRest(Invocation asked, const QStringList &rest)
+std::variant<Invocation, Reply> readRest(Invocation asked, const QStringList &rest)
 {
     QCommandLineParser parser;
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s, asked.profile);
@@ -84,7 +84,7 @@ std::variant<Invocation, Answer> readRest(Invocation asked, const QStringList &r
 }
 } // namespace
 
-std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments)
+std::variant<Invocation, Reply> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
@@ -92,15 +92,15 @@ std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments)
     const QCommandLineOption version(u"version"_s), help(QStringList{u"help"_s, u"h"_s});
     parser.addOptions({profile, version, help});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
-    if (parser.isSet(help)) return Answer{usage()};
-    if (parser.isSet(version)) return Answer{u"wemi-console %1\n"_s.arg(QLatin1String(WEMI_VERSION))};
+    if (parser.isSet(help)) return Reply{usage()};
+    if (parser.isSet(version)) return Reply{u"wemi-console %1\n"_s.arg(QLatin1String(WEMI_VERSION))};
 
     QStringList rest = parser.positionalArguments();
     Invocation asked;
     asked.profile = parser.value(profile);
     if (rest.isEmpty()) return asked;
     asked.command = rest.takeFirst();
-    if (rest.contains(u"--help")) return Answer{usage()};
+    if (rest.contains(u"--help")) return Reply{usage()};
     const bool known = std::any_of(std::begin(commands), std::end(commands), [&](const Command &c) { return asked.command == QLatin1String(c.name); });
     if (!known) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(asked.command));
     if (asked.command == u"simulate" || asked.command == u"import") {

@@ -19,10 +19,10 @@ struct Invocation {
 };
 
 // Nothing to run: a text to print, and how to end.
-struct Answer {
+struct Reply {
     QString text;
     Exit exit = Exit::Done;
 };
 
 // arguments as the system gives them, the program's name first.
-std::variant<Invocation, Answer> readCommandLine(const QStringList &arguments);
+std::variant<Invocation, Reply> readCommandLine(const QStringList &arguments);

@@ -46,7 +46,10 @@ Steps fromFirstMenu(Typist &t, const QString &name, const QString &sign, const s
             if (action->menu() && action->menu()->objectName() == sign) return action->menu();
         return nullptr;
     };
-    const auto open = [&t](const QString &title) { t.press(letterOf(title), QApplication::activePopupWidget() ? Qt::NoModifier : Qt::AltModifier); };
+    const auto open = [&t](const QString &title) {
+        if (QApplication::activePopupWidget()) t.type(QString(QChar(letterOf(title))).toLower());
+        else t.press(letterOf(title), Qt::AltModifier);
+    };
     return {{name + u" (menu)"_s, [&t, open] { open(t.window().menuBar()->actions().first()->text()); }, [] { return QApplication::activePopupWidget() != nullptr; }, false},
             {name + u" (inner menu)"_s, [inner, open] { open(inner()->title()); }, [inner] { return inner()->isVisible(); }, false},
             {name, [&t, inner] {
@@ -61,6 +64,10 @@ Steps beginDay(Typist &t)
     const auto first = [&t] { return t.part<Tile>(u"overdue"_s); };
     return {
         {u"home"_s, [&t] { t.press(Qt::Key_Home, Qt::AltModifier); }, [&t, first] { return t.pageKey() == u"home" && first() && first()->number(); }},
+        {u"home-all-centres"_s, [&t] {
+             if (t.reach(u"where"_s, Qt::Key_Backtab)) t.press(Qt::Key_Down);
+         }, [&t] { return t.part<QWidget>(u"allOpen"_s) != nullptr; }},
+        {u"home-list (tile)"_s, [&t, first] { t.reach(first()); }, [&t, first] { return t.focused() == first(); }, false},
         {u"home-list"_s, [&t] { t.press(Qt::Key_Space); }, isInFront(t, u"request"_s)},
         {u"question"_s, [&t] { t.press(Qt::Key_F9); }, [&t] { return t.focused() && t.focused()->parentWidget() && qobject_cast<ChoiceStrip *>(t.focused()->parentWidget()->parentWidget()); }},
         {u"question-answered"_s, [&t] {

@@ -71,7 +71,7 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
     const auto asked = readCommandLine(arguments);
-    if (const auto *answer = std::get_if<Answer>(&asked)) {
+    if (const auto *answer = std::get_if<Reply>(&asked)) {
         answer->exit == Exit::Done ? print(answer->text) : printError(answer->text);
         return static_cast<int>(answer->exit);
     }

@@ -64,10 +64,10 @@ Steps fillRequest(Typist &t)
     const auto p = [&t](const char *column, const QStringList &what) { return t.answerOfPerson(column, what); };
     const Script::Step onePerson{u"one person"_s, [&t] { t.press(Qt::Key_Space); }, [&t] { return t.focused() && !t.focused()->objectName().startsWith(u"addItem"); }, false};
     const Script::Step sameData{u"requester's data"_s, [&t] {
-                                    t.reach(u"useRequester"_s, Qt::Key_Backtab);
-                                    t.press(Qt::Key_Space);
+                                    if (t.reach(u"useRequester"_s, Qt::Key_Backtab, 1) || t.reach(u"useRequester"_s)) t.press(Qt::Key_Space);
                                 }, [&t] { return !valueOf(t, "contact_surname").toString().isEmpty(); }, false};
-    return onPage(t, u"request-first"_s, Qt::Key_2, a("service", {u"carer"_s}) + a("schedule", {u"live-in"_s}) + a("level", {u"CS"_s})) +
+    const Script::Step whatIsLeft{u"what is left of the contacts"_s, [&t] { t.press(Qt::Key_9, Qt::AltModifier); }, {}, false};
+    return onPage(t, u"request-first"_s, Qt::Key_2, a("schedule", {u"live-in"_s}) + a("level", {u"CS"_s})) +
            onPage(t, u"request-people"_s, Qt::Key_3,
                   Steps{onePerson} + p("name", {u"Ada"_s}) + p("surname", {u"Esempi"_s}) + p("sex", {u"female"_s}) + p("age", {u"84"_s}) + p("kinship", {u"kinship.child"_s}) +
                       p("illnesses", {u"illness.dementia"_s}) + p("autonomy", {u"autonomy.dependent"_s}) + p("height", {u"height.medium"_s}) + p("build", {u"build.medium"_s}) +
@@ -83,7 +83,7 @@ Steps fillRequest(Typist &t)
            onPage(t, u"request-wishes"_s, Qt::Key_8,
                   a("worker_sex", {u"female"_s}) + a("character", {u"character.patient"_s}) + a("experience_years", {u"2"_s}) + a("worker_languages", {u"ital"_s})) +
            onPage(t, u"request-contacts"_s, Qt::Key_9,
-                  Steps{sameData} + a("contact_fiscal_code", {u"ZMBLVI70A41Z999X"_s}) + a("contact_birth_place", {u"Provaville"_s}) + a("contact_birth_country", {u"ital"_s}) +
+                  Steps{sameData, whatIsLeft} + a("contact_fiscal_code", {u"ZMBLVI70A41Z999X"_s}) + a("contact_birth_place", {u"Provaville"_s}) + a("contact_birth_country", {u"ital"_s}) +
                       a("contact_born", {u"01011970"_s}) + a("contact_email", {u"prova@example.org"_s}) + a("street", {u"via della Prova 7"_s}) + a("postcode", {u"20121"_s}));
 }
 
@@ -98,8 +98,10 @@ Steps sendRequest(Typist &t)
                             }, [&t, name] { return t.part<QAbstractButton>(name) && t.part<QAbstractButton>(name)->isChecked(); }, false};
     };
     return {
-        {u"not-sent-yet"_s, send, [&t] { return t.focused() && t.focused()->objectName() == u"giveConsent"; }},
-        {u"consents"_s, [&t] { t.press(Qt::Key_Space); }, [&t] { return t.part<QWidget>(u"recordConsents"_s) != nullptr; }},
+        {u"not-sent-yet"_s, send, [&t] { return t.part<QWidget>(u"giveConsent"_s) != nullptr; }},
+        {u"consents"_s, [&t] {
+             if (t.reach(u"giveConsent"_s, Qt::Key_Backtab, 3) || t.reach(u"giveConsent"_s)) t.press(Qt::Key_Space);
+         }, [&t] { return t.part<QWidget>(u"recordConsents"_s) != nullptr; }},
         consent(u"service"_s), consent(u"health"_s), consent(u"workers"_s),
         {u"consents-given"_s, [&t] {
              t.reach(u"how"_s);
@@ -131,7 +133,7 @@ Steps printPapers(Typist &t, const PhoneCall &call)
     const auto paper = [&](const QString &button, const QString &picture, const QString &file) {
         const auto shown = [&t] { return t.preview() != nullptr; };
         return Steps{{picture, [&t, button] {
-                          if (const auto *one = t.part<QAbstractButton>(button)) t.press(one->shortcut());
+                          if (t.reach(button, Qt::Key_Backtab) || t.reach(button)) t.press(Qt::Key_Space);
                       }, shown}} + savePrint(t, call.saveAs, file);
     };
     return paper(u"receipt"_s, u"receipt"_s, u"receipt.pdf"_s) + paper(u"familySummary"_s, u"summary"_s, u"summary.pdf"_s);

@@ -18,8 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int farthest = 120; // fields of a page, with room to spare
-
 bool isSearched(const Field &field) { return QByteArrayView(field.target) == "option" && OptionLists::isSearched(field.list); }
 } // namespace
 
@@ -43,14 +41,14 @@ void Typist::type(const QString &text)
 
 QWidget *Typist::focused() const { return QApplication::focusWidget(); }
 
-bool Typist::reach(const QWidget *part, int key)
+bool Typist::reach(const QWidget *part, int key, int most)
 {
     const auto isThere = [&] { return focused() && (focused() == part || part->isAncestorOf(focused())); };
-    for (int i = 0; part && i < farthest && !isThere(); ++i) press(key);
+    for (int i = 0; part && i < most && !isThere(); ++i) press(key);
     return part && isThere();
 }
 
-bool Typist::reach(const QString &name, int key) { return reach(part<QWidget>(name), key); }
+bool Typist::reach(const QString &name, int key, int most) { return reach(part<QWidget>(name), key, most); }
 
 Page *Typist::page() const { return m_window.work() ? m_window.work()->current() : nullptr; }
 QString Typist::pageKey() const { return page() ? page()->key() : QString(); }

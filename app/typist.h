@@ -14,14 +14,16 @@ struct RecordType;
 // Somebody at the keyboard of the window: fills pages by keys alone, and counts what it takes.
 class Typist {
 public:
+    static constexpr int farthest = 120; // fields of a page, with room to spare
+
     explicit Typist(MainWindow &window) : m_window(window) {}
 
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(const QKeySequence &keys);
     void type(const QString &text);
     // Goes from field to field until this part of the window has the keyboard; false when it is not on the way.
-    bool reach(const QWidget *part, int key = Qt::Key_Tab);
-    bool reach(const QString &name, int key = Qt::Key_Tab); // of what is in sight
+    bool reach(const QWidget *part, int key = Qt::Key_Tab, int most = farthest);
+    bool reach(const QString &name, int key = Qt::Key_Tab, int most = farthest); // of what is in sight
 
     // The answer to a field of the record in front. Texts, numbers, dates: as typed. A choice: its code. Ticks: their ids. What
     // is searched: what is typed to find it.

@@ -62,6 +62,7 @@ CallerPanel::CallerPanel(const Desk &desk, QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_trouble);
     layout->addWidget(m_list, 1);
+    layout->addStretch(); // where there is nothing to list
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const QString id = item->data(0, idRole).toString(); !id.isEmpty())
             Q_EMIT openAsked(item->data(0, typeRole).toInt() == 0 ? &FamilyRequest::type : &Contact::type, id);

@@ -25,7 +25,8 @@ DateEditor::DateEditor(std::function<QDate()> today, QWidget *parent)
     button->setFocusPolicy(Qt::NoFocus);
     m_line->setObjectName(u"date"_s);
     m_line->setPlaceholderText(tr("day/month/year"));
-    m_line->setFixedWidth(m_line->fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 34);
+    const QFontMetrics text = m_line->fontMetrics();
+    m_line->setFixedWidth(std::max(text.horizontalAdvance(u"00/00/0000"_s), text.horizontalAdvance(m_line->placeholderText())) + 34);
     m_meaning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_meaning->setObjectName(u"meaning"_s);
     theme::makeQuiet(m_meaning);

@@ -60,7 +60,7 @@ PageTabs::PageTabs(QWidget *parent) : QStackedWidget(parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // the label is short already; more of them scroll
     m_hint = new QLabel(tr("Nothing is open. Choose a section at the left, or press Ctrl+K to search."));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);

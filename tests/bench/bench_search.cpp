@@ -3,6 +3,7 @@
 #include "models/store/bulkinsert.h"
 #include "models/store/demodata.h"
 #include "models/store/likeness.h"
+#include "models/store/likepairs.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
 #include "store/invented.h"
@@ -12,6 +13,7 @@
 #include <cstdio>
 #include <ctime>
 #include <map>
+#include <numeric>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +149,11 @@ void likenesses(Database &db, const DemoData &data)
         times.push_back(milliseconds([&] { likeness::of(db, rowOf(p), 5); }));
     }
     say("who resembles a person being typed", times);
+    Times stretches;
+    likepairs::Pass pass;
+    for (bool done = false; !done;) stretches.push_back(milliseconds([&] { done = pass.advance(db); }));
+    say("a stretch of looking for pairs among all", stretches);
+    std::printf("%-44s %.1f s\n", "all of them", std::accumulate(stretches.begin(), stretches.end(), 0.0) / 1000);
     say("pairs for the desk, the first time", {milliseconds([&] { std::printf("%lld pairs\n", static_cast<long long>(likeness::countPairs(db))); })});
     say("pairs for the desk, again", {milliseconds([&] { likeness::countPairs(db); })});
     say("the first 100 of them", {milliseconds([&] { likeness::pairs(db, 100); })});

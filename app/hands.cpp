@@ -12,6 +12,8 @@ extern Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject *o, ulong timestam
 namespace {
 QWidget *target()
 {
+    // What pops up has the keys first, as when the window system delivers them.
+    if (QWidget *popup = QApplication::activePopupWidget()) return popup->focusWidget() ? popup->focusWidget() : popup;
     if (QWidget *focus = QApplication::focusWidget()) return focus;
     return QApplication::activeWindow();
 }

@@ -1,12 +1,11 @@
 #include "app/script.h"
 
 namespace {
-constexpr int lookEvery = 40;       // milliseconds
-constexpr int settling = 400;       // until what moves has come to rest
+constexpr int lookEvery = 20; // milliseconds
 constexpr int patience = 30'000;
 } // namespace
 
-Script::Script(QList<Step> steps, QObject *parent) : QObject(parent), m_steps(std::move(steps))
+Script::Script(QList<Step> steps, QObject *parent, int rest) : QObject(parent), m_steps(std::move(steps)), m_rest(rest)
 {
     m_poll.setInterval(lookEvery);
     connect(&m_poll, &QTimer::timeout, this, &Script::check);
@@ -34,7 +33,7 @@ void Script::check()
         }
         return;
     }
-    if (m_since.elapsed() - m_seenAt < settling) return;
+    if (m_since.elapsed() - m_seenAt < (step.look ? m_rest : 0)) return;
     m_poll.stop();
     const Step done = m_steps.takeFirst();
     if (done.look) Q_EMIT looked(done.name);

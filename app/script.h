@@ -15,7 +15,8 @@ public:
         std::function<bool()> isThere; // what the step is to bring about can be seen
         bool look = true;
     };
-    explicit Script(QList<Step> steps, QObject *parent = nullptr);
+    // How long what moves is given to come to rest, in milliseconds, before a step that is looked at is over.
+    explicit Script(QList<Step> steps, QObject *parent = nullptr, int rest = 400);
     void start();
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ private:
     void check();
 
     QList<Step> m_steps;
+    int m_rest;
     QTimer m_poll;
     QElapsedTimer m_since;
     qint64 m_seenAt = -1;

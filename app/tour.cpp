@@ -1,18 +1,19 @@
 #include "app/tour.h"
 #include "app/console.h"
 #include "app/demo.h"
+#include "app/deskday.h"
 #include "app/hands.h"
 #include "app/nosecrets.h"
+#include "app/phonecall.h"
 #include "app/print.h"
 #include "app/profile.h"
-#include "app/script.h"
+#include "app/typist.h"
+#include "models/identity/phonenumber.h"
 #include "models/records/costsimulation.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/navigation.h"
 #include "ui/page.h"
-#include "ui/pagetabs.h"
-#include "ui/printing.h"
 #include "ui/quicksearch.h"
 #include "ui/recordform.h"
 #include "ui/workplace.h"
@@ -30,9 +31,14 @@ namespace {
 constexpr qint64 peopleInvented = 200;
 const QString password = u"four plain invented words"_s;
 
+// What the tour answers where a person would choose a file.
+struct Answers {
+    QString save, open;
+};
+
 class Tour : public QObject {
 public:
-    Tour(Console &console, const QDir &output);
+    Tour(Console &console, Answers &answers, const QDir &output);
     void start(std::function<void(Exit)> done);
 
 private:
@@ -43,21 +49,25 @@ private:
     void picture(const QString &name);
     void fill(const QStringList &texts);
     void chooseCentre();
-    QWidget *page() const { return m_console.window().work() ? m_console.window().work()->current() : nullptr; }
-    QString pageKey() const;
+    QString pageKey() const { return m_typist.pageKey(); }
     bool counts(qint64 number) const;
     void inventPeople();
     template <class W> QList<W *> inSight() const;
-    PrintPage *preview() const;
+    QList<Script::Step> intake();
+    QString saveAs(const QString &name);
+    void leaveFile() const;
 
     Console &m_console;
+    Answers &m_answers;
     QDir m_output;
+    Typist m_typist;
     Script *m_script = nullptr;
     QString m_surname; // of somebody invented
+    QString m_phone;   // of somebody invented, spelt in a way of its own
     int m_number = 0;
 };
 
-Tour::Tour(Console &console, const QDir &output) : m_console(console), m_output(output) {}
+Tour::Tour(Console &console, Answers &answers, const QDir &output) : m_console(console), m_answers(answers), m_output(output), m_typist(console.window()) {}
 
 void Tour::start(std::function<void(Exit)> done)
 {
@@ -114,22 +124,18 @@ void Tour::chooseCentre()
         }
 }
 
-QString Tour::pageKey() const
-{
-    const Page *front = m_console.window().work() ? m_console.window().work()->current() : nullptr;
-    return front ? front->key() : QString();
-}
-
 bool Tour::counts(qint64 number) const
 {
     return m_console.window().work()->navigation().countOf(QLatin1String(Person::type.table)) == number;
 }
 
-PrintPage *Tour::preview() const
+QString Tour::saveAs(const QString &name) { return m_answers.save = m_output.filePath(name); }
+
+// One line that can be taken, one that names no surname.
+void Tour::leaveFile() const
 {
-    for (QWidget *top : QApplication::topLevelWidgets())
-        if (auto *shown = qobject_cast<PrintPage *>(top); shown && shown->isVisible()) return shown;
-    return nullptr;
+    QFile file(m_answers.open);
+    if (file.open(QFile::WriteOnly)) file.write("Cognome;Nome;Telefono;Comune\nProvetti;Ugo;610 222 3344;Milano\nCampioni;Rita;610 222 3355;Milano\n;Nessuno;610 222 3366;Milano\n");
 }
 
 void Tour::inventPeople()
@@ -139,6 +145,8 @@ void Tour::inventPeople()
     everybody.type = &Person::type;
     const RecordPage some = m_console.store().list(everybody, peopleInvented / 2, 1).result();
     m_surname = recordOf<Person>(some.records.first().row).surname;
+    for (const Record &record : m_console.store().list(everybody, 0, 50).result().records)
+        if (const auto number = phone::international(recordOf<Person>(record.row).phone)) m_phone = QString(*number).replace(u"+39"_s, u"0039 "_s).insert(8, u'-');
     Q_EMIT m_console.store().changed(&Person::type);
     Q_EMIT m_console.store().changed(&CostSimulation::type);
 }
@@ -175,7 +183,7 @@ QList<Script::Step> Tour::wayIn()
 
 QList<Script::Step> Tour::work()
 {
-    return {
+    return QList<Script::Step>{
         {u"people"_s, [this] { inventPeople(); }, [this] { return counts(peopleInvented); }},
         {u"search"_s, [this] {
              hands::press(QKeySequence(u"Ctrl+K"_s));
@@ -183,7 +191,7 @@ QList<Script::Step> Tour::work()
          }, [this] { return m_console.window().work()->search().isShowingResults() && !m_console.window().work()->search().results().isEmpty(); }},
         {u"person"_s, [] { hands::press(Qt::Key_Return); }, [this] { return pageKey().startsWith(u"person/"); }},
         {u"person-typing"_s, [this] {
-             RecordForm *form = page()->findChild<RecordForm *>();
+             RecordForm *form = m_typist.form();
              for (QLineEdit *line : inSight<QLineEdit>())
                  if (form->isAncestorOf(line) && line->accessibleName().contains(Person::type.translated(Person::type.field("street").label))) {
                      line->setFocus();
@@ -194,16 +202,12 @@ QList<Script::Step> Tour::work()
         {u"person-saved"_s, [] { hands::press(QKeySequence(u"Ctrl+S"_s)); }, {}},
         {u"simulation"_s, [] { hands::press(QKeySequence(u"Ctrl+Shift+S"_s)); }, [this] { return pageKey().startsWith(u"cost_simulation"); }},
         {u"simulation-saved"_s, [] { hands::press(QKeySequence(u"Ctrl+S"_s)); }, {}},
-        {u"print"_s, [] { hands::press(QKeySequence(u"Ctrl+P"_s)); }, [this] { return preview() != nullptr; }},
-        {u"printed"_s, [this] {
-             preview()->savePdf(m_output.filePath(u"simulation.pdf"_s));
-             preview()->close();
-             m_console.window().activateWindow(); // where no window manager does it
-         }, [this] { return QFile::exists(m_output.filePath(u"simulation.pdf"_s)) && !preview(); }, false},
+        {u"print"_s, [] { hands::press(QKeySequence(u"Ctrl+P"_s)); }, [this] { return m_typist.preview() != nullptr; }},
+    } + savePrint(m_typist, [this](const QString &name) { return saveAs(name); }, u"simulation.pdf"_s) + QList<Script::Step>{
         {u"help"_s, [] { hands::press(Qt::Key_F1); }, {}},
-        {u"simulations"_s, [] {
+        {u"simulations"_s, [this] {
              hands::press(Qt::Key_Escape);
-             hands::press(QKeySequence(u"Ctrl+2"_s));
+             m_typist.press(m_console.window().work()->navigation().keysOf(QLatin1String(CostSimulation::type.table)));
          }, [this] { return pageKey() == u"cost_simulation"; }},
     };
 }
@@ -218,7 +222,7 @@ QList<Script::Step> Tour::looks()
     return {
         {u"settings"_s, look(u"Ctrl+,"_s), [this] { return pageKey() == u"settings"; }},
         {u"dark"_s, [this] { m_console.appearance().setLook(Look::Dark); }, {}},
-        {u"dark-people"_s, look(u"Ctrl+1"_s), [this] { return pageKey() == u"person"; }},
+        {u"dark-people"_s, [this] { m_typist.press(m_console.window().work()->navigation().keysOf(QLatin1String(Person::type.table))); }, [this] { return pageKey() == u"person"; }},
         {u"high-contrast-people"_s, [this] { m_console.appearance().setLook(Look::HighContrast); }, {}},
         {u"twice-as-large"_s, [this] {
              m_console.appearance().setLook(Look::Light);
@@ -233,7 +237,15 @@ QList<Script::Step> Tour::looks()
     };
 }
 
-QList<Script::Step> Tour::steps() { return wayIn() + work() + looks(); }
+QList<Script::Step> Tour::intake()
+{
+    const auto save = [this](const QString &name) { return saveAs(name); };
+    const PhoneCall call{[this] { return m_phone; }, u"Zambelli"_s, u"Livia"_s, u"610 987 6543"_s, save};
+    const DeskDay day{call.surname, save, [this] { leaveFile(); }};
+    return beginDay(m_typist) + answerCall(m_typist, call) + fillRequest(m_typist) + sendRequest(m_typist) + printPapers(m_typist, call) + keepOrder(m_typist, day) + endDay(m_typist, day);
+}
+
+QList<Script::Step> Tour::steps() { return wayIn() + work() + intake() + looks(); }
 } // namespace
 
 Exit runTour(const QString &output)
@@ -245,10 +257,14 @@ Exit runTour(const QString &output)
     QTemporaryDir folder;
     Profile profile(folder.path());
     NoSecrets secrets;
-    Console console(profile, secrets, dialogPrompt(), {StretchCost::interactive(), StretchCost::interactive()});
+    Answers answers{{}, QDir(output).filePath(u"people.csv"_s)};
+    Prompt prompt = dialogPrompt();
+    prompt.savePath = [&answers](QWidget *, const QString &, const QString &, const QString &, const std::function<void(const QString &)> &got) { got(answers.save); };
+    prompt.openPath = [&answers](QWidget *, const QString &, const QString &, const std::function<void(const QString &)> &got) { got(answers.open); };
+    Console console(profile, secrets, prompt, {StretchCost::interactive(), StretchCost::interactive()});
     console.window().resize(1360, 860);
     console.start(password);
-    Tour tour(console, QDir(output));
+    Tour tour(console, answers, QDir(output));
     tour.start([](Exit exit) { QCoreApplication::exit(static_cast<int>(exit)); });
     return static_cast<Exit>(QApplication::exec());
 }

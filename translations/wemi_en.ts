@@ -6115,10 +6115,7 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n open request(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n open request.</numerusform><numerusform>%n open requests.</numerusform></translation>
     </message>
     <message>
         <source>No open request.</source>
@@ -6126,10 +6123,7 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n consent(s) in force.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n consent in force.</numerusform><numerusform>%n consents in force.</numerusform></translation>
     </message>
     <message>
         <source>No consent in force.</source>

@@ -741,15 +741,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Print one record: a request by its number; a person, a contact and others by their id.</source>
-        <translation type="unfinished" />
+        <translation>Mostra una scheda: una richiesta con il suo numero; una persona, un contatto e le altre con il loro identificativo.</translation>
     </message>
     <message>
         <source>--format is json or text.</source>
-        <translation type="unfinished" />
+        <translation>--format è json o text.</translation>
     </message>
     <message>
         <source>show needs the kind of record and its number.</source>
-        <translation type="unfinished" />
+        <translation>show richiede il tipo di scheda e il suo numero.</translation>
     </message>
 </context>
 <context>
@@ -1202,75 +1202,75 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ConsentList</name>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished" />
+        <translation>Revoca…</translation>
     </message>
     <message>
         <source>Print the privacy note</source>
-        <translation type="unfinished" />
+        <translation>Stampa l'informativa sulla privacy</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished" />
+        <translation>Revoca il consenso</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>%1 (the office has still to supply the text)</source>
-        <translation type="unfinished" />
+        <translation>%1 (il testo deve ancora essere fornito dall'ufficio)</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
-        <translation type="unfinished" />
+        <translation>Revocato il %1</translation>
     </message>
     <message>
         <source>Expired on %1</source>
-        <translation type="unfinished" />
+        <translation>Scaduto il %1</translation>
     </message>
     <message>
         <source>Not in force yet</source>
-        <translation type="unfinished" />
+        <translation>Non ancora valido</translation>
     </message>
     <message>
         <source>In force, withdrawn from %1</source>
-        <translation type="unfinished" />
+        <translation>Valido, revocato dal %1</translation>
     </message>
     <message>
         <source>In force until %1</source>
-        <translation type="unfinished" />
+        <translation>Valido fino al %1</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished" />
+        <translation>Valido</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Choose a consent first</source>
-        <translation type="unfinished" />
+        <translation>Prima scegliere un consenso</translation>
     </message>
     <message>
         <source>It was withdrawn already</source>
-        <translation type="unfinished" />
+        <translation>È già stato revocato</translation>
     </message>
     <message>
         <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
-        <translation type="unfinished" />
+        <translation>Il consenso "%1" del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
     </message>
     <message>
         <source>Say from when it is withdrawn.</source>
-        <translation type="unfinished" />
+        <translation>Indicare da quando è revocato.</translation>
     </message>
     <message>
         <source>It cannot be withdrawn in the future.</source>
-        <translation type="unfinished" />
+        <translation>La revoca non può avere una data futura.</translation>
     </message>
     <message>
         <source>Say how it was withdrawn, and to whom.</source>
-        <translation type="unfinished" />
+        <translation>Indicare come è stato revocato e a chi.</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>What follows</source>
-        <translation>Che cosa segue</translation>
+        <translation>Che cosa fare dopo</translation>
     </message>
     <message>
         <source>When</source>
@@ -1444,7 +1444,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Come back to it on</source>
-        <translation>Richiamo il</translation>
+        <translation>Da richiamare il</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -1456,7 +1456,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Request it became</source>
-        <translation>Richiesta che ne è nata</translation>
+        <translation>Richiesta nata dal contatto</translation>
     </message>
     <message>
         <source>A contact lasts from 0 minutes to a day.</source>
@@ -1507,11 +1507,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The person is now among the people. The arrow beside the name opens their page, for the rest.</source>
-        <translation type="unfinished" />
+        <translation>La persona è ora tra le persone registrate. La freccia accanto al nome apre la sua pagina, per gli altri dati.</translation>
     </message>
     <message>
         <source>The person was not added; what you typed is kept here. %1</source>
-        <translation type="unfinished" />
+        <translation>La persona non è stata aggiunta; quanto scritto è conservato qui. %1</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>They have %1.</source>
-        <translation>Hanno in comune: %1.</translation>
+        <translation>Hanno %1.</translation>
     </message>
     <message>
         <source>Left, stays: %1, record changed on %2</source>
@@ -2308,7 +2308,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
-        <translation>Passa a %1 anche questo: %2.</translation>
+        <translation>A %1 passano anche: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 are one record now; this can be undone for %3 days.</source>
@@ -2392,11 +2392,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>End of the day %1</source>
-        <translation type="unfinished" />
+        <translation>Fine giornata %1</translation>
     </message>
     <message>
         <source>Counted from the records of this computer when it was printed.</source>
-        <translation type="unfinished" />
+        <translation>Conteggio fatto sulle schede di questo computer al momento della stampa.</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Some numbers could not be counted. %1</source>
-        <translation>Non è stato possibile contare alcuni numeri. %1</translation>
+        <translation>Non è stato possibile calcolare alcuni numeri. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3712,23 +3712,23 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>FoldingGroup</name>
     <message>
         <source>Fold these fields away</source>
-        <translation type="unfinished" />
+        <translation>Nascondi questi campi</translation>
     </message>
     <message>
         <source>Show these fields</source>
-        <translation type="unfinished" />
+        <translation>Mostra questi campi</translation>
     </message>
     <message>
         <source>%1 (%2 filled in)</source>
-        <translation type="unfinished" />
+        <translation>%1 (compilati: %2)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Folded away</source>
-        <translation type="unfinished" />
+        <translation>Chiuso</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3892,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Whose work</source>
-        <translation>Lavoro di chi</translation>
+        <translation>Di chi è il lavoro</translation>
     </message>
     <message>
         <source>Everybody's</source>
@@ -3928,7 +3928,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Some numbers could not be counted. %1</source>
-        <translation>Non è stato possibile contare alcuni numeri. %1</translation>
+        <translation>Non è stato possibile calcolare alcuni numeri. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3944,7 +3944,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Duplicates to look at</source>
-        <translation>Doppioni da guardare</translation>
+        <translation>Doppioni da controllare</translation>
     </message>
     <message>
         <source>Pairs of people who may be one and the same</source>
@@ -4142,7 +4142,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Comparing with who is there…</source>
-        <translation>Confronto con chi è già presente…</translation>
+        <translation>Confronto con le schede già presenti…</translation>
     </message>
     <message>
         <source>All lines (%1)</source>
@@ -4201,7 +4201,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Different here, and kept: %1.</source>
-        <translation>Qui diversi, e lasciati come sono: %1.</translation>
+        <translation>Dati diversi qui, lasciati come sono: %1.</translation>
     </message>
     <message>
         <source>Fills in: %1.</source>
@@ -4237,7 +4237,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation>Nessuna colonna viene ancora importata: indicare che cosa contiene almeno una.</translation>
+        <translation>Non c'è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
@@ -4426,7 +4426,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>the same or nearly the same name</source>
-        <translation type="unfinished" />
+        <translation>lo stesso nome o un nome quasi uguale</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4971,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation>Un’&amp;informazione veloce</translation>
+        <translation>Un'informazione &amp;veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
@@ -4991,7 +4991,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Pri&amp;vacy note</source>
-        <translation type="unfinished" />
+        <translation>Informativa sulla privac&amp;y</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5745,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contatti</translation>
+        <translation>Recapiti</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -5793,7 +5793,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>District of Milan, 1 to 9</source>
-        <translation>Zona di Milano, da 1 a 9</translation>
+        <translation>Municipio di Milano, da 1 a 9</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5805,7 +5805,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The date of birth is not possible.</source>
-        <translation>La data di nascita non è possibile.</translation>
+        <translation>La data di nascita non è plausibile.</translation>
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
@@ -5989,7 +5989,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Needs</source>
-        <translation>Bisogni</translation>
+        <translation>Esigenze di comunicazione</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6001,7 +6001,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation>L'anno di nascita non è possibile.</translation>
+        <translation>L'anno di nascita non è plausibile.</translation>
     </message>
 </context>
 <context>
@@ -6031,116 +6031,110 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PersonForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Chi è</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished" />
+        <translation>Recapiti</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Indirizzo</translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Altri nomi</translation>
     </message>
     <message>
         <source>Birth and citizenship</source>
-        <translation type="unfinished">Nascita e cittadinanza</translation>
+        <translation>Nascita e cittadinanza</translation>
     </message>
     <message>
         <source>Understanding each other</source>
-        <translation type="unfinished">Comunicazione</translation>
+        <translation>Comunicazione</translation>
     </message>
     <message>
         <source>Other phones, e-mails and addresses</source>
-        <translation type="unfinished" />
+        <translation>Altri telefoni, e-mail e indirizzi</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Età</translation>
+        <translation>Età</translation>
     </message>
     <message>
         <source>from the date of birth</source>
-        <translation type="unfinished" />
+        <translation>ricavata dalla data di nascita</translation>
     </message>
     <message>
         <source>about; born in %1</source>
-        <translation type="unfinished" />
+        <translation>circa; anno di nascita %1</translation>
     </message>
     <message>
         <source>when the date of birth is not known</source>
-        <translation type="unfinished" />
+        <translation>se non si conosce la data di nascita</translation>
     </message>
     <message>
         <source>A temporary code, of digits alone.</source>
-        <translation type="unfinished" />
+        <translation>Codice provvisorio, di sole cifre.</translation>
     </message>
     <message>
         <source>The code does not agree with: %1.</source>
-        <translation type="unfinished" />
+        <translation>Il codice non corrisponde a: %1.</translation>
     </message>
 </context>
 <context>
     <name>PersonLists</name>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished" />
+        <translation>Richi&amp;este</translation>
     </message>
     <message>
         <source>Conta&amp;cts</source>
-        <translation type="unfinished" />
+        <translation>Con&amp;tatti</translation>
     </message>
     <message>
         <source>C&amp;onsents</source>
-        <translation type="unfinished" />
+        <translation>C&amp;onsensi</translation>
     </message>
     <message>
         <source>&amp;Family</source>
-        <translation type="unfinished" />
+        <translation>Fam&amp;iglia</translation>
     </message>
     <message>
         <source>Si&amp;mulations</source>
-        <translation type="unfinished" />
+        <translation>Sim&amp;ulazioni</translation>
     </message>
     <message>
         <source>Save the person first.</source>
-        <translation type="unfinished" />
+        <translation>Prima salvare la persona.</translation>
     </message>
     <message>
         <source>Last contact: %1, %2.</source>
-        <translation type="unfinished" />
+        <translation>Ultimo contatto: %1, %2.</translation>
     </message>
     <message>
         <source>No contact yet.</source>
-        <translation type="unfinished" />
+        <translation>Ancora nessun contatto.</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n richiesta aperta.</numerusform><numerusform>%n richieste aperte.</numerusform></translation>
     </message>
     <message>
         <source>No open request.</source>
-        <translation type="unfinished" />
+        <translation>Nessuna richiesta aperta.</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) in force.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n consenso valido.</numerusform><numerusform>%n consensi validi.</numerusform></translation>
     </message>
     <message>
         <source>No consent in force.</source>
-        <translation type="unfinished" />
+        <translation>Nessun consenso valido.</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6169,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Enough to get by</source>
-        <translation>Quanto basta</translation>
+        <translation>Abbastanza per capirsi</translation>
     </message>
     <message>
         <source>A little</source>
@@ -6530,7 +6524,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quick question</source>
-        <translation>Un’informazione veloce</translation>
+        <translation>Un'informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -7187,19 +7181,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RelatedList</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Nuova scheda: %1</translation>
+        <translation>Nuova scheda: %1</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished" />
+        <translation>Qui non c'è ancora niente.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished" />
+        <translation>Qui ne compaiono %1 su %2.</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished">(non su questo computer)</translation>
+        <translation>(non su questo computer)</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7330,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RequestFace</name>
     <message>
         <source>&amp;Discard</source>
-        <translation>Scart&amp;a</translation>
+        <translation>Scar&amp;ta</translation>
     </message>
     <message>
         <source>No longer asked, or asked anew: %1.</source>
@@ -7355,7 +7349,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RequestMoves</name>
     <message>
         <source>For the &amp;family</source>
-        <translation>Per la &amp;famiglia</translation>
+        <translation>Per la famigl&amp;ia</translation>
     </message>
     <message>
         <source>Re&amp;ceipt</source>
@@ -7375,7 +7369,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A new request with the same words; number, state and dates are not copied</source>
-        <translation>Una nuova richiesta con le stesse parole; numero, stato e date non si copiano</translation>
+        <translation>Una nuova richiesta con le stesse risposte; numero, stato e date non si copiano</translation>
     </message>
     <message>
         <source>Also open for the same person:</source>
@@ -7549,7 +7543,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Three working days later at most you receive from us the CVs of three people.</source>
-        <translation>Al massimo tre giorni lavorativi dopo inviamo i curriculum di tre persone.</translation>
+        <translation>Entro i tre giorni lavorativi successivi inviamo i curriculum di tre persone.</translation>
     </message>
     <message>
         <source>This request is closed. Call us if you need somebody again: we keep what you told us and you need not begin anew.</source>
@@ -7577,7 +7571,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation>Per andare avanti attendiamo ancora qualcosa: l'operatore con cui è avvenuto il colloquio ha detto che cosa.</translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l'operatore ha spiegato di che cosa si tratta.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
@@ -8041,15 +8035,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ShowCommand</name>
     <message>
         <source>It is in the trash.</source>
-        <translation type="unfinished" />
+        <translation>È nel cestino.</translation>
     </message>
     <message>
         <source>There are no records of the kind “%1”; there are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Non ci sono schede del tipo “%1”; ci sono: %2.</translation>
     </message>
     <message>
         <source>There is no such record: %1 %2. Its number is written on its page and on its prints.</source>
-        <translation type="unfinished" />
+        <translation>Questa scheda non esiste: %1 %2. Il numero di una scheda è scritto nella sua pagina e sulle sue stampe.</translation>
     </message>
 </context>
 <context>
@@ -8875,7 +8869,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4.</source>
-        <translation type="unfinished" />
+        <translation>Persone inventate: %1. Loro simulazioni: %2. Richieste: %3. Contatti: %4.</translation>
     </message>
 </context>
 <context>
@@ -9236,39 +9230,39 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>TieList</name>
     <message>
         <source>Change the tie</source>
-        <translation type="unfinished" />
+        <translation>Modifica il legame</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished" />
+        <translation>Legame</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>a relation: this person is their %1</source>
-        <translation type="unfinished" />
+        <translation>legame: per chi è indicato, questa persona è %1</translation>
     </message>
     <message>
         <source>they live together</source>
-        <translation type="unfinished" />
+        <translation>vivono insieme</translation>
     </message>
     <message>
         <source>to be called about this person</source>
-        <translation type="unfinished" />
+        <translation>da chiamare per questa persona</translation>
     </message>
     <message>
         <source>this person is called about them</source>
-        <translation type="unfinished" />
+        <translation>questa persona va chiamata per l'altra</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ constexpr const char *asked[] = {"how", "given_by", "giver", "given", "language"
 }
 
 ConsentForm::ConsentForm(Store &store, const EditorNeeds &given, QWidget *parent)
-    : QFrame(parent), m_store(store), m_needs(given), m_purposes(new QVBoxLayout), m_trouble(new NoticeBar)
+    : QFrame(parent), m_store(store), m_needs(given), m_head(new QWidget(this)), m_purposes(new QVBoxLayout), m_trouble(new NoticeBar)
 {
     setFrameShape(StyledPanel);
     m_needs.onEdited = [this] {
@@ -29,6 +29,8 @@ ConsentForm::ConsentForm(Store &store, const EditorNeeds &given, QWidget *parent
             }
     };
     auto *layout = new QVBoxLayout(this);
+    m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->hide();
     layout->addWidget(new QLabel(tr("Consents given now")));
     layout->addLayout(m_purposes);
     auto *fields = new QWidget;
@@ -73,12 +75,16 @@ void ConsentForm::ask(const QString &person, const QStringList &purposes, const 
         tick->deleteLater();
     }
     m_ticks.clear();
+    QWidget *previous = m_head;
     for (const QString &purpose : purposes) {
         auto *tick = new QCheckBox(Consent::type.shown(Consent::type.field("purpose"), purpose));
         tick->setObjectName(u"purpose_"_s + purpose);
         m_purposes->addWidget(tick); // ticked by hand: silence is no consent
+        setTabOrder(previous, tick);
+        previous = tick;
         m_ticks << std::pair(purpose, tick);
     }
+    setFocusProxy(m_ticks.isEmpty() ? nullptr : m_ticks.first().second);
     Consent blank;
     blank.given = today;
     blank.textVersion = textVersion;

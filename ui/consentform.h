@@ -28,6 +28,7 @@ private:
 
     Store &m_store;
     EditorNeeds m_needs;
+    QWidget *m_head; // after which the ticks come in the order of Tab
     QVBoxLayout *m_purposes;
     QList<std::pair<QString, QCheckBox *>> m_ticks;
     QList<FieldBox *> m_boxes;

@@ -65,7 +65,12 @@ FieldEditor makeEditor(const RecordType &type, const Field &field, const EditorN
     }
     case Field::Kind::Choice: return wired(new ChoiceEditor(type, field, parent), needs);
     case Field::Kind::Week: return wired(new WeekEditor(parent), needs);
-    case Field::Kind::Items: return wired(new ItemsEditor(*field.item, needs, parent), needs);
+    case Field::Kind::Items: {
+        auto *e = new ItemsEditor(*field.item, needs, parent);
+        FieldEditor editor = wired(e, needs);
+        editor.over = [e](const QVariant &kept) { return QVariant(e->valueOver(kept.toList())); };
+        return editor;
+    }
     case Field::Kind::References:
         if (!isAnswer(field)) return makeDisplay(type, field, needs, parent);
         if (OptionLists::isSearched(field.list)) return answering(new OptionChips(field.list, needs, parent), needs);

@@ -14,6 +14,7 @@ struct FieldEditor {
     std::function<QString()> unread;            // why what is typed is no value yet; empty when it is one
     std::function<void(const QByteArray &list)> chooseFrom = {}; // answers: offers another list than the field's, "kinship-child"
     std::function<QString()> note = {};         // what is worth saying of the value, which is no mistake; empty: nothing
+    std::function<QVariant(const QVariant &kept)> over = {}; // a list: its items, with what is only half typed in them as it is kept
 };
 
 // What an editor may ask of the screen it is on.

@@ -72,6 +72,7 @@ void HomePage::build()
     head->addWidget(m_day);
     auto *evening = new QPushButton(icon(u"clock"_s), tr("&End of the day"));
     evening->setAutoDefault(false);
+    evening->setObjectName(u"endOfDay"_s);
     evening->setToolTip(tr("How the day went at the centre, to be printed for the supervisor"));
     connect(evening, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"end-of-day"_s); });
     head->addWidget(evening);

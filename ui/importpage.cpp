@@ -130,6 +130,7 @@ QWidget *ImportPage::columnStep()
     m_against = new QLabel;
     m_against->setWordWrap(true);
     m_look = new QPushButton(icon(u"search"_s), tr("See what would &happen"));
+    m_look->setObjectName(u"look"_s);
     connect(m_mapping, &ImportMapping::changed, this, &ImportPage::mapped);
     connect(m_look, &QPushButton::clicked, this, &ImportPage::look);
     lines->addWidget(m_mapping);
@@ -174,6 +175,7 @@ QWidget *ImportPage::importStep()
     auto *lines = step(m_last, {});
     m_note = note();
     m_import = new QPushButton(icon(u"import"_s), tr("&Import"));
+    m_import->setObjectName(u"import"_s);
     m_doing = new QLabel;
     m_bar = new QProgressBar;
     m_bar->setAccessibleName(tr("How far it is"));

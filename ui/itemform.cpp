@@ -97,12 +97,24 @@ Row ItemForm::row() const
     return row;
 }
 
-bool ItemForm::isBlank() const
+Row ItemForm::rowOver(const Row &kept) const
 {
-    Row blank = m_type.newRow();
-    blank[0] = m_kept.at(0);
-    return row() == blank && unread().isEmpty();
+    Row row = this->row();
+    for (const FieldBox *one : m_boxes) {
+        const qsizetype at = m_type.indexOf(one->field().column);
+        if (!one->editor().unread().isEmpty()) row[at] = kept.at(at);
+    }
+    return row;
 }
+
+Row ItemForm::blank() const
+{
+    Row row = m_type.newRow();
+    row[0] = m_kept.at(0);
+    return row;
+}
+
+bool ItemForm::isBlank() const { return row() == blank() && unread().isEmpty(); }
 
 QString ItemForm::unread() const
 {

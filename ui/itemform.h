@@ -21,6 +21,10 @@ public:
 
     void read(const Row &row);
     Row row() const;
+    // The same, with what is only half typed as it is kept.
+    Row rowOver(const Row &kept) const;
+    // As it was before anything was told of it.
+    Row blank() const;
     QString id() const { return m_type.idOf(m_kept); }
     // Whether nothing was told of it yet: as new, but for its id.
     bool isBlank() const;

@@ -48,6 +48,17 @@ QVariantList ItemsEditor::value() const
     return items;
 }
 
+QVariantList ItemsEditor::valueOver(const QVariantList &kept) const
+{
+    QVariantList items;
+    for (const ItemForm *form : m_forms) {
+        const auto before = std::ranges::find_if(kept, [&](const QVariant &one) { return m_item.idOf(one.toList()) == form->id(); });
+        const Row blank = form->blank(), row = form->rowOver(before == kept.end() ? blank : before->toList());
+        if (row != blank) items << QVariant(row);
+    }
+    return items;
+}
+
 QString ItemsEditor::unread() const
 {
     QStringList all;
@@ -61,18 +72,30 @@ void ItemsEditor::setValue(const QVariant &value)
     const QVariantList items = value.toList();
     if (items == this->value() && unread().isEmpty()) return;
     m_removed.reset();
-    // Those that stay keep their place on screen and the cursor in them.
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const Row row = items.at(i).toList();
-        const auto same = std::find_if(m_forms.begin() + std::min(i, m_forms.size()), m_forms.end(), [&](const ItemForm *form) { return form->id() == m_item.idOf(row); });
-        while (same != m_forms.end() && m_forms.at(i)->id() != m_item.idOf(row)) take(i);
-        if (i >= m_forms.size() || m_forms.at(i)->id() != m_item.idOf(row)) {
-            ItemForm *form = insert(i);
+    // Those that stay keep their place on screen and the cursor in them, and so do those not told of yet.
+    const auto waits = [&](const ItemForm *form) {
+        return form->isBlank() && std::ranges::none_of(items, [&](const QVariant &one) { return m_item.idOf(one.toList()) == form->id(); });
+    };
+    qsizetype at = 0;
+    for (const QVariant &one : items) {
+        const Row row = one.toList();
+        const QString id = m_item.idOf(row);
+        const bool there = std::any_of(m_forms.cbegin() + at, m_forms.cend(), [&](const ItemForm *form) { return form->id() == id; });
+        while (at < m_forms.size() && m_forms.at(at)->id() != id && (there || waits(m_forms.at(at)))) {
+            if (waits(m_forms.at(at))) ++at;
+            else take(at);
+        }
+        if (at >= m_forms.size() || m_forms.at(at)->id() != id) {
+            ItemForm *form = insert(at);
             form->read(row);
             Q_EMIT itemAdded(form);
-        } else if (m_forms.at(i)->row() != row || !m_forms.at(i)->unread().isEmpty()) m_forms.at(i)->read(row);
+        } else if (m_forms.at(at)->row() != row || !m_forms.at(at)->unread().isEmpty()) m_forms.at(at)->read(row);
+        ++at;
     }
-    while (m_forms.size() > items.size()) take(m_forms.size() - 1);
+    while (at < m_forms.size()) {
+        if (waits(m_forms.at(at))) ++at;
+        else take(at);
+    }
     linkKeys();
     showButtons();
 }

@@ -23,6 +23,8 @@ public:
     void setMost(qsizetype most);
 
     QVariantList value() const;
+    // The same, with each field that is only half typed as it is kept; an item of which nothing else was told is none yet.
+    QVariantList valueOver(const QVariantList &kept) const;
     void setValue(const QVariant &value);
     QString unread() const;
     const QList<ItemForm *> &forms() const { return m_forms; }

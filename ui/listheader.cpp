@@ -6,6 +6,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+int usualLetters(Field::Kind kind)
+{
+    switch (kind) {
+    case Field::Kind::Text:
+    case Field::Kind::Reference:
+    case Field::Kind::LongText: return 24;
+    case Field::Kind::Instant:
+    case Field::Kind::Date: return 20;
+    default: return 14;
+    }
+}
+} // namespace
+
 ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsMovable(true);
@@ -81,9 +95,11 @@ void ListHeader::resetColumns()
         moveSection(visualIndex(section), section);
         setSectionHidden(section, !f.is(Listed));
         const int letter = fontMetrics().averageCharWidth();
-        const bool text = f.kind == Field::Kind::Text || f.kind == Field::Kind::Reference || f.kind == Field::Kind::LongText;
-        const int title = fontMetrics().horizontalAdvance(list().type().translated(f.label)) + 5 * letter;
-        resizeSection(section, std::max(title, letter * (text ? 24 : 14)));
+        int width = fontMetrics().horizontalAdvance(list().type().translated(f.label)) + 5 * letter;
+        width = std::max(width, letter * usualLetters(f.kind));
+        for (const Choice &choice : f.choices) // answers that differ at their end are told apart only whole
+            if (f.kind == Field::Kind::Choice) width = std::max(width, fontMetrics().horizontalAdvance(list().type().translated(choice.label)) + 4 * letter);
+        resizeSection(section, width);
     }
 }
 

@@ -122,6 +122,7 @@ void Menus::addFile()
 void Menus::addImport(QMenu *menu)
 {
     QMenu *imports = menu->addMenu(icon(u"import"_s), tr("&Import"));
+    imports->setObjectName(u"imports"_s);
     imports->setToolTipsVisible(true);
     for (const RecordType *type : importcolumns::types())
         guard(add(imports, tr("%1 from a file…").arg(type->shownPlural()), {}, {}, [this, type] { m_work->open(u"import/"_s + QLatin1String(type->table)); }), Right::EditPeople);
@@ -131,6 +132,7 @@ void Menus::addImport(QMenu *menu)
 void Menus::addPrivacyNotes(QMenu *menu)
 {
     QMenu *notes = menu->addMenu(icon(u"consent"_s), tr("Pri&vacy note"));
+    notes->setObjectName(u"privacyNotes"_s);
     notes->setToolTipsVisible(true);
     for (const PrivacyLanguage &language : privacyLanguages())
         guard(add(notes, language.ownName, {}, {}, [this, code = language.code] {

@@ -69,9 +69,10 @@ Navigation::Navigation(const QList<Section> &sections, Store &store, QWidget *pa
     for (int row = 0; row < m_sections.size(); ++row) {
         auto *item = new QListWidgetItem(icon(m_sections[row].icon), m_sections[row].label, this);
         label(row, {});
-        if (row > 8) continue; // there are nine such keys
+        const QKeySequence keys = keysOf(m_sections[row].key);
+        if (keys.isEmpty()) continue;
         item->setToolTip(tr("Ctrl+%1").arg(row + 1));
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), this);
+        auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this, row] { Q_EMIT chosen(m_sections[row].key); });
     }
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { Q_EMIT chosen(m_sections[this->row(item)].key); });
@@ -95,6 +96,14 @@ std::optional<qint64> Navigation::countOf(const QString &key) const
     for (int row = 0; row < m_sections.size(); ++row)
         if (m_sections[row].key == key)
             if (const QVariant number = item(row)->data(numberRole + 1); number.isValid()) return number.toLongLong();
+    return {};
+}
+
+QKeySequence Navigation::keysOf(const QString &key) const
+{
+    constexpr qsizetype numberKeys = 9;
+    for (qsizetype row = 0; row < std::min(m_sections.size(), numberKeys); ++row)
+        if (m_sections[row].key == key) return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row));
     return {};
 }
 

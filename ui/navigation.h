@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/section.h"
+#include <QKeySequence>
 #include <QListWidget>
 #include <QTimer>
 
@@ -15,6 +16,8 @@ public:
     void mark(const QString &key);
     // The number shown beside a section; nothing until it is known.
     std::optional<qint64> countOf(const QString &key) const;
+    // What opens a section from anywhere; nothing for those after the ninth.
+    QKeySequence keysOf(const QString &key) const;
 
 Q_SIGNALS:
     void chosen(const QString &key);

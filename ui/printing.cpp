@@ -65,6 +65,7 @@ QWidget *PrintPage::makeButtons()
     auto *print = button(u"print"_s, tr("&Print"), [this] { this->print(settings::printer.in(m_desk.settings)); });
     auto *elsewhere = button(u"print"_s, tr("&Another printer..."), [this] { printElsewhere(); });
     auto *save = button(u"save"_s, tr("Save as P&DF..."), [this] { askWhere(); });
+    save->setObjectName(u"savePdf"_s);
     for (QToolButton *one : {print, elsewhere, save}) guard(one);
     setFirst(print->isEnabled() ? static_cast<QWidget *>(print) : m_preview);
     auto *before = button(u"left"_s, tr("Previous page"), [this] { showPage(-1); });

@@ -9,6 +9,26 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// The items with every field that has a problem as it is kept; one that still has some is as it is kept, or none.
+QVariantList soundItems(const RecordType &type, const QVariantList &items, const QVariantList &kept)
+{
+    QVariantList sound;
+    for (const QVariant &one : items) {
+        const auto before = std::ranges::find_if(kept, [&](const QVariant &other) { return type.idOf(other.toList()) == type.idOf(one.toList()); });
+        Row blank = type.newRow();
+        blank[0] = type.idOf(one.toList());
+        const Row fallback = before == kept.end() ? blank : before->toList();
+        Row row = one.toList();
+        for (const Problem &p : type.problems(type.tidied(row)))
+            if (const auto at = type.find(p.column)) row[*at] = fallback.at(*at);
+        if (!type.problems(type.tidied(row)).isEmpty()) row = fallback;
+        if (row != blank) sound << QVariant(row);
+    }
+    return sound;
+}
+} // namespace
+
 RecordForm::RecordForm(const RecordType &type, EditorNeeds needs, QWidget *parent) : QWidget(parent), m_type(type), m_whole(new QLabel(this))
 {
     if (!needs.options) needs.options = std::make_shared<OptionLists>(needs.store);
@@ -162,10 +182,27 @@ QList<QByteArray> RecordForm::columnsOtherThan(const Row &other) const
     return columns;
 }
 
+Row RecordForm::readRow() const
+{
+    Row read = row();
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (!boxAt(i) || !isUnread(i)) continue;
+        const auto &over = boxAt(i)->editor().over;
+        read[i] = over ? boxAt(i)->field().typed(over(m_kept.at(i))) : m_kept.at(i);
+    }
+    return read;
+}
+
 std::optional<Row> RecordForm::savable() const
 {
-    Row found = row();
-    for (const Problem &p : problems())
+    Row found = readRow();
+    for (const Problem &p : m_type.problems(m_type.tidied(found))) {
+        const auto at = m_type.find(p.column);
+        if (!at) continue;
+        const Field &f = m_type.fields[static_cast<size_t>(*at)];
+        found[*at] = f.kind == Field::Kind::Items ? f.typed(soundItems(*f.item, found.at(*at).toList(), m_kept.at(*at).toList())) : m_kept.at(*at);
+    }
+    for (const Problem &p : m_type.problems(m_type.tidied(found)))
         if (const auto at = m_type.find(p.column)) found[*at] = m_kept.at(*at);
     return m_type.problems(m_type.tidied(found)).isEmpty() ? std::optional(found) : std::nullopt;
 }

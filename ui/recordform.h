@@ -28,7 +28,10 @@ public:
     // was typed since.
     void follow(const Row &row, const Row &sent);
     Row row() const;
-    // The row with every field that has a problem as it is kept; nothing when even that cannot be kept.
+    // The same, with what is only half typed as it is kept.
+    Row readRow() const;
+    // The row with every field that has a problem as it is kept, in the items of a list, too; nothing when even that cannot
+    // be kept.
     std::optional<Row> savable() const;
     const Row &kept() const { return m_kept; }
     // The fields that differ from what is kept. Something half typed counts.

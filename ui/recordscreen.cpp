@@ -35,7 +35,7 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     if (m_face) m_face->setParent(this);
     else m_form->arrange();
     m_keeper = new DraftKeeper(
-        desk.store, [this] { return m_form->isEdited() ? std::optional(m_form->row()) : std::nullopt; }, this);
+        desk.store, [this] { return m_form->isEdited() ? std::optional(m_form->readRow()) : std::nullopt; }, this);
     m_left = new LeftDraft(desk.store, *m_record, *m_form, *m_keeper, this);
     m_saver = new RecordSaver(*m_record, *m_form,
                               {[this] { return m_desk.author(); }, [this](const Row &row) { return m_face ? m_face->completed(row) : row; }, [this] { return mayWrite(); }}, this);

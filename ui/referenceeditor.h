@@ -30,11 +30,11 @@ protected:
     void setOpens(bool opens) { m_opens = opens; }
     // Enter takes the first that is offered.
     void setTakesFirst() { m_takesFirst = true; }
+    void choose(const QString &id, const QString &title);
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void choose(const QString &id, const QString &title);
     void showTitle(const QString &title);
     bool isPending() const;
 

@@ -5,6 +5,7 @@
 #include "models/store/engine.h"
 #include "models/store/folderlock.h"
 #include "models/store/migrations.h"
+#include "models/store/protocol.h"
 #include "models/store/storefile.h"
 #include <QCoreApplication>
 #include <QDateTime>
@@ -117,6 +118,7 @@ QString restoreBackup(const QString &folder, const QByteArray &key, const QStrin
         // What was written last to a store that was copied by hand.
         if (QFile::exists(from + u"-wal"_s)) copyPrivately(from + u"-wal"_s, passing + u"-wal"_s);
         Database copy(passing, key);
+        protocol::forgetDevice(copy);
         copy.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         pendingIn(copy, migrationsIn()); // throws for one of a newer program, which could not be opened afterwards
     });

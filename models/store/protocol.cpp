@@ -1,6 +1,8 @@
 #include "models/store/protocol.h"
 #include "models/store/database.h"
+#include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -8,17 +10,30 @@ namespace {
 // Neither vowels, which could make words, nor what sounds or looks like something else.
 const QString letters = u"CFGHJKLMNPQRTVWXY3479"_s;
 constexpr int length = 4;
+
+// Nothing that could be traced back to the computer leaves it.
+QString thisMachine()
+{
+    return QString::fromLatin1(QCryptographicHash::hash("wemi-console " + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256).toHex().left(32));
+}
 } // namespace
 
 namespace protocol {
 
 QString device(Database &db)
 {
-    if (const auto known = db.value(u"SELECT device FROM protocol"_s)) return known->toString();
+    const QString machine = thisMachine();
+    if (const auto known = db.value(u"SELECT device FROM protocol WHERE machine = ?"_s, {machine})) return known->toString();
+    forgetDevice(db);
     QString chosen;
     for (int i = 0; i < length; ++i) chosen += letters.at(static_cast<qsizetype>(QRandomGenerator::system()->bounded(static_cast<quint32>(letters.size()))));
-    db.run(u"INSERT INTO protocol (device, last) VALUES (?, 0)"_s, {chosen});
+    db.run(u"INSERT INTO protocol (device, machine, last) VALUES (?, ?, 0)"_s, {chosen, machine});
     return chosen;
+}
+
+void forgetDevice(Database &db)
+{
+    if (db.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'protocol'"_s)->toInt() > 0) db.run(u"DELETE FROM protocol"_s);
 }
 
 QString next(Database &db, const QString &siteId)

@@ -9,7 +9,10 @@ namespace protocol {
 
 // The next one; part of the caller's transaction. A centre without letters counts as "WMI".
 QString next(Database &db, const QString &siteId);
-// The letters of this computer, chosen by chance when they are first asked for.
+// The letters of this computer, chosen by chance when they are first asked for; others in a store that came from another
+// computer, for the first one goes on counting.
 QString device(Database &db);
+// The store goes back to an earlier day: numbers given since must not be given again, so other letters are chosen.
+void forgetDevice(Database &db);
 
 } // namespace protocol

@@ -101,6 +101,8 @@ Saved save(Database &db, const RecordType &type, const Row &typed, qint64 baseVe
         create(db, type, row, lineFor(type, id, Kind::Create, author));
         result = {1, true};
     } else {
+        // A number once given stays, whatever the form that began without it says.
+        if (*type.numbered) row[type.indexOf(type.numbered)] = now->row.at(type.indexOf(type.numbered));
         if (now->version != baseVersion) row = mergedSince(db, type, row, *now, baseVersion);
         if (type.derived) row = type.derived(row);
         result = {now->version, !journal::difference(type, now->row, row).isEmpty()};

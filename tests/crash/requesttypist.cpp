@@ -1,6 +1,8 @@
 #include "models/access/session.h"
 #include "models/cost/tables.h"
 #include "models/records/familyrequest.h"
+#include "models/records/operator.h"
+#include "models/records/site.h"
 #include "models/store/store.h"
 #include "ui/prompt.h"
 #include "ui/recordform.h"
@@ -24,7 +26,16 @@ int main(int argc, char **argv)
     Store store(folder, QByteArray(32, 'k'));
     Operator who;
     who.id = u"typist"_s;
+    who.username = u"typist"_s;
+    who.fullName = u"Prova Tastiera"_s;
     who.roles = {u"supervisor"_s};
+    who.site = u"centre"_s;
+    Site centre;
+    centre.id = who.site;
+    centre.name = u"Centro di prova"_s;
+    centre.code = u"STA"_s;
+    store.save(Site::type, rowOf(centre), 0, {who.id, {}}).waitForFinished();
+    store.save(Operator::type, rowOf(who), 0, {who.id, who.site}).waitForFinished();
     Session session;
     session.begin(who, QString());
     const Prompt prompt{};

@@ -38,7 +38,7 @@ inline Row filledRow(const RecordType &type, int salt = 0)
     Row row;
     for (const Field &f : type.fields) row << filledValue(f, salt);
     row[0] = newIdentifier();
-    if (const auto year = type.find("born_year")) row[*year] = 1950;
+    if (const auto year = type.find("born_year")) row[*year] = QVariant::fromValue<qlonglong>(1950);
     if (const auto keys = type.find("phone_keys")) row[*keys] = QString(); // worked out from the others
     if (const auto numbers = type.find("protocol")) row[*numbers] = QStringLiteral("WMI-TEST-%1").arg(salt);
     if (const auto code = type.find("code")) row[*code] = QStringLiteral("ABC");

@@ -1,6 +1,7 @@
 find_package(rapidcheck REQUIRED)
 wemi_test(store/tst_store_facade store Qt6::Sql)
 wemi_test(store/tst_recordsql store Qt6::Sql)
+wemi_test(store/tst_protocol store Qt6::Sql)
 wemi_test(store/tst_listsql store Qt6::Sql rapidcheck)
 wemi_test(store/tst_journal store Qt6::Sql)
 wemi_test(store/tst_undo store Qt6::Sql rapidcheck)

@@ -17,18 +17,34 @@ class TstRecordSql : public QObject {
         QTest::addColumn<QByteArray>("table");
         for (const RecordType *type : recordTypes()) QTest::newRow(type->table) << QByteArray(type->table);
     }
+    // Every reference of a row, those of its items included, points to a record that is there. Its like would need its like.
+    void refer(const RecordType &type, const char *own, Row &row, int salt)
+    {
+        for (qsizetype i = 0; const Field &f : type.fields) {
+            const auto other = [&] {
+                const RecordType &target = *recordTypeOf(f.target);
+                return target.idOf(saved(target, salt + 1 + static_cast<int>(i)));
+            };
+            if (*f.target && QByteArrayView(f.target) != own) row[i] = f.kind == Field::Kind::Reference ? QVariant(other()) : QVariant(QStringList{other()});
+            if (f.kind == Field::Kind::Items) {
+                QVariantList items;
+                for (const QVariant &one : row.at(i).toList()) {
+                    Row inner = one.toList();
+                    refer(*f.item, own, inner, salt);
+                    items << QVariant(inner);
+                }
+                row[i] = items;
+            }
+            ++i;
+        }
+    }
     // With what it refers to saved as well, so that every field is filled in.
     Row saved(const RecordType &type, int salt = 0)
     {
         Row row = filledRow(type, salt);
-        for (qsizetype i = 0; const Field &f : type.fields) {
-            if (f.kind == Field::Kind::Reference) {
-                const RecordType &target = *recordTypeOf(f.target);
-                row[i] = target.idOf(saved(target, salt + 1 + static_cast<int>(i)));
-            }
-            ++i;
-        }
+        refer(type, type.table, row, salt);
         recordwriter::save(*m_db, type, row, 0, author());
+        if (*type.numbered) row[type.indexOf(type.numbered)] = recordsql::find(*m_db, type, type.idOf(row))->row.at(type.indexOf(type.numbered)); // the store gives it
         return row;
     }
 
@@ -80,8 +96,19 @@ private Q_SLOTS:
         qint64 version = 1;
         for (qsizetype i = 1; i < row.size(); ++i) {
             const Field &f = type.fields[static_cast<size_t>(i)];
-            if (f.kind == Field::Kind::Reference) continue;
+            if (*f.target || (f.is(Computed) && !f.isShown()) || qstrcmp(f.column, type.numbered) == 0) continue;
+            // The last administrator stays one: the store sees to it, and its own test to that.
+            if (table == "operator" && (qstrcmp(f.column, "roles") == 0 || qstrcmp(f.column, "active") == 0)) continue;
             QVariant other = filledValue(f, 5);
+            if (f.kind == Field::Kind::Items) {
+                QVariantList items = row.at(i).toList();
+                Row one = items.first().toList();
+                one[0] = u"another"_s;
+                other = QVariantList{items.first(), QVariant(one)};
+            }
+            if (qstrcmp(f.column, "code") == 0) other = u"XYZ"_s;
+            if (qstrcmp(f.column, "given") == 0) other = QDate(1950, 2, 1); // before its end
+            if (qstrcmp(f.column, "born_year") == 0) other = QVariant::fromValue<qlonglong>(1951);
             if (qstrcmp(f.column, "email") == 0) other = u"altro@example.org"_s;
             row[i] = other;
             const Saved result = recordwriter::save(*m_db, type, row, version, author());

@@ -52,7 +52,7 @@ inline bool find(OptionSearch &search, const QString &title)
     search.setFocus();
     QTest::keyClicks(&search, title);
     const auto *completer = search.findChild<QCompleter *>();
-    if (!QTest::qWaitFor([&] { return completer->popup()->isVisible(); }, 3000)) return false;
+    if (!QTest::qWaitFor([&] { return completer->popup()->isVisible(); }, 10'000)) return false;
     // Others may begin with the same letters.
     for (int i = 0; i < completer->completionModel()->rowCount() && completer->popup()->currentIndex().data().toString() != title; ++i)
         QTest::keyClick(completer->popup(), Qt::Key_Down);

@@ -212,6 +212,35 @@ private Q_SLOTS:
         QCOMPARE(s.editor.unread(), QString());
     }
 
+    void what_can_be_no_other_is_taken_on_leaving_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("taken");
+        QTest::newRow("a whole name") << "country"_ba << u"QURZO di prova "_s << QStringList{u"country.xa"_s};
+        QTest::newRow("part of one name alone") << "country"_ba << u"isola"_s << QStringList{u"country.xb"_s};
+        QTest::newRow("a whole name among several") << "languages"_ba << u"prova due"_s << QStringList{u"language.xb"_s};
+        QTest::newRow("part of several names") << "languages"_ba << u"prova"_s << QStringList{};
+        QTest::newRow("no name") << "languages"_ba << u"qqqqqq"_s << QStringList{};
+    }
+    void what_can_be_no_other_is_taken_on_leaving()
+    {
+        QFETCH(const QByteArray, column);
+        QFETCH(const QString, typed);
+        QFETCH(const QStringList, taken);
+        ShownField s(*m_office, Answers::type, column.constData());
+        type(typed);
+        s.after->setFocus();
+        const auto value = [&] {
+            QStringList ids = s.editor.value().toStringList();
+            ids.removeAll(QString());
+            return ids;
+        };
+        if (taken.isEmpty()) QTest::qWait(300);
+        QTRY_COMPARE(value(), taken);
+        QCOMPARE(s.editor.unread().isEmpty(), !taken.isEmpty());
+    }
+
     void several_of_a_long_list_are_chips()
     {
         ShownField s(*m_office, Answers::type, "languages");

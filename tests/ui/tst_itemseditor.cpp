@@ -1,4 +1,5 @@
 #include "shownfield.h"
+#include "models/records/familyrequest.h"
 #include "models/records/identifier.h"
 #include "ui/itemseditor.h"
 #include <QComboBox>
@@ -97,6 +98,42 @@ private Q_SLOTS:
         QCOMPARE(phones(s.editor.value()), QList<PersonPhone>({second, third}));
         s.editor.show(rows({third, first, second}));
         QCOMPARE(phones(s.editor.value()), QList<PersonPhone>({third, first, second}));
+    }
+
+    void one_not_told_of_yet_stays_when_others_are_shown()
+    {
+        ShownField s(*m_office, Person::type, "other_phones");
+        auto &items = s.as<ItemsEditor>();
+        const PersonPhone first = phone(u"1"_s), second = phone(u"2"_s);
+        s.editor.show(rows({first}));
+        ItemForm *blank = items.addItem();
+        s.editor.show(rows({second}));
+        QCOMPARE(items.forms().size(), 2);
+        QVERIFY(items.forms().contains(blank) && blank->isAncestorOf(ShownField::focus()));
+        QCOMPARE(phones(s.editor.value()), QList<PersonPhone>({second}));
+    }
+
+    void what_is_half_typed_in_one_is_as_it_is_kept()
+    {
+        ShownField s(*m_office, FamilyRequest::type, "beneficiaries");
+        auto &items = s.as<ItemsEditor>();
+        const auto type = [](ItemForm *form, const char *column, const QString &text) { QTest::keyClicks(form->box(column)->editor().widget, text); };
+        ItemForm *one = items.addItem(), *other = items.addItem();
+        type(one, "name", u"Ada"_s);
+        type(one, "age", u"8o"_s);
+        type(other, "age", u"x"_s);
+        Beneficiary kept;
+        kept.id = one->id();
+        kept.age = 79;
+        const auto people = [&](const QVariantList &before) {
+            QList<Beneficiary> all;
+            for (const QVariant &row : items.valueOver(before)) all << recordOf<Beneficiary>(row.toList());
+            return all;
+        };
+        QCOMPARE(people({QVariant(rowOf(kept))}).size(), 1); // of the other, nothing was told that is anything
+        QCOMPARE(people({QVariant(rowOf(kept))}).first().age.value_or(0), 79);
+        QCOMPARE(people({QVariant(rowOf(kept))}).first().name, u"Ada"_s);
+        QVERIFY(!people({}).first().age);
     }
 
     void what_was_removed_is_put_back_where_it_was()

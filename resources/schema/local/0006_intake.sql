@@ -252,9 +252,10 @@ ALTER TABLE site ADD COLUMN closings TEXT NOT NULL DEFAULT '[]';
 
 UPDATE person SET name_order = 'surname-first';
 
--- The protocol numbers given on this computer: the letters of this computer are chosen once.
+-- The protocol numbers given on this computer: its letters are chosen once, and again where the store is copied to another one.
 CREATE TABLE protocol (
   device TEXT NOT NULL,
+  machine TEXT NOT NULL,
   last INTEGER NOT NULL
 );
 

@@ -17,7 +17,7 @@
 
 namespace {
 constexpr int mostResults = 40;
-constexpr int typingPause = 120; // milliseconds without a key before the store is asked
+constexpr int typingPause = 0; // milliseconds: with the letters that came in together
 constexpr int hitRole = Qt::UserRole;
 constexpr int detailRole = Qt::UserRole + 1;
 constexpr int newRole = Qt::UserRole + 2; // the table of what would be begun
@@ -104,10 +104,30 @@ void QuickSearch::search()
     const QString words = text().trimmed();
     if (words.isEmpty()) return dismiss();
     m_pause.stop();
-    const quint64 asked = ++m_asked;
+    ++m_asked;
+    // One question at a time: who types fast is not answered about letters long past.
+    if (m_waits) m_next = words;
+    else ask(words);
+}
+
+void QuickSearch::ask(const QString &words)
+{
+    m_waits = true;
     whenDone(m_store.search(words, mostResults), this,
-             [this, asked](const QList<SearchHit> &hits) { if (asked == m_asked && hasFocus()) show(hits); },
-             [this, asked](const std::exception &e) { if (asked == m_asked && hasFocus()) say(QString::fromUtf8(e.what())); });
+             [this, asked = m_asked](const QList<SearchHit> &hits) {
+                 if (asked == m_asked && hasFocus()) show(hits);
+                 answered();
+             },
+             [this, asked = m_asked](const std::exception &e) {
+                 if (asked == m_asked && hasFocus()) say(QString::fromUtf8(e.what()));
+                 answered();
+             });
+}
+
+void QuickSearch::answered()
+{
+    m_waits = false;
+    if (!m_next.isEmpty()) ask(std::exchange(m_next, {}));
 }
 
 void QuickSearch::show(const QList<SearchHit> &hits)
@@ -224,6 +244,7 @@ void QuickSearch::choose()
 void QuickSearch::dismiss()
 {
     ++m_asked;
+    m_next.clear();
     m_pause.stop();
     if (m_popup) m_popup->hide();
 }

@@ -36,6 +36,8 @@ protected:
 
 private:
     void search();
+    void ask(const QString &words);
+    void answered();
     void show(const QList<SearchHit> &hits);
     void offerNew();
     void say(const QString &text);
@@ -53,4 +55,6 @@ private:
     QList<SearchHit> m_hits;
     quint64 m_asked = 0; // the answer to an older question is not shown
     quint64 m_shown = 0;
+    bool m_waits = false;  // for an answer
+    QString m_next;        // what was typed meanwhile; of several, the last
 };

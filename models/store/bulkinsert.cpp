@@ -24,6 +24,7 @@ public:
         // SQLite numbers the rows of one transaction one after another from the largest there is.
         each(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), rows,
              [&](const Row &row, qsizetype i) { return QVariantList{before + 1 + i, searchindex::wordsOf(m_type, row)}; });
+        keepNameWords(rows);
         all.commit();
     }
 
@@ -35,6 +36,21 @@ private:
             if (i == rows.size()) return false;
             bound = values(rows.at(i), i);
             ++i;
+            return true;
+        });
+    }
+    void keepNameWords(const QList<Row> &rows)
+    {
+        QStringList fresh;
+        for (const Row &row : rows)
+            for (const QString &word : searchindex::nameWords(m_type, row))
+                if (!m_nameWords.contains(word)) {
+                    m_nameWords << word;
+                    fresh << word;
+                }
+        m_db.runMany(searchindex::keepNameWord, [&](QVariantList &bound) {
+            if (fresh.isEmpty()) return false;
+            bound = {fresh.takeLast()};
             return true;
         });
     }
@@ -56,6 +72,7 @@ private:
     const RecordType &m_type;
     const BulkInsert &m_bulk;
     QString m_stamp;
+    QSet<QString> m_nameWords; // kept before
 };
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
 #include <QCoreApplication>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,20 @@ constexpr qsizetype longestSlipped = 20; // nor is a longer one a name
 constexpr qsizetype longerThanTyped = 8; // letters still to come
 constexpr qsizetype mostNear = 40;
 constexpr qsizetype mostSlipped = 3;     // words tried
+constexpr qsizetype longestIndexed = 3;  // beginnings the full-text tables index
+constexpr qsizetype mostLookedThrough = 160;
 
 bool isDigits(const QString &word)
 {
     return std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool hasDigit(const QString &word) { return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); }); }
+
+// Where a name heard on the phone is looked for: not among the answers of a list or the centres.
+bool namesPeople(const RecordType &type)
+{
+    return std::ranges::any_of(type.fields, [](const Field &f) { return f.is(Searched) && f.sensitivity == Sensitivity::Personal; });
 }
 
 // Tokens hold letters and digits only, but those of other scripts need the quotes.
@@ -35,25 +46,26 @@ QString allOf(const QStringList &words, bool open)
     return parts.join(u" AND "_s);
 }
 
+// A number as it may be kept: without the two noughts before a country, without the prefix of Italy.
+QStringList numbersOf(QString whole)
+{
+    QStringList ways{whole};
+    if (whole.startsWith(u"00"_s) && whole.size() > 4) {
+        whole.remove(0, 2);
+        ways << whole;
+    }
+    if (whole.startsWith(u"39"_s) && whole.size() > 5) ways << whole.mid(2);
+    return ways;
+}
+
 // Digits typed with spaces between are also looked for as one number, without the prefix of Italy.
 QString numberExpression(const QStringList &digits, bool open)
 {
-    const auto ended = [open](const QString &number) { return open ? beginning(number) : exact(number); };
-    QString whole = digits.join(QString());
+    QStringList numbers = numbersOf(digits.join(QString()));
+    if (digits.size() == 1) numbers.removeFirst();
     QStringList ways{allOf(digits, open)};
-    if (digits.size() > 1) ways << ended(whole);
-    if (whole.startsWith(u"00"_s) && whole.size() > 4) {
-        whole.remove(0, 2);
-        ways << ended(whole);
-    }
-    if (whole.startsWith(u"39"_s) && whole.size() > 5) ways << ended(whole.mid(2));
+    for (const QString &number : std::as_const(numbers)) ways << (open ? beginning(number) : exact(number));
     return ways.size() == 1 ? ways.first() : u"(("_s + ways.join(u") OR ("_s) + u"))"_s;
-}
-
-// Where a name heard on the phone is looked for: not among the answers of a list or the centres.
-bool namesPeople(const RecordType &type)
-{
-    return std::ranges::any_of(type.fields, [](const Field &f) { return f.is(Searched) && f.sensitivity == Sensitivity::Personal; });
 }
 
 // Whether a word, or its beginning where one is still typing, is one slip away.
@@ -65,23 +77,48 @@ bool isNear(const QString &word, const QString &typed, bool open)
     return false;
 }
 
-// The words there are, one slip from a word: those that begin with the same letter are looked through, which costs less
-// than asking for each of the hundreds of neighbours; the slip in the first letter is tried.
-QStringList nearWords(Database &db, const RecordType &type, const QString &typed, bool open)
+QString after(const QString &beginning) { return beginning + QChar(0xffff); }
+
+// The words of names there are, one slip from a word. Where the first letters are right, those that begin so are looked
+// through; where one of them is the slip, it is tried.
+QStringList nearWords(Database &db, const QString &typed, bool open)
 {
     // A number with another digit is another number.
-    if (typed.size() < shortestSlipped || typed.size() > longestSlipped || isDigits(typed)) return {};
-    const QString table = QLatin1String(type.table);
-    db.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.%1_terms USING fts5vocab('main', '%1_words', 'row')"_s.arg(table));
-    const QString initial = typed.left(1), after(QChar(static_cast<char16_t>(typed.at(0).unicode() + 1)));
+    if (typed.size() < shortestSlipped || typed.size() > longestSlipped || hasDigit(typed)) return {};
     QStringList near;
-    Rows rows = db.run(u"SELECT term FROM temp.%1_terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"_s.arg(table),
-                       {initial, after, typed.size() - 1, typed.size() + (open ? longerThanTyped : 1)});
+    const QString head = typed.left(typed.size() < 6 ? 2 : 3);
+    Rows rows = db.run(u"SELECT word FROM name_word WHERE word > ? AND word < ? AND length(word) BETWEEN ? AND ?"_s,
+                       {head, after(head), typed.size() - 1, typed.size() + (open ? longerThanTyped : 1)});
     while (near.size() < mostNear && rows.next())
         if (const QString word = rows.value(0).toString(); isNear(word, typed, open)) near << word;
-    for (const QString &word : oneSlipFrom(typed))
-        if (!word.startsWith(initial)) near << word;
+    QStringList others;
+    for (const QString &other : oneSlipFrom(typed))
+        if (!other.startsWith(head)) others << other;
+    // Hundreds in one question; of letters alone nothing needs to be escaped.
+    for (Rows words = db.run(u"SELECT w.word FROM json_each(?) c CROSS JOIN name_word w ON w.word >= c.value AND w.word < c.value || ? LIMIT ?"_s,
+                             {u"[\""_s + others.join(u"\",\""_s) + u"\"]"_s, open ? QString(QChar(0xffff)) : u" "_s, mostNear}); words.next();)
+        near << words.value(0).toString();
     return near;
+}
+
+// Each word or number of its own, all of which must be found; the last may be unfinished.
+QStringList partsOf(const QStringList &words)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < words.size();) {
+        qsizetype end = i + 1;
+        if (isDigits(words.at(i)))
+            while (end < words.size() && isDigits(words.at(end))) ++end;
+        const bool last = end == words.size();
+        parts << (isDigits(words.at(i)) ? numberExpression(words.mid(i, end - i), last) : allOf(words.mid(i, 1), last));
+        i = end;
+    }
+    return parts;
+}
+
+bool oneBeginsSo(const QString &words, const QString &beginning)
+{
+    return words.startsWith(beginning) || words.contains(u' ' + beginning);
 }
 
 // The keys a title could begin with: a space typed may stand between two titled fields or within one.
@@ -111,21 +148,48 @@ public:
     }
     void worded(const RecordType &type, const QString &expression)
     {
-        gather(type, u"p.number IN (SELECT rowid FROM %1_words WHERE %1_words MATCH ? LIMIT %2)"_s.arg(QLatin1String(type.table)).arg(2 * m_limit), {expression});
+        gather(type, matched(type, 2 * m_limit), {expression});
+    }
+    // What begins so, in the order of the words: MATCH would first gather everything that does, however little is asked for.
+    void beginning(const RecordType &type, const QString &word)
+    {
+        if (full()) return;
+        const QString table = QLatin1String(type.table);
+        m_db.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.%1_places USING fts5vocab('main', '%1_words', 'instance')"_s.arg(table));
+        gather(type, u"p.trashed_at IS NULL AND p.number IN (SELECT doc FROM temp.%1_places WHERE term >= ? AND term < ? LIMIT %2)"_s.arg(table).arg(4 * m_limit), {word, after(word)});
+    }
+    // The same with other words before it: of those whose word only begins alike, which an index knows, those that go on as
+    // typed. False when there are too many to look through.
+    bool beginning(const RecordType &type, const QStringList &words)
+    {
+        const QString last = words.last();
+        QStringList shorter = words;
+        shorter.last().truncate(longestIndexed);
+        const qsizetype read = gather(type, matched(type, mostLookedThrough), {partsOf(shorter).join(u" AND "_s)},
+                                      [&](const Row &row) { return oneBeginsSo(searchindex::wordsOf(type, row), last); });
+        return full() || read < mostLookedThrough;
     }
 
 private:
-    void gather(const RecordType &type, const QString &condition, const QVariantList &values)
+    static QString matched(const RecordType &type, qsizetype limit)
     {
-        if (full()) return;
-        Rows rows = m_db.run(u"SELECT %1 FROM %2 p WHERE %3 LIMIT %4"_s.arg(recordsql::columns(type, QLatin1StringView("p.")), QLatin1String(type.table), condition).arg(m_limit), values);
+        return u"p.number IN (SELECT rowid FROM %1_words WHERE %1_words MATCH ? LIMIT %2)"_s.arg(QLatin1String(type.table)).arg(limit);
+    }
+    // How many were looked at.
+    qsizetype gather(const RecordType &type, const QString &condition, const QVariantList &values, const std::function<bool(const Row &)> &meant = {})
+    {
+        if (full()) return 0;
+        qsizetype read = 0;
+        Rows rows = m_db.run(u"SELECT %1 FROM %2 p WHERE %3 LIMIT %4"_s.arg(recordsql::columns(type, QLatin1StringView("p.")), QLatin1String(type.table), condition).arg(mostLookedThrough), values);
         while (!full() && rows.next()) {
+            ++read;
             const Record record = recordsql::read(type, rows);
             const QString id = type.idOf(record.row);
-            if (m_seen.contains(id)) continue;
+            if (m_seen.contains(id) || (meant && !meant(record.row))) continue;
             m_seen << id;
             m_hits << SearchHit{type.table, id, recordsql::title(type, record.row), searchindex::detail(type, record.row)};
         }
+        return read;
     }
 
     Database &m_db;
@@ -133,6 +197,23 @@ private:
     QSet<QString> m_seen;
     QList<SearchHit> m_hits;
 };
+
+// By the way that costs least; all find the same.
+void findWords(Hits &hits, const RecordType &type, const QString &typed)
+{
+    const QStringList words = typedWords(typed).mid(0, mostWords);
+    const QString together = words.join(QString());
+    if (together.size() > longestIndexed && std::ranges::all_of(words, isDigits)) {
+        for (const QString &number : numbersOf(together)) hits.beginning(type, number);
+        if (words.size() > 1) hits.worded(type, allOf(words, true));
+    } else if (words.size() == 1 && words.first().size() > longestIndexed) {
+        hits.beginning(type, together);
+    } else if (words.size() > 1 && words.last().size() > longestIndexed && !isDigits(words.last().left(longestIndexed)) && hits.beginning(type, words)) {
+        hits.beginning(type, together);
+    } else {
+        hits.worded(type, searchindex::expression(typed));
+    }
+}
 } // namespace
 
 namespace searchindex {
@@ -161,39 +242,49 @@ QString wordsOf(const RecordType &type, const Row &row)
     return words.join(u' ');
 }
 
+QStringList nameWords(const RecordType &type, const Row &row)
+{
+    QStringList words;
+    if (!namesPeople(type)) return words;
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        const QVariant &value = row.at(i++);
+        if (!f.is(Searched) || f.kind != Field::Kind::Text || f.sensitivity != Sensitivity::Personal || f.is(Computed)) continue;
+        // Neither addresses nor telephones nor codes.
+        const QString text = value.toString();
+        if (text.isEmpty() || hasDigit(text) || text.contains(u'@')) continue;
+        for (const QString &word : foundUnder(text))
+            if (word.size() >= shortestSlipped - 1 && !words.contains(word)) words << word;
+    }
+    return words;
+}
+
 void refresh(Database &db, const RecordType &type, const Record &record)
 {
     const QString table = QLatin1String(type.table);
     const auto number = db.value(u"SELECT number FROM %1 WHERE id = ?"_s.arg(table), {type.idOf(record.row)});
     db.run(u"DELETE FROM %1_words WHERE rowid = ?"_s.arg(table), {*number});
-    if (!record.trashed) db.run(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), {*number, wordsOf(type, record.row)});
+    if (record.trashed) return;
+    db.run(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), {*number, wordsOf(type, record.row)});
+    for (const QString &word : nameWords(type, record.row)) db.run(keepNameWord, {word});
 }
 
 QString expression(const QString &typed)
 {
     const QStringList words = typedWords(typed).mid(0, mostWords);
-    QStringList parts;
-    for (qsizetype i = 0; i < words.size();) {
-        qsizetype end = i + 1;
-        if (isDigits(words.at(i)))
-            while (end < words.size() && isDigits(words.at(end))) ++end;
-        const bool last = end == words.size();
-        parts << (isDigits(words.at(i)) ? numberExpression(words.mid(i, end - i), last) : allOf(words.mid(i, 1), last));
-        i = end;
-    }
+    const QStringList parts = partsOf(words);
     QString all = parts.join(u" AND "_s);
     // "d angelo", "RSS MRA 80A01 H501U": also what was typed apart and is written together.
     if (parts.size() > 1) all = u"(%1) OR %2"_s.arg(all, beginning(words.join(QString())));
     return all;
 }
 
-QString nearExpression(Database &db, const RecordType &type, const QString &typed)
+QString nearExpression(Database &db, const QString &typed)
 {
     const QStringList words = typedWords(typed).mid(0, mostWords);
     QStringList ways;
     for (qsizetype slipped = 0; slipped < words.size() && ways.size() < mostSlipped; ++slipped) {
         const bool open = slipped == words.size() - 1;
-        QStringList near = nearWords(db, type, words.at(slipped), open);
+        QStringList near = nearWords(db, words.at(slipped), open);
         if (near.isEmpty()) continue;
         for (QString &word : near) word = exact(word);
         QStringList all{u'(' + near.join(u" OR "_s) + u')'};
@@ -206,20 +297,20 @@ QString nearExpression(Database &db, const RecordType &type, const QString &type
 
 QList<SearchHit> search(Database &db, const QString &typed, int limit)
 {
-    const QString words = expression(typed);
-    if (words.isEmpty() || limit <= 0) return {};
+    if (typedWords(typed).isEmpty() || limit <= 0) return {};
     // Answers of lists are found in their own list: among people they would be in the way.
     QList<const RecordType *> searched(recordTypes().begin(), recordTypes().end());
     searched.removeAll(&Option::type);
     Hits hits(db, limit);
     for (const RecordType *type : std::as_const(searched))
         for (const QString &key : keysOf(typed)) hits.titled(*type, key);
-    for (const RecordType *type : std::as_const(searched)) hits.worded(*type, words);
+    for (const RecordType *type : std::as_const(searched)) findWords(hits, *type, typed);
     if (hits.count() >= enough) return hits.take();
-    for (const RecordType *type : recordTypes()) {
-        if (!namesPeople(*type)) continue;
-        if (const QString near = nearExpression(db, *type, typed); !near.isEmpty()) hits.worded(*type, near);
-    }
+    if (typed.contains(u'@')) return hits.take();
+    const QString near = nearExpression(db, typed);
+    if (near.isEmpty()) return hits.take();
+    for (const RecordType *type : std::as_const(searched))
+        if (namesPeople(*type)) hits.worded(*type, near);
     return hits.take();
 }
 

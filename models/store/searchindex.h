@@ -9,6 +9,10 @@ namespace searchindex {
 
 // All words of the searched fields, as they are indexed: folded and apart by spaces.
 QString wordsOf(const RecordType &type, const Row &row);
+// The words of the names in it, among which a name typed with a slip is looked for. They are kept in a table of their own,
+// each once; a word no record has any more finds nothing and does no harm.
+QStringList nameWords(const RecordType &type, const Row &row);
+inline const QString keepNameWord = QStringLiteral("INSERT OR IGNORE INTO name_word (word) VALUES (?)");
 // Brings the entry of a record up to date: nothing is found of a record in the trash.
 void refresh(Database &db, const RecordType &type, const Record &record);
 
@@ -20,7 +24,7 @@ QString expression(const QString &typed);
 QString detail(const RecordType &type, const Row &row);
 
 // The same with one slip of the fingers in one of the words, of words that there are; empty when there are none.
-QString nearExpression(Database &db, const RecordType &type, const QString &typed);
+QString nearExpression(Database &db, const QString &typed);
 
 // Records whose title begins with what was typed come first; when next to nothing is found, also what is one slip away.
 QList<SearchHit> search(Database &db, const QString &typed, int limit);

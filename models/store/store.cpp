@@ -114,7 +114,7 @@ QFuture<QList<Draft>> Store::drafts(const QString &operatorId)
 
 QFuture<QList<SearchHit>> Store::search(const QString &words, int limit)
 {
-    return m_worker->run([=](Database &db) { return searchindex::search(db, words, limit); });
+    return m_worker->run([=](Database &db) { return searchindex::search(db, words, limit); }, urgent);
 }
 
 QFuture<QList<SavedView>> Store::savedViews(const QByteArray &list, const Author &author)

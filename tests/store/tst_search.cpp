@@ -130,6 +130,35 @@ private Q_SLOTS:
         }
     }
 
+    void what_goes_on_otherwise_than_typed_is_not_found_among_many()
+    {
+        // More of them begin alike than are looked through one by one.
+        for (int i = 0; i < 200; ++i) saved(*m_db, person(u"Comune"_s, u"Giulia"_s));
+        const Person meant = person(u"Comune"_s, u"Giuditta"_s, u"600 999 0001"_s);
+        saved(*m_db, meant);
+        for (const QString &typed : {u"comune giud"_s, u"giuditta comu"_s, u"comune giudit"_s, u"comune 6009990001"_s, u"600 999 0001"_s, u"+39 600 9990"_s}) {
+            const auto hits = searchindex::search(*m_db, typed, 20);
+            QVERIFY2(!hits.isEmpty(), qPrintable(typed));
+            QCOMPARE(hits.first().id, meant.id);
+        }
+        QCOMPARE(searchindex::search(*m_db, u"comune giul"_s, 20).size(), 20);
+        QVERIFY(searchindex::search(*m_db, u"comune ottavia"_s, 20).isEmpty());
+    }
+
+    void people_of_an_older_store_are_found_with_a_slip()
+    {
+        const QTemporaryDir folder;
+        Database db(folder.path() + u"/console.db"_s, key());
+        teachFolding(db);
+        const auto steps = migrationsIn();
+        apply(db, steps.mid(0, 5));
+        db.run(u"INSERT INTO person (number, id, version, changed_at, title_key, surname, name, fiscal_code, phone, email, street, postcode, city, notes)"
+               " VALUES (1, 'p', 1, '2026-01-01T00:00:00.000Z', 'dangelo' || char(31) || 'niccolo', 'D’Angelo', 'Niccolò', '', '', '', '', '', '', '')"_s);
+        db.run(u"INSERT INTO person_words (rowid, words) VALUES (1, 'd angelo dangelo niccolo')"_s);
+        apply(db, steps.mid(5));
+        for (const QString &typed : {u"dangello"_s, u"amgelo"_s, u"nicolo"_s}) QCOMPARE(searchindex::search(db, typed, 5).size(), 1);
+    }
+
     void letters_of_other_alphabets_are_found_without_marks()
     {
         QCOMPARE(searchindex::search(*m_db, u"kovacevic durda"_s, 5).size(), 1);

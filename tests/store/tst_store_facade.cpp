@@ -35,6 +35,21 @@ private Q_SLOTS:
             QVERIFY2(m_store->search(typed, 10).result().size() == 1, qPrintable(typed));
     }
 
+    void pairs_are_looked_for_behind_whatever_else_is_asked()
+    {
+        for (int i = 0; i < 2; ++i) save(person(u"Rossi"_s, u"Anna"_s, u"600 123 4567"_s));
+        const auto pairs = m_store->countLikePairs();
+        const auto later = m_store->save(Person::type, rowOf(person(u"Bianchi"_s, u"Ugo"_s)), 0, author());
+        QCOMPARE(later.result().version, 1);
+        QCOMPARE(pairs.result(), 1);
+        QCOMPARE(m_store->likePairs(10).result().size(), 1);
+        // The store does not end before, nor wait for, what goes on in stretches.
+        for (int i = 0; i < 300; ++i) save(person(u"Verdi%1"_s.arg(i), u"Ugo"_s));
+        const auto unanswered = m_store->countLikePairs();
+        m_store.reset();
+        QVERIFY(unanswered.isFinished());
+    }
+
     void saving_again_what_is_there_writes_nothing()
     {
         const Person anna = person(u"Rossi"_s, u"Anna"_s);

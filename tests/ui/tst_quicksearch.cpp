@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(over.isEmpty(), over.title().isEmpty());
     }
 
+    void the_last_letters_are_answered_however_fast_one_types()
+    {
+        m_office->save(Office::person(u"Rossini"_s, u"Gioacchino"_s));
+        m_office->save(Office::person(u"Donizetti"_s, u"Gaetano"_s));
+        QWidget window;
+        window.resize(900, 700);
+        QuickSearch box(*m_office->store, [](const RecordType &) { return true; }, {}, &window);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        box.begin();
+        for (const QString &typed : {u"rossini"_s, u"donizetti"_s, u"rossini"_s, u"donizetti"_s}) {
+            box.selectAll();
+            for (const QChar letter : typed) {
+                QTest::keyClick(&box, letter.toLatin1());
+                QCoreApplication::processEvents();
+            }
+            QTRY_COMPARE(box.results().size(), 1);
+            QTRY_COMPARE(box.results().first().title.section(u' ', 0, 0).toLower(), typed);
+        }
+    }
+
     void what_is_not_found_begins_a_record()
     {
         const Person there = Office::person(u"Rossini"_s, u"Gioacchino"_s);

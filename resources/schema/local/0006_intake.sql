@@ -288,7 +288,16 @@ CREATE UNIQUE INDEX request_by_protocol ON request (protocol) WHERE protocol <> 
 
 CREATE INDEX request_by_due ON request ((due_on IS NULL), due_on, title_key, number) WHERE trashed_at IS NULL;
 
-CREATE INDEX request_by_state ON request (state) WHERE trashed_at IS NULL;
+-- What the numbers of Home are counted by: of few states each, whatever else is asked.
+CREATE INDEX request_by_state ON request (state, due_on, paused, site, handler, author) WHERE trashed_at IS NULL;
+
+CREATE INDEX request_by_submitted ON request (submitted_at, site) WHERE trashed_at IS NULL AND submitted_at IS NOT NULL;
+
+CREATE INDEX request_by_taken ON request (taken_at, site) WHERE trashed_at IS NULL AND taken_at IS NOT NULL;
+
+CREATE INDEX request_by_closed ON request (closed_at, site) WHERE trashed_at IS NULL AND closed_at IS NOT NULL;
+
+CREATE INDEX contact_by_follow_up ON contact (followed_up, follow_up, site, author) WHERE trashed_at IS NULL;
 
 CREATE INDEX contact_by_at ON contact (at) WHERE trashed_at IS NULL;
 
@@ -330,3 +339,17 @@ CREATE TABLE like_mark (
 );
 
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
+
+-- The words of people's names, each once, among which a name typed with a slip is looked for. Those kept before come in
+-- once as one word and once cut at the apostrophes.
+CREATE TABLE name_word (
+  word TEXT NOT NULL PRIMARY KEY
+) WITHOUT ROWID;
+
+INSERT OR IGNORE INTO name_word (word)
+  SELECT w.value FROM person p, json_each('["' || replace(folded(p.surname || ' ' || p.name), ' ', '","') || '"]') w
+  WHERE length(w.value) >= 3;
+
+INSERT OR IGNORE INTO name_word (word)
+  SELECT w.value FROM person p, json_each('["' || replace(folded(replace(replace(p.surname || ' ' || p.name, char(39), ' '), char(8217), ' ')), ' ', '","') || '"]') w
+  WHERE length(w.value) >= 3;

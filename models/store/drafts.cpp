@@ -37,9 +37,11 @@ void keep(Database &db, const Draft &draft)
             QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact))});
 }
 
-void discard(Database &db, const QString &operatorId, const QString &id)
+void discard(Database &db, const QString &operatorId, const QString &id, const QDateTime &upTo)
 {
-    db.run(u"DELETE FROM draft WHERE operator = ? AND record = ?"_s, {operatorId.isNull() ? u""_s : operatorId, id});
+    const QString who = operatorId.isNull() ? u""_s : operatorId;
+    if (upTo.isValid()) db.run(u"DELETE FROM draft WHERE operator = ? AND record = ? AND at <= ?"_s, {who, id, recordsql::stamp(upTo)});
+    else db.run(u"DELETE FROM draft WHERE operator = ? AND record = ?"_s, {who, id});
 }
 
 std::optional<Draft> find(Database &db, const QString &operatorId, const QString &id)

@@ -6,7 +6,8 @@ class Database;
 // What is being typed and not yet saved, one for each operator and record. Never part of the history.
 namespace drafts {
 void keep(Database &db, const Draft &draft);
-void discard(Database &db, const QString &operatorId, const QString &id);
+// With a time, only a draft that is not from after it.
+void discard(Database &db, const QString &operatorId, const QString &id, const QDateTime &upTo = {});
 std::optional<Draft> find(Database &db, const QString &operatorId, const QString &id);
 QList<Draft> all(Database &db, const QString &operatorId);
 } // namespace drafts

@@ -86,11 +86,11 @@ qint64 replace(Database &db, const RecordType &type, const Record &now, const Ro
     return line.action;
 }
 
-Saved save(Database &db, const RecordType &type, const Row &typed, qint64 baseVersion, const Author &author)
+Saved save(Database &db, const RecordType &type, const Row &typed, qint64 baseVersion, const Author &author, const QDateTime &asked)
 {
     Transaction all(db);
     const Saved result = saveBeside(db, type, typed, baseVersion, author);
-    drafts::discard(db, author.operatorId, type.idOf(typed));
+    drafts::discard(db, author.operatorId, type.idOf(typed), asked);
     all.commit();
     return result;
 }

@@ -9,7 +9,9 @@ namespace recordwriter {
 
 // What a person saved. Merges with what others have changed since baseVersion; the draft goes. Throws Failure when a
 // field was changed on both sides, a reference points nowhere, or a rule of the record is broken.
-Saved save(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
+// A draft kept after the save was asked for holds words typed since: it stays.
+Saved save(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author,
+           const QDateTime &asked = QDateTime::currentDateTimeUtc());
 // The same by a program in an operator's name: what they are typing in that record stays a draft.
 Saved saveBeside(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
 

@@ -57,7 +57,8 @@ QFuture<QHash<QString, QString>> Store::titles(const QByteArray &table, const QS
 
 QFuture<Saved> Store::save(const RecordType &type, const Row &row, qint64 baseVersion, const Author &author)
 {
-    return write({&type}, [=, &type](Database &db) { return recordwriter::save(db, type, row, baseVersion, author); });
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    return write({&type}, [=, &type](Database &db) { return recordwriter::save(db, type, row, baseVersion, author, asked); });
 }
 
 QFuture<void> Store::trash(const RecordType &type, const QStringList &ids, const Author &author)

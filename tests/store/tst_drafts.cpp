@@ -75,6 +75,18 @@ private Q_SLOTS:
         QVERIFY(!drafts::find(*m_db, author().operatorId, p.id));
     }
 
+    // A draft overtakes the save that was asked for before it; the words in it are newer.
+    void a_save_leaves_what_was_typed_after_it()
+    {
+        const Person p = person(u"Rossi"_s, u"Anna"_s);
+        keep(p, author().operatorId);
+        const QDateTime before = drafts::find(*m_db, author().operatorId, p.id)->at.addMSecs(-1);
+        recordwriter::save(*m_db, Person::type, rowOf(p), 0, author(), before);
+        QVERIFY(drafts::find(*m_db, author().operatorId, p.id));
+        recordwriter::save(*m_db, Person::type, rowOf(p), 1, author(), before.addMSecs(1));
+        QVERIFY(!drafts::find(*m_db, author().operatorId, p.id));
+    }
+
     void views_are_ones_own_and_those_of_the_centre()
     {
         const auto view = [](const QString &id, const QString &name, const QString &owner, bool shared, const QString &site) {

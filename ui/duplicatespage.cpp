@@ -89,6 +89,7 @@ QWidget *DuplicatesPage::pairsSide()
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_recent, 1);
+    layout->addStretch(); // where there is no pair
     return side;
 }
 

@@ -56,6 +56,7 @@ void HomePage::build()
     auto *heading = new QLabel(tr("What to do now"));
     theme::enlarge(heading, 1.6);
     theme::makeQuiet(m_day);
+    m_day->setContentsMargins(0, theme::grid, 0, 0); // on the line of the larger heading
     m_where->setObjectName(u"where"_s);
     m_where->setAccessibleName(tr("Which centre"));
     const QString centre = m_desk.session.siteName();

@@ -4383,16 +4383,16 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>%1 ha la stessa e-mail e un altro cognome.</translation>
     </message>
     <message>
-        <source>Nobody with the codice fiscale %1 is among the people.</source>
-        <translation>Tra le persone nessuna ha il codice fiscale %1.</translation>
-    </message>
-    <message>
         <source>Nobody of this name with this phone is among the people.</source>
         <translation>Tra le persone nessuna ha questo nome e questo telefono.</translation>
     </message>
     <message>
         <source>More than one of the people could be meant.</source>
         <translation>Potrebbe trattarsi di più di una delle persone.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name with the codice fiscale %1 is among the people.</source>
+        <translation>Tra le persone non c'è nessuno con questo nome e il codice fiscale %1.</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n open request(s).</source>
-        <translation><numerusform>%n richiesta aperta.</numerusform><numerusform>%n richieste aperte.</numerusform></translation>
+        <translation>
+            <numerusform>%n richiesta aperta.</numerusform>
+            <numerusform>%n richieste aperte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No open request.</source>
@@ -6130,7 +6133,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n consent(s) in force.</source>
-        <translation><numerusform>%n consenso valido.</numerusform><numerusform>%n consensi validi.</numerusform></translation>
+        <translation>
+            <numerusform>%n consenso valido.</numerusform>
+            <numerusform>%n consensi validi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No consent in force.</source>
@@ -7009,6 +7015,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Continue with it</source>
         <translation>Continua con questo</translation>
     </message>
+    <message>
+        <source>Not done: first settle what is asked above, then do it again.</source>
+        <translation>Non è stato fatto: prima rispondere a ciò che è chiesto qui sopra, poi rifarlo.</translation>
+    </message>
 </context>
 <context>
     <name>RecordType</name>
@@ -7343,6 +7353,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Not sent: something typed is no value yet; it is said under its field.</source>
+        <translation>Non inoltrata: qualcosa di scritto non è ancora un valore; è detto sotto il suo campo.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// What is named by its moment, as contacts are, is looked for from the latest back.
+QList<SortKey> usualSort(const RecordType &type)
+{
+    for (const Field &f : type.fields)
+        if (f.is(Titled) && f.kind == Field::Kind::Instant) return {{f.column, Qt::DescendingOrder}};
+    return {};
+}
+} // namespace
+
 ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     : Page(parent), m_desk(desk), m_type(type), m_model(new ListModel(desk.store, type, this)), m_view(new QTableView), m_header(new ListHeader),
       m_views(new SavedViewsBar(desk.store, desk.session, desk.prompt, type)), m_notice(new NoticeBar), m_trouble(new NoticeBar),
@@ -245,7 +255,8 @@ void ListPage::restore(const QJsonObject &state)
     if (m_restored) return;
     m_restored = true;
     m_views->select(state.value(u"view"_s).toString());
-    const ListQuery query = ListQuery::fromJson(m_type, state.value(u"query"_s).toObject());
+    ListQuery query = ListQuery::fromJson(m_type, state.value(u"query"_s).toObject());
+    if (!state.contains(u"query"_s)) query.sort = usualSort(m_type);
     m_filter->setQuery(query);
     m_place = state;
     m_current = state.value(u"current"_s).toString();

@@ -88,21 +88,17 @@ void RequestMoves::buildBar()
     m_papers.at(0)->setToolTip(tr("See and print the summary that the family is given"));
     m_papers.at(1)->setToolTip(tr("See and print the receipt: the number, what happens next and by when"));
     m_papers.at(2)->setToolTip(tr("A new request with the same words; number, state and dates are not copied"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->setContentsMargins(0, theme::grid / 2, 0, 0); // level with the words of the buttons
+    auto *words = new QHBoxLayout;
+    words->setSpacing(2 * theme::grid);
     words->addWidget(m_state);
-    words->addWidget(m_clock);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(2 * theme::grid);
-    bar->addLayout(words);
-    bar->setAlignment(words, Qt::AlignTop);
-    bar->addWidget(m_buttons, 1);
+    words->addWidget(m_clock, 1);
+    words->addStretch();
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
-    layout->addLayout(bar);
+    layout->addLayout(words);
+    layout->addWidget(m_buttons); // the whole width: beside the words they stood one under the other
 }
 
 QToolButton *RequestMoves::button(const QString &iconName, const QString &text, const QString &name)

@@ -37,6 +37,8 @@ QWidget *line(const QString &text)
     return label;
 }
 
+bool hasKeyboard(const QWidget *part) { return QApplication::focusWidget() && part->isAncestorOf(QApplication::focusWidget()); }
+
 void empty(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -63,7 +65,11 @@ RequestMoves::RequestMoves(const Desk &desk, const RequestSurroundings &around, 
     connect(m_words, &MoveForm::given, this, &RequestMoves::tryMove);
     connect(m_words, &MoveForm::left, m_words, &QWidget::hide);
     connect(m_consent, &ConsentForm::left, m_consent, &QWidget::hide);
-    connect(m_consent, &ConsentForm::recorded, m_consent, &QWidget::hide);
+    connect(m_consent, &ConsentForm::recorded, this, [this] {
+        const bool focused = hasKeyboard(m_consent);
+        m_consent->hide();
+        if (focused) focusFirstMove();
+    });
 }
 
 void RequestMoves::buildBar()
@@ -82,21 +88,17 @@ void RequestMoves::buildBar()
     m_papers.at(0)->setToolTip(tr("See and print the summary that the family is given"));
     m_papers.at(1)->setToolTip(tr("See and print the receipt: the number, what happens next and by when"));
     m_papers.at(2)->setToolTip(tr("A new request with the same words; number, state and dates are not copied"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->setContentsMargins(0, theme::grid / 2, 0, 0); // level with the words of the buttons
+    auto *words = new QHBoxLayout;
+    words->setSpacing(2 * theme::grid);
     words->addWidget(m_state);
-    words->addWidget(m_clock);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(2 * theme::grid);
-    bar->addLayout(words);
-    bar->setAlignment(words, Qt::AlignTop);
-    bar->addWidget(m_buttons, 1);
+    words->addWidget(m_clock, 1);
+    words->addStretch();
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
-    layout->addLayout(bar);
+    layout->addLayout(words);
+    layout->addWidget(m_buttons); // the whole width: beside the words they stood one under the other
 }
 
 QToolButton *RequestMoves::button(const QString &iconName, const QString &text, const QString &name)
@@ -147,6 +149,7 @@ void RequestMoves::showButtons()
     const QList<Move> moves = intake::movesOf(m_request);
     if (moves == m_moves) return;
     m_moves = moves;
+    const bool focused = hasKeyboard(m_buttons);
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->removeWidget(paper);
     empty(m_buttons->layout());
     for (const Move move : moves) {
@@ -166,6 +169,7 @@ void RequestMoves::showButtons()
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     QWidget *previous = m_clock;
     for (int i = 0; i < m_buttons->layout()->count(); ++i) previous = tabAfter(previous, m_buttons->layout()->itemAt(i)->widget());
+    if (focused) focusFirstMove();
 }
 
 // Esc leaves what was opened under the buttons as it is.
@@ -174,7 +178,7 @@ void RequestMoves::keyPressEvent(QKeyEvent *event)
     const QWidget *focused = QApplication::focusWidget();
     for (QWidget *open : std::initializer_list<QWidget *>{m_against, m_words, m_consent}) {
         if (event->key() != Qt::Key_Escape || !focused || !open->isAncestorOf(focused)) continue;
-        if (auto *first = m_buttons->findChild<QToolButton *>()) first->setFocus(Qt::OtherFocusReason);
+        focusFirstMove();
         return open == m_against ? clearAgainst() : open->hide();
     }
     QWidget::keyPressEvent(event);
@@ -212,13 +216,30 @@ void RequestMoves::tryMove(Move move, const intake::MoveWords &words)
     if (MoveForm::isNeededFor(move)) return m_words->showProblems(problems);
     m_asked = true;
     showAgainst(problems);
-    if (auto *first = m_against->findChild<QPushButton *>()) first->setFocus(Qt::OtherFocusReason);
+    focusReason({});
 }
 
 void RequestMoves::clearAgainst()
 {
     m_asked = false;
+    m_shownAgainst.clear();
+    const bool focused = hasKeyboard(m_against);
     m_against->hide();
+    if (focused) focusFirstMove();
+}
+
+// What is replaced is still a child until the next turn: only the layout knows what is there.
+void RequestMoves::focusReason(const QString &name)
+{
+    QPushButton *found = nullptr;
+    for (int i = 0; i < m_reasons->count(); ++i)
+        if (auto *button = qobject_cast<QPushButton *>(m_reasons->itemAt(i)->widget()); button && (!found || (!name.isEmpty() && button->objectName() == name))) found = button;
+    if (found) found->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestMoves::focusFirstMove()
+{
+    if (m_buttons->layout()->count() > 0) m_buttons->layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestMoves::showAgainst(const QList<Problem> &problems)
@@ -227,6 +248,13 @@ void RequestMoves::showAgainst(const QList<Problem> &problems)
         clearAgainst();
         return;
     }
+    // What is saved meanwhile says the same again: the keyboard stays where it is.
+    QStringList texts{m_request.requester};
+    for (const Problem &p : problems) texts << p.text;
+    if (texts == m_shownAgainst && m_against->isVisibleTo(this)) return;
+    m_shownAgainst = texts;
+    const bool focused = hasKeyboard(m_against);
+    const QString name = focused ? QApplication::focusWidget()->objectName() : QString();
     empty(m_reasons);
     m_reasons->addWidget(line(tr("It cannot be sent yet:")));
     bool consent = false;
@@ -253,6 +281,7 @@ void RequestMoves::showAgainst(const QList<Problem> &problems)
         m_reasons->addWidget(give);
     }
     m_against->show();
+    if (focused) focusReason(name);
 }
 
 void RequestMoves::askConsents()

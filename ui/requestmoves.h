@@ -39,6 +39,9 @@ private:
     void tryMove(intake::Move move, const intake::MoveWords &words);
     void showAgainst(const QList<Problem> &problems);
     void clearAgainst();
+    // The keyboard goes to the first thing in the way, or to the one of this name.
+    void focusReason(const QString &name);
+    void focusFirstMove();
     void askConsents();
     QList<Problem> against(intake::Move move, const intake::MoveWords &words) const;
 
@@ -55,6 +58,7 @@ private:
     ConsentForm *m_consent;
     QList<intake::Move> m_moves;
     QStringList m_othersShown;
+    QStringList m_shownAgainst;
     QList<QToolButton *> m_papers; // summary, receipt, copy
     bool m_readOnly = false;
     bool m_asked = false; // the request was to be sent and something stood against it

@@ -29,6 +29,7 @@ RequestOffer::RequestOffer(const cost::Tables &tables, QWidget *parent)
     auto *rows = new QFormLayout(m_figures);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setVerticalSpacing(2);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_minimum = addFigure(rows, tr("Least pay"), "minimum");
     m_month = addFigure(rows, tr("A month"), "costMonth");
     m_hour = addFigure(rows, tr("An hour"), "costHour");

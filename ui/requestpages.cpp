@@ -28,6 +28,8 @@ constexpr const char *officeFields[] = {"requester", "handler", "notes", "author
                                         "closed_at", "closing_reason", "closing_note", "copied_from"};
 constexpr const char *limited[] = {"schedule", "level", "hiring", "others_at_home"};
 
+bool isStop(const QWidget *w) { return (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy() && w->isVisible() && w->isEnabled() && !w->isWindow(); }
+
 bool isFocusable(const QWidget *w) { return w->isVisible() && w->isEnabled(); }
 
 void limitTo(const QStringList &codes, FieldBox &box)
@@ -99,8 +101,9 @@ QString RequestPages::titleOf(const Key &page, const FamilyRequest &request) { r
 void RequestPages::follow(const FamilyRequest &request)
 {
     m_request = request;
-    m_shown = {Key()};
+    const QList<Key> before = std::exchange(m_shown, {Key()});
     for (const PageId page : intake::pagesOf(request)) m_shown << page;
+    if (m_shown != before) linkKeysSoon();
     int number = 0;
     for (const auto &[page, section] : m_sections) section->setVisible(m_shown.contains(page));
     for (const Key &page : std::as_const(m_shown)) m_sections[page]->setTitle(u"%1  %2"_s.arg(++number).arg(titleOf(page, request)));
@@ -182,6 +185,43 @@ void RequestPages::linkKeys()
             if (question.page == page) previous = tabAfter(previous, m_form.box(question.column));
         if (page == PageId::Care) previous = tabAfter(previous, m_people->care());
     }
+}
+
+// From top to bottom; what removes an item comes after what is in it.
+QList<QWidget *> RequestPages::stops() const
+{
+    QList<std::pair<std::pair<int, int>, QWidget *>> placed;
+    for (QWidget *w : findChildren<QWidget *>()) {
+        if (!isStop(w) || w->window() != window()) continue;
+        const bool removes = w->objectName() == u"removeItem";
+        const QPoint at = removes ? w->parentWidget()->mapTo(this, w->parentWidget()->rect().bottomRight()) : w->mapTo(this, QPoint());
+        placed << std::pair(std::pair(at.y(), at.x()), w);
+    }
+    std::ranges::stable_sort(placed, {}, [](const auto &one) { return one.first; });
+    QList<QWidget *> inOrder;
+    for (const auto &one : std::as_const(placed)) inOrder << one.second;
+    return inOrder;
+}
+
+QWidget *RequestPages::outside(bool next) const
+{
+    const auto step = [next](const QWidget *w) { return next ? w->nextInFocusChain() : w->previousInFocusChain(); };
+    for (QWidget *w = step(this); w != this; w = step(w))
+        if (!isAncestorOf(w) && isStop(w)) return w;
+    return nullptr;
+}
+
+bool RequestPages::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> all = stops();
+    const qsizetype at = all.indexOf(QApplication::focusWidget());
+    if (at < 0) return QWidget::focusNextPrevChild(next);
+    QWidget *to = all.value(next ? at + 1 : at - 1);
+    if (!to) to = outside(next);
+    if (!to) return QWidget::focusNextPrevChild(next);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    if (QScrollArea *area = scroll(); area && isAncestorOf(to)) area->ensureWidgetVisible(to);
+    return true;
 }
 
 int RequestPages::current() const

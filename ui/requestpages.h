@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    // Tab goes as the fields stand on screen, whichever of them have come late.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addOffice();
@@ -52,6 +54,8 @@ private:
     void linkKeysSoon();
     void followOffice(const FamilyRequest &request);
     void followChoices(const FamilyRequest &request);
+    QList<QWidget *> stops() const;
+    QWidget *outside(bool next) const;
     QScrollArea *scroll() const;
     void show(const QWidget *part, QWidget *focused);
 

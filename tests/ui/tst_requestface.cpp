@@ -9,6 +9,7 @@
 #include "ui/recordscreen.h"
 #include "ui/requestface.h"
 #include "ui/requestpagelist.h"
+#include "ui/requestpages.h"
 #include "ui/translations.h"
 #include <QAction>
 #include <QLabel>
@@ -436,6 +437,52 @@ private Q_SLOTS:
         QTRY_VERIFY(page->form().box("contact_name")->isAncestorOf(QApplication::focusWidget()) || page->form().box("contact_name") == QApplication::focusWidget());
     }
 
+    void tab_goes_through_the_pages_as_they_stand_and_leaves_them_at_the_end()
+    {
+        FamilyRequest r = carer();
+        r.id = newIdentifier();
+        r.requester = requester().id;
+        for (Beneficiary &one : r.beneficiaries) one.id = newIdentifier();
+        m_office->save(r);
+        auto page = open(r.id);
+        auto *pages = page->findChild<RequestPages *>();
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"useRequester"_s)->isEnabled());
+        const auto walk = [&] {
+            QTest::qWait(300); // lists of answers come from the store
+            QList<FieldBox *> onScreen;
+            for (FieldBox *box : pages->findChildren<FieldBox *>())
+                if (box->isVisible() && !box->field().is(Computed) && box->field().kind != Field::Kind::Items && hands::typedIn(*box)->isEnabled()) onScreen << box;
+            const auto place = [&](const FieldBox *box) {
+                const QPoint at = box->mapTo(pages, QPoint());
+                return std::pair(at.y(), at.x());
+            };
+            std::ranges::sort(onScreen, {}, place);
+            QStringList expected, met;
+            const auto named = [](const FieldBox *box) { return QString::fromLatin1(box->field().column); };
+            for (const FieldBox *box : std::as_const(onScreen)) expected << named(box);
+            page->form().box("requester")->setFocus();
+            const FieldBox *last = nullptr;
+            for (int i = 0; i < 400 && pages->isAncestorOf(QApplication::focusWidget()); ++i) {
+                const QWidget *w = QApplication::focusWidget();
+                while (w && !qobject_cast<const FieldBox *>(w)) w = w->parentWidget();
+                const auto *box = qobject_cast<const FieldBox *>(w);
+                if (box && box != last && box->field().kind != Field::Kind::Items) met << named(box);
+                if (box) last = box;
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            }
+            QVERIFY(expected.size() > 40);
+            for (qsizetype i = 0; i < std::max(met.size(), expected.size()); ++i) QCOMPARE(met.mid(std::max<qsizetype>(0, i - 1), 2), expected.mid(std::max<qsizetype>(0, i - 1), 2));
+            QVERIFY(!pages->isAncestorOf(QApplication::focusWidget()));
+        };
+        walk();
+        if (QTest::currentTestFailed()) return;
+        // From the button, on to the first field under it.
+        auto *use = page->findChild<QPushButton *>(u"useRequester"_s);
+        use->setFocus();
+        QTest::keyClick(use, Qt::Key_Tab);
+        QVERIFY(page->form().box("contact_name")->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void every_answer_to_tick_is_seen()
     {
         FamilyRequest r = carer();
@@ -525,6 +572,7 @@ private Q_SLOTS:
         hands::keys(*page->form().box("postcode"), u"201"_s);
         QTest::mouseClick(page->findChild<QToolButton *>(u"send"_s), Qt::LeftButton);
         QVERIFY(against->isVisible());
+        QVERIFY(against->isAncestorOf(QApplication::focusWidget()));
         QPushButton *go = button(*against, u"five digits"_s);
         QVERIFY(go);
         QTest::mouseClick(go, Qt::LeftButton);

@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l'assistenza</translation>
+        <translation>&amp;Copia per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
+        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator's own name.</source>
-        <translation>È fatta con il nome dell'operatore.</translation>
+        <source>It is made of the operator&apos;s own name.</source>
+        <translation>È fatta con il nome dell&apos;operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L'amministratore non è stato creato.</translation>
+        <translation>L&apos;amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -274,16 +274,16 @@
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>"%1" is not a whole number.</source>
-        <translation>"%1" non è un numero intero.</translation>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>&quot;%1&quot; non è un numero intero.</translation>
     </message>
     <message>
-        <source>"%1" is not an amount. Write it as %2.</source>
-        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
+        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
+        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" non è un numero.</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; non è un numero.</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
+        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>An age goes from 0 to 150.</source>
-        <translation>Un'età va da 0 a 150.</translation>
+        <translation>Un&apos;età va da 0 a 150.</translation>
     </message>
     <message>
         <source>Assisted person</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l'indice della ricerca è danneggiato.</translation>
+        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
+        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l'ultima lettera</translation>
+        <translation>In alto il più grande o l&apos;ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all'inizio</translation>
+        <translation>Colonne come all&apos;inizio</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l'archivio è danneggiato.</translation>
+        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -687,10 +687,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un'&amp;ora in più a settimana</translation>
+        <translation>Un&apos;&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -780,11 +780,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un'altra cifra</translation>
+        <translation>Perché il portale mostra un&apos;altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -796,7 +796,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c'è un'altra ipotesi da togliere.</translation>
+        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -851,7 +851,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un'altra persona</translation>
+        <translation>Un&apos;altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -965,7 +965,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L'altro:</translation>
+        <translation>L&apos;altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1076,7 +1076,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The support administrator (amministratore di sostegno)</source>
-        <translation>L'amministratore di sostegno</translation>
+        <translation>L&apos;amministratore di sostegno</translation>
     </message>
     <message>
         <source>Somebody with a proxy (delega)</source>
@@ -1116,7 +1116,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation>Nome di chi l'ha dato</translation>
+        <translation>Nome di chi l&apos;ha dato</translation>
     </message>
     <message>
         <source>When it is not the person</source>
@@ -1206,7 +1206,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Print the privacy note</source>
-        <translation>Stampa l'informativa sulla privacy</translation>
+        <translation>Stampa l&apos;informativa sulla privacy</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -1214,11 +1214,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>%1 (the office has still to supply the text)</source>
-        <translation>%1 (il testo deve ancora essere fornito dall'ufficio)</translation>
+        <translation>%1 (il testo deve ancora essere fornito dall&apos;ufficio)</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
@@ -1257,8 +1257,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>È già stato revocato</translation>
     </message>
     <message>
-        <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
-        <translation>Il consenso "%1" del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
+        <source>The consent &quot;%1&quot; of %2 ends. What was given stays in the ledger.</source>
+        <translation>Il consenso &quot;%1&quot; del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
     </message>
     <message>
         <source>Say from when it is withdrawn.</source>
@@ -1448,7 +1448,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Che cosa c'è da fare</translation>
+        <translation>Che cosa c&apos;è da fare</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1589,11 +1589,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all'anno secondo il contratto</translation>
+        <translation>Costo all&apos;anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all'anno secondo il portale</translation>
+        <translation>Costo all&apos;anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -1668,7 +1668,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all'ora</translation>
+        <translation>Euro all&apos;ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -1844,7 +1844,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -1860,7 +1860,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -1879,7 +1879,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -1895,7 +1895,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -1925,7 +1925,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker's pay</source>
+        <source>The &amp;worker&apos;s pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2027,11 +2027,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -2090,7 +2090,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2126,7 +2126,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l'errore %1.</translation>
+        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
     </message>
 </context>
 <context>
@@ -2144,8 +2144,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
-        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
+        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2209,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un'altra cartella con --profile.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -2247,7 +2247,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No two people look like one: there is nothing to do here.</source>
-        <translation>Non ci sono schede che sembrano della stessa persona: qui non c'è niente da fare.</translation>
+        <translation>Non ci sono schede che sembrano della stessa persona: qui non c&apos;è niente da fare.</translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
@@ -2259,7 +2259,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the &amp;other record</source>
-        <translation>Tieni l'al&amp;tra scheda</translation>
+        <translation>Tieni l&apos;al&amp;tra scheda</translation>
     </message>
     <message>
         <source>Pairs of people who may be one</source>
@@ -2304,7 +2304,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation>Nient'altro è collegato alla scheda che va nel cestino.</translation>
+        <translation>Nient&apos;altro è collegato alla scheda che va nel cestino.</translation>
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
@@ -2327,11 +2327,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c'è.</translation>
+        <translation>Il file o la sua cartella non c&apos;è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -2513,11 +2513,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest'anno</translation>
+        <translation>Giorni di ferie goduti quest&apos;anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest'anno</translation>
+        <translation>Tredicesima già pagata quest&apos;anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -2529,7 +2529,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -2557,7 +2557,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -2565,11 +2565,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -2603,7 +2603,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell'anno %1, rivalutazione %2</translation>
+        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2622,7 +2622,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -2631,22 +2631,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all'INPS</translation>
+        <translation>Versato all&apos;INPS</translation>
     </message>
     <message>
-        <source>of which the worker's share</source>
+        <source>of which the worker&apos;s share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
-        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
+        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family's share of the contributions.</source>
+        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -2782,7 +2782,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -2872,7 +2872,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C'è chi sostituisce</translation>
+        <translation>C&apos;è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -2883,7 +2883,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker's</source>
+        <source>Empty: the worker&apos;s</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Who is looked for</source>
@@ -3297,15 +3297,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is a lift</source>
-        <translation>C'è l'ascensore</translation>
+        <translation>C&apos;è l&apos;ascensore</translation>
     </message>
     <message>
         <source>There is a terrace or a balcony</source>
-        <translation>C'è un terrazzo o un balcone</translation>
+        <translation>C&apos;è un terrazzo o un balcone</translation>
     </message>
     <message>
         <source>There is a garden</source>
-        <translation>C'è un giardino</translation>
+        <translation>C&apos;è un giardino</translation>
     </message>
     <message>
         <source>Somebody smokes</source>
@@ -3437,7 +3437,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Must have a car</source>
-        <translation>Deve avere l'auto</translation>
+        <translation>Deve avere l&apos;auto</translation>
     </message>
     <message>
         <source>Other wishes</source>
@@ -3670,7 +3670,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last sign does not fit the others: something was mistyped.</source>
-        <translation>L'ultimo carattere non corrisponde agli altri: c'è un errore di battitura.</translation>
+        <translation>L&apos;ultimo carattere non corrisponde agli altri: c&apos;è un errore di battitura.</translation>
     </message>
 </context>
 <context>
@@ -3735,15 +3735,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell'aiuto</translation>
+        <translation>Cerca nell&apos;aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell'aiuto</translation>
+        <translation>Pagine dell&apos;aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell'aiuto</translation>
+        <translation>Pagina dell&apos;aiuto</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c'è ancora nessuna storia.</translation>
+        <translation>Non c&apos;è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
@@ -3808,7 +3808,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -3841,7 +3841,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant'Ambrogio, patrono di Milano</translation>
+        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -3861,7 +3861,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell'Angelo</translation>
+        <translation>Lunedì dell&apos;Angelo</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Di chi è il lavoro</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Di tutti</translation>
     </message>
     <message>
@@ -3940,7 +3940,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>How the day went at the centre, to be printed for the supervisor</source>
-        <translation>Com'è andata la giornata nel centro, da stampare per il supervisore</translation>
+        <translation>Com&apos;è andata la giornata nel centro, da stampare per il supervisore</translation>
     </message>
     <message>
         <source>Duplicates to look at</source>
@@ -4154,7 +4154,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
-        <translation>L'importazione è stata annullata. Non è stato scritto niente.</translation>
+        <translation>L&apos;importazione è stata annullata. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
@@ -4178,7 +4178,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing to import: all of it is there already.</source>
-        <translation>Non c'è niente da importare: è già tutto presente.</translation>
+        <translation>Non c&apos;è niente da importare: è già tutto presente.</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -4237,7 +4237,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation>Non c'è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
+        <translation>Non c&apos;è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
@@ -4271,11 +4271,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l'ora.</translation>
+        <translation>Manca l&apos;ora.</translation>
     </message>
     <message>
-        <source>"%1" is not a time. Write it as 9:30.</source>
-        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
+        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
+        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4317,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4356,7 +4356,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same codice fiscale and another date of birth.</source>
-        <translation>%1 ha lo stesso codice fiscale e un'altra data di nascita.</translation>
+        <translation>%1 ha lo stesso codice fiscale e un&apos;altra data di nascita.</translation>
     </message>
     <message>
         <source>More than one person has this name, date of birth and phone.</source>
@@ -4364,7 +4364,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same name and phone, and another date of birth.</source>
-        <translation>%1 ha lo stesso nome e lo stesso telefono, e un'altra data di nascita.</translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono, e un&apos;altra data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and date of birth.</source>
@@ -4392,7 +4392,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nobody of this name with the codice fiscale %1 is among the people.</source>
-        <translation>Tra le persone non c'è nessuno con questo nome e il codice fiscale %1.</translation>
+        <translation>Tra le persone non c&apos;è nessuno con questo nome e il codice fiscale %1.</translation>
     </message>
 </context>
 <context>
@@ -4468,7 +4468,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing in the columns that are imported.</source>
-        <translation>Non c'è niente nelle colonne da importare.</translation>
+        <translation>Non c&apos;è niente nelle colonne da importare.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L'elenco è vuoto.</translation>
+        <translation>L&apos;elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -4547,11 +4547,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un'esportazione.</translation>
+        <translation>È in corso un&apos;esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -4585,7 +4585,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l'elenco</translation>
+        <translation>Esporta l&apos;elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -4612,11 +4612,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -4631,7 +4631,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -4639,7 +4639,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +4663,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -4683,11 +4683,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l'elenco. %1</translation>
+        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -4710,12 +4710,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
     </message>
     <message>
-        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -4765,8 +4765,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing "%1"</source>
-        <translation>con "%1"</translation>
+        <source>containing &quot;%1&quot;</source>
+        <translation>con &quot;%1&quot;</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4801,7 +4801,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un'altra persona …</translation>
+        <translation>&amp;Accede un&apos;altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -4859,7 +4859,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c'è niente da stampare.</translation>
+        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -4903,11 +4903,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c'è niente da ripetere.</translation>
+        <translation>Non c&apos;è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c'è niente da annullare.</translation>
+        <translation>Non c&apos;è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4971,7 +4971,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation>Un'informazione &amp;veloce</translation>
+        <translation>Un&apos;informazione &amp;veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
@@ -5013,11 +5013,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are not in sequence at %1.</source>
+        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are missing.</source>
+        <source>The steps of the data&apos;s structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>It waits for:</source>
@@ -5140,7 +5140,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta è rimasta com'era.</translation>
+        <translation>La richiesta è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -5177,7 +5177,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Offer</name>
     <message>
         <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
-        <translation>Con il Libretto Famiglia un'ora costa 10 euro, qualunque cosa dica il contratto.</translation>
+        <translation>Con il Libretto Famiglia un&apos;ora costa 10 euro, qualunque cosa dica il contratto.</translation>
     </message>
     <message>
         <source>Choose the schedule first.</source>
@@ -5244,7 +5244,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l'operatore scrive per accedere</translation>
+        <translation>Quello che l&apos;operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -5287,7 +5287,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -5295,7 +5295,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -5358,7 +5358,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the list</source>
-        <translation>Nell'elenco</translation>
+        <translation>Nell&apos;elenco</translation>
     </message>
     <message>
         <source>List</source>
@@ -5390,7 +5390,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Posto nell'elenco</translation>
+        <translation>Posto nell&apos;elenco</translation>
     </message>
     <message>
         <source>From</source>
@@ -5454,7 +5454,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -5481,7 +5481,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -5493,7 +5493,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L'ultima pagina non è stata accettata.</translation>
+        <translation>L&apos;ultima pagina non è stata accettata.</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -5545,7 +5545,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
-        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun'altra tipologia di orario.</translation>
+        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun&apos;altra tipologia di orario.</translation>
     </message>
     <message>
         <source>This schedule is not offered for who is looked for.</source>
@@ -5577,7 +5577,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The contract does not allow less than %1 an hour for this request.</source>
-        <translation>Per questa richiesta il contratto non ammette meno di %1 all'ora.</translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 all&apos;ora.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 a month for this request.</source>
@@ -5620,7 +5620,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -5628,11 +5628,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -5676,7 +5676,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -5698,11 +5698,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation>Una delle due non c'è più.</translation>
+        <translation>Una delle due non c&apos;è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guardare di nuovo l'elenco.</translation>
+        <translation>Guardare di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile.</source>
@@ -5809,7 +5809,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5925,7 +5925,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>At birth, by marriage, in another spelling</source>
-        <translation>Alla nascita, da coniugati, con un'altra grafia</translation>
+        <translation>Alla nascita, da coniugati, con un&apos;altra grafia</translation>
     </message>
     <message>
         <source>Order of the names</source>
@@ -5949,7 +5949,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year is worked out from the age</source>
-        <translation>L'anno è ricavato dall'età</translation>
+        <translation>L&apos;anno è ricavato dall&apos;età</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -6001,7 +6001,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation>L'anno di nascita non è plausibile.</translation>
+        <translation>L&apos;anno di nascita non è plausibile.</translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6179,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A little</source>
-        <translation>Un po'</translation>
+        <translation>Un po&apos;</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6264,7 +6264,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal's cost simulator</source>
+        <source>Method of the portal&apos;s cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -6304,7 +6304,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months' pay.</source>
+        <source>The portal never adds board and lodging to the months&apos; pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -6344,8 +6344,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -6360,7 +6360,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -6383,7 +6383,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un'altra s&amp;tampante...</translation>
+        <translation>Un&apos;altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -6414,8 +6414,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -6430,8 +6430,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer "%1".</source>
-        <translation>Inviato alla stampante "%1".</translation>
+        <source>Sent to the printer &quot;%1&quot;.</source>
+        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -6457,12 +6457,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il suo testo non è nel programma.</translation>
     </message>
     <message>
-        <source>Its part "%1" is missing.</source>
-        <translation>Manca la sua parte "%1".</translation>
+        <source>Its part &quot;%1&quot; is missing.</source>
+        <translation>Manca la sua parte &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The privacy note in the language "%1" could not be made.</source>
-        <translation>Non è stato possibile preparare l'informativa sulla privacy nella lingua "%1".</translation>
+        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
+        <translation>Non è stato possibile preparare l&apos;informativa sulla privacy nella lingua &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -6485,14 +6485,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -6530,7 +6530,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quick question</source>
-        <translation>Un'informazione veloce</translation>
+        <translation>Un&apos;informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -6570,7 +6570,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list of needs could not be read. %1</source>
-        <translation>Non è stato possibile leggere l'elenco dei bisogni. %1</translation>
+        <translation>Non è stato possibile leggere l&apos;elenco dei bisogni. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6598,7 +6598,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation>Premere il numero dell'argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
+        <translation>Premere il numero dell&apos;argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -6687,11 +6687,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>It has been undone.</source>
-        <translation>L'unione è stata annullata.</translation>
+        <translation>L&apos;unione è stata annullata.</translation>
     </message>
     <message>
         <source>Both people as they were, and what was moved back where it was</source>
-        <translation>Le due persone tornano com'erano, e quanto era stato spostato torna al suo posto</translation>
+        <translation>Le due persone tornano com&apos;erano, e quanto era stato spostato torna al suo posto</translation>
     </message>
     <message>
         <source>%1 and %2 are two people again.</source>
@@ -6793,7 +6793,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L'elenco è troppo lungo per la stampa.</translation>
+        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -6801,7 +6801,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -6933,7 +6933,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c'è ancora niente da stampare.</translation>
+        <translation>Non c&apos;è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -6989,7 +6989,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -7039,12 +7039,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this record.</source>
-        <translation>"%1" non è un campo di questa scheda.</translation>
+        <source>&quot;%1&quot; is not a field of this record.</source>
+        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>"%1" holds a value of the wrong kind.</source>
-        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
+        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
+        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +7055,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7063,7 +7063,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L'ho messa in &amp;cassaforte</translation>
+        <translation>L&apos;ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7082,11 +7082,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
+        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7117,11 +7117,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7133,7 +7133,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -7149,7 +7149,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -7175,8 +7175,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
+        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -7195,7 +7195,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Qui non c'è ancora niente.</translation>
+        <translation>Qui non c&apos;è ancora niente.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -7209,11 +7209,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family's INPS contributions</source>
+        <source>Deduction of the family&apos;s INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -7241,19 +7241,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer's tax rate of %2 %</source>
-        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer&apos;s tax rate of %2 %</source>
+        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
+        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
+        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -7262,15 +7262,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer's total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
+        <source>The payer&apos;s total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -7286,23 +7286,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L'ISEE non supera %1.</translation>
+        <translation>L&apos;ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -7333,7 +7333,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all'anno</translation>
+        <translation>Se spetta, all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -7429,15 +7429,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour</source>
-        <translation>All'ora</translation>
+        <translation>All&apos;ora</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -7497,7 +7497,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>RequestPages</name>
     <message>
-        <source>Use the requester's data</source>
+        <source>Use the requester&apos;s data</source>
         <translation>Usa i dati del richiedente</translation>
     </message>
     <message>
@@ -7573,7 +7573,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>When you hire somebody we help you with the contract and with INPS.</source>
-        <translation>Al momento dell'assunzione aiutiamo con il contratto e con l'INPS.</translation>
+        <translation>Al momento dell&apos;assunzione aiutiamo con il contratto e con l&apos;INPS.</translation>
     </message>
     <message>
         <source>We look for people who suit what you asked for.</source>
@@ -7585,7 +7585,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l'operatore ha spiegato di che cosa si tratta.</translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l&apos;operatore ha spiegato di che cosa si tratta.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
@@ -7597,19 +7597,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Identity document and codice fiscale of who will be the employer</source>
-        <translation>Documento d'identità e codice fiscale di chi sarà il datore di lavoro</translation>
+        <translation>Documento d&apos;identità e codice fiscale di chi sarà il datore di lavoro</translation>
     </message>
     <message>
         <source>Identity document and health card of the person to be assisted, if there is one</source>
-        <translation>Documento d'identità e tessera sanitaria della persona da assistere, se c'è</translation>
+        <translation>Documento d&apos;identità e tessera sanitaria della persona da assistere, se c&apos;è</translation>
     </message>
     <message>
         <source>Certificate of civil invalidity, if there is one</source>
-        <translation>Certificato di invalidità civile, se c'è</translation>
+        <translation>Certificato di invalidità civile, se c&apos;è</translation>
     </message>
     <message>
         <source>ISEE, if you have it: it is needed only for contributions</source>
-        <translation>ISEE, se c'è: serve solo per i contributi</translation>
+        <translation>ISEE, se c&apos;è: serve solo per i contributi</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -7664,7 +7664,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RequestSummary</name>
     <message>
         <source>Request, for the office</source>
-        <translation>Richiesta, per l'ufficio</translation>
+        <translation>Richiesta, per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Summary of the request</source>
@@ -7672,7 +7672,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -7704,18 +7704,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l'Accoglienza</translation>
+        <translation>l&apos;Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell'abbinamento</translation>
+        <translation>chi si occupa dell&apos;abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -7738,7 +7738,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people's details.</source>
+        <source>Only %1 can change people&apos;s details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l'ha creata</translation>
+        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -7853,8 +7853,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view "%1"? The records stay.</source>
-        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
+        <source>Delete the view &quot;%1&quot;? The records stay.</source>
+        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -7866,7 +7866,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
-        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l'elenco come vista propria.</translation>
+        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l&apos;elenco come vista propria.</translation>
     </message>
 </context>
 <context>
@@ -7876,7 +7876,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month's pay, in December</source>
+        <source>For the thirteenth month&apos;s pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -7896,11 +7896,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter's contributions (INPS and contract fund)</source>
+        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -7913,7 +7913,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un'ora lavorata</translation>
+        <translation>Costo di un&apos;ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -7925,10 +7925,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -7995,12 +7995,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer's usual one</source>
+        <source>The computer&apos;s usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -8038,7 +8038,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
@@ -8166,8 +8166,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -8175,7 +8175,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8197,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L'ann&amp;o</translation>
+        <translation>L&apos;ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -8220,12 +8220,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today's table</source>
+        <source>Recalculate with today&apos;s table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -8244,7 +8244,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -8311,7 +8311,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all'ipotesi A</translation>
+        <translation>Differenze rispetto all&apos;ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -8358,11 +8358,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker's share</source>
+        <source>INPS, worker&apos;s share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker's share</source>
+        <source>Cas.sa.Colf, worker&apos;s share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -8419,7 +8419,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -8443,7 +8443,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -8471,7 +8471,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -8483,7 +8483,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell'orario notturno</translation>
+        <translation>quelle dell&apos;orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -8589,7 +8589,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all'anno</translation>
+        <translation>all&apos;anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -8750,11 +8750,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l'archivio.</translation>
+        <translation>Non è possibile aprire l&apos;archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -8812,7 +8812,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un'altra.</translation>
+        <translation>Sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -8820,7 +8820,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un'altra.</translation>
+        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -8840,7 +8840,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un'altra persona</translation>
+        <translation>un&apos;altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
@@ -8851,11 +8851,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L'archivio è integro.</translation>
+        <translation>L&apos;archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
@@ -8863,11 +8863,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell'archivio non è stata trovata.</translation>
+        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -8875,11 +8875,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L'archivio che ha sostituito è conservato come %1</translation>
+        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c'è nessun archivio in %1.</translation>
+        <translation>Non c&apos;è nessun archivio in %1.</translation>
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4.</source>
@@ -8894,11 +8894,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -8906,7 +8906,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
+        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -8921,11 +8921,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Suggestion</name>
     <message>
         <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
-        <translation>C'è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
+        <translation>C&apos;è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
-        <translation>C'è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
+        <translation>C&apos;è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
@@ -8941,11 +8941,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
-        <translation>C'è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
+        <translation>C&apos;è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
-        <translation>C'è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
+        <translation>C&apos;è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
@@ -8965,7 +8965,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The schedule chosen has no such level: choose another schedule.</source>
-        <translation>La tipologia di orario scelta non ha questo livello: scegliere un'altra tipologia di orario.</translation>
+        <translation>La tipologia di orario scelta non ha questo livello: scegliere un&apos;altra tipologia di orario.</translation>
     </message>
     <message>
         <source>Night presence has one level alone (CCNL art. 11).</source>
@@ -8976,7 +8976,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -8988,7 +8988,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -9026,20 +9026,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place "%1" has no value.</source>
-        <translation>Il campo "%1" non ha un valore.</translation>
+        <source>The place &quot;%1&quot; has no value.</source>
+        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
     </message>
     <message>
-        <source>The part "%1" has no end or no value.</source>
-        <translation>La parte "%1" non ha una fine o un valore.</translation>
+        <source>The part &quot;%1&quot; has no end or no value.</source>
+        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value "%1" has no place.</source>
-        <translation>Il valore "%1" non ha un campo.</translation>
+        <source>The value &quot;%1&quot; has no place.</source>
+        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
     </message>
     <message>
-        <source>The page "%1" could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina "%1".</translation>
+        <source>The page &quot;%1&quot; could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -9058,7 +9058,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell'ultimo mese</translation>
+        <translation>Paga dell&apos;ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -9121,7 +9121,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month's pay accrued</source>
+        <source>Thirteenth month&apos;s pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -9150,11 +9150,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
+        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -9162,7 +9162,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -9198,7 +9198,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
     </message>
 </context>
 <context>
@@ -9276,7 +9276,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>this person is called about them</source>
-        <translation>questa persona va chiamata per l'altra</translation>
+        <translation>questa persona va chiamata per l&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -9294,7 +9294,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -9316,7 +9316,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c'è niente di questo tipo.</translation>
+        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -9332,7 +9332,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com'erano.</translation>
+        <translation>Riporta le schede selezionate com&apos;erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9358,7 +9358,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -9462,7 +9462,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>
-        <translation>Le ore di un'altra tipologia di orario restano finché non si segna una notte: %1.</translation>
+        <translation>Le ore di un&apos;altra tipologia di orario restano finché non si segna una notte: %1.</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -9481,7 +9481,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>WeekGrid</name>
     <message>
         <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
-        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz'ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
+        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz&apos;ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
     </message>
     <message>
         <source>%1 h 30</source>
@@ -9644,7 +9644,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -9659,7 +9659,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9670,15 +9670,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L'anno, mese per mese</translation>
+        <translation>L&apos;anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all'INPS</translation>
+        <translation>Contributi da versare all&apos;INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker's share included</source>
-        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
+        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9713,7 +9713,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker's</source>
+        <source>of which the worker&apos;s</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -9729,7 +9729,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -9753,7 +9753,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -9761,7 +9761,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -9773,23 +9773,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -9809,11 +9809,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -9821,7 +9821,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -9875,19 +9875,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer's share</source>
+        <source>INPS contributions, employer&apos;s share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer's share</source>
+        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker's share</source>
+        <source>INPS contributions, worker&apos;s share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker's share</source>
+        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -9916,18 +9916,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker's share, each by the hours of the month</source>
+        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker's share by the hours of the month, kept from the pay</source>
+        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -9935,8 +9935,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract's rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
+        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -9976,15 +9976,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -9992,7 +9992,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all'anno</translation>
+        <translation>Come la calcola il portale, all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +10058,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -10066,7 +10066,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -10074,7 +10074,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
     </message>
 </context>
 <context>
@@ -10179,12 +10179,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
+        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell'inizio.</translation>
+        <translation>Viene prima dell&apos;inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -10195,7 +10195,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker's share.</source>
+        <source>It is not above the worker&apos;s share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -10211,7 +10211,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer's share plus the worker's.</source>
+        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -10247,7 +10247,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C'è un vuoto da %1 a %2.</translation>
+        <translation>C&apos;è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -10263,7 +10263,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c'è nessuna tabella.</translation>
+        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

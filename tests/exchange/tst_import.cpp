@@ -4,6 +4,7 @@
 #include "models/records/contact.h"
 #include "models/records/failure.h"
 #include "models/records/familyrequest.h"
+#include "models/records/identifier.h"
 #include "models/records/option.h"
 #include "models/records/person.h"
 #include "models/store/database.h"
@@ -283,6 +284,49 @@ private Q_SLOTS:
         QVERIFY(request.hiring.isEmpty());
         QVERIFY(!request.requester.isEmpty());
         QCOMPARE(archive.import(FamilyRequest::type, file).same, 1);
+    }
+
+    // A wrong codice fiscale on a line must not tie a family's request to another human being.
+    void aCodeWithAnotherNameMeansNobody()
+    {
+        Archive archive;
+        Person ada;
+        ada.id = newIdentifier();
+        ada.surname = u"Bianchi"_s;
+        ada.name = u"Ada"_s;
+        ada.fiscalCode = u"BNCDAA50A41Z999X"_s;
+        archive.save(ada);
+        const QByteArray head = "Data;Canale;Che cosa dice;Codice fiscale della persona;Cognome della persona;Nome della persona\n";
+        ImportJob job = Archive::job(Contact::type, head + "5/3/2026;desk;uno;BNCDAA50A41Z999X;Bianchi;Ada\n5/3/2026;desk;due;BNCDAA50A41Z999X;Verdi;Ugo\n");
+        job.columns = {"at", "channel", "heard", "person.fiscal_code", "person.surname", "person.name"};
+        importrun::run(archive.store, job, archive.rejects(), std::make_shared<ImportProgress>()).waitForFinished();
+        for (const Contact &contact : archive.all<Contact>()) QCOMPARE(contact.person, contact.heard == u"uno"_s ? ada.id : QString());
+        QVERIFY(!archive.all<Contact>().isEmpty());
+    }
+
+    void aLineIsTheSameWithOneMoreOfItsColumnsChosen()
+    {
+        Archive archive;
+        ImportJob job = Archive::job(Contact::type, "Data;Canale;Che cosa dice\n5/3/2026;desk;uno\n");
+        job.columns = {"at", "channel", ""};
+        const auto run = [&] { return importrun::run(archive.store, job, archive.rejects(), std::make_shared<ImportProgress>()).result().value(); };
+        QCOMPARE(run().added, 1);
+        job.columns = {"at", "channel", "heard"};
+        QCOMPARE(run().added, 0);
+        QCOMPARE(archive.all<Contact>().size(), 1);
+    }
+
+    void whatSomebodyIsTypingOutlivesAnImport()
+    {
+        Archive archive;
+        archive.import(Person::type, "Cognome;Nome;CF\nBianchi;Ada;BNCDAA50A41Z999X\n");
+        Person ada = archive.all<Person>().first();
+        ada.notes = u"typed, not saved"_s;
+        archive.store.keepDraft({ada.id, "person", anna.operatorId, rowOf(ada), 1, QDateTime::currentDateTimeUtc()}).waitForFinished();
+        QCOMPARE(archive.import(Person::type, "Cognome;Nome;CF;E-mail\nBianchi;Ada;BNCDAA50A41Z999X;ada@example.org\n").updated, 1);
+        const auto draft = archive.store.draft(anna.operatorId, ada.id).result();
+        QVERIFY(draft);
+        QCOMPARE(recordOf<Person>(draft->row).notes, ada.notes);
     }
 
     void answersByCodeOrLabel()

@@ -127,6 +127,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stored(page->id())->callerPhone, phone, 10'000);
     }
 
+    void a_search_leaves_what_was_typed_in_the_fields()
+    {
+        auto page = open({true, {}});
+        auto *phone = page->form().box("caller_phone")->editor().widget;
+        phone->setFocus();
+        keys(u"333 55 501"_s);
+        who(*page)->setFocus();
+        keys(u"Zavattaro"_s);
+        who(*page)->selectAll();
+        QTest::keyClick(who(*page), Qt::Key_Delete);
+        const auto shown = recordOf<Contact>(page->form().row());
+        QCOMPARE(QString(shown.callerPhone).remove(u' '), u"33355501"_s);
+        QVERIFY(shown.caller.isEmpty()); // the search wrote it, and took it back
+    }
+
     void who_is_new_becomes_a_person_without_leaving_the_call()
     {
         auto page = open({true, {}});

@@ -1,7 +1,11 @@
 #include "ui/recordrights.h"
+#include "models/records/candidacy.h"
 #include "models/records/costsimulation.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
+#include "models/records/placement.h"
+#include "models/records/proposal.h"
+#include "models/records/room.h"
 #include "models/records/site.h"
 #include <QAction>
 
@@ -17,7 +21,10 @@ Right rightToEdit(const RecordType &type)
 {
     if (&type == &CostSimulation::type) return Right::EditSimulations;
     if (&type == &Operator::type) return Right::ManageOperators;
-    if (&type == &Site::type) return Right::EditSites;
+    if (&type == &Site::type || &type == &Room::type) return Right::EditSites;
+    if (&type == &Candidacy::type) return Right::EditCandidacies;
+    if (&type == &Proposal::type) return Right::Match;
+    if (&type == &Placement::type) return Right::SupportContracts;
     return Right::EditPeople;
 }
 

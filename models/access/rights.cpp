@@ -40,6 +40,10 @@ constexpr Allowance allowances[] = {
     {Right::EditSites, Administrator, QT_TRANSLATE_NOOP("Rights", "Only %1 can change the centres.")},
     {Right::ManageOperators, Administrator, QT_TRANSLATE_NOOP("Rights", "Only %1 can add or change operators.")},
     {Right::BackUp, Administrator, QT_TRANSLATE_NOOP("Rights", "Only %1 can make or restore a backup.")},
+    {Right::EditCandidacies, FrontOffice | Matching | Paperwork | Supervisor, QT_TRANSLATE_NOOP("Rights", "Only %1 can change candidacies.")},
+    {Right::Match, Matching | Supervisor, QT_TRANSLATE_NOOP("Rights", "Only %1 can choose workers for a request.")},
+    {Right::SupportContracts, Matching | Paperwork | Supervisor, QT_TRANSLATE_NOOP("Rights", "Only %1 can change contracts.")},
+    {Right::SeeReports, Supervisor | Administrator, QT_TRANSLATE_NOOP("Rights", "Only %1 can see the report on everybody’s work.")},
 };
 
 const Allowance &allowanceOf(Right right)

@@ -7,7 +7,11 @@
 // What somebody may do. A role allows a set of these; what is not allowed is shown disabled, with the reason.
 enum class Right {
     SeePeople, EditPeople, SeeSimulations, EditSimulations, Print, Export, ShareViews, SeeHistory, EmptyTrash,
-    EditSites, ManageOperators, BackUp
+    EditSites, ManageOperators, BackUp,
+    EditCandidacies, // and validate them
+    Match,           // choose workers for a request, follow them to the hire
+    SupportContracts,
+    SeeReports       // the numbers of everybody's work
 };
 
 // Who is signed in at this window, where, and what they may do.

@@ -34,7 +34,7 @@ bool isOpen(QDate day, const QList<Closing> &closings)
 
 std::optional<QDate> dueOn(const FamilyRequest &request, const QList<Closing> &closings)
 {
-    if (!runs(request) || openPause(request)) return {};
+    if (!runs(request) || openPause(request) || request.cvsSentAt.isValid()) return {};
     QDate day = request.submittedAt.toLocalTime().date();
     constexpr int longestClosing = 3 * 366; // a closing typed without an end must not be counted through for ever
     for (int counted = 0, steps = 0; counted < workingDaysToThreeCvs && steps < longestClosing; ++steps) {
@@ -55,9 +55,19 @@ std::optional<int> daysLeft(const FamilyRequest &request, const QList<Closing> &
     return count;
 }
 
+int daysTaken(const FamilyRequest &request, const QList<Closing> &closings, QDate sent)
+{
+    int count = 0;
+    for (QDate day = request.submittedAt.toLocalTime().date().addDays(1); day.isValid() && day <= sent; day = day.addDays(1))
+        count += isOpen(day, closings) && !isPaused(request, day);
+    return count;
+}
+
 QString clockText(const FamilyRequest &request, const QList<Closing> &closings, QDate today)
 {
     if (!runs(request)) return {};
+    if (request.cvsSentAt.isValid())
+        return QCoreApplication::translate("Deadline", "CVs sent on %1").arg(QLocale().toString(request.cvsSentAt.toLocalTime().date(), QStringLiteral("d MMMM")));
     if (const Pause *pause = openPause(request)) {
         const Field &reason = Pause::type.field("reason");
         return QCoreApplication::translate("Deadline", "Waiting for %1 since %2")

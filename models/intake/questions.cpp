@@ -32,6 +32,7 @@ bool roomGiven(R r) { return livesIn(r) || r.schedule == u"reduced-live-in"_s; }
 bool otherRoom(R r) { return roomGiven(r) && otherIn(r.roomsOffered); }
 bool forDependent(R r) { return isCarer(r) && underContract(r) && (r.level == u"CS"_s || r.level == u"DS"_s); }
 bool paid(R r) { return underContract(r) && !r.schedule.isEmpty(); }
+bool sexWished(R r) { return r.workerSex.size() == 1; }
 bool ending(R r) { return r.contract == u"fixed-term"_s; }
 
 bool anyone(B, R r) { return forPeople(r); }
@@ -109,6 +110,8 @@ constexpr Question all[] = {
     {"licence", Wishes, always},
     {"own_car", Wishes, always},
     {"other_wishes", Wishes, always},
+    {"wishes_heard", Wishes, always},
+    {"sex_essential", Wishes, sexWished},
     {"earlier", Wishes, always},
     {"earlier_text", Wishes, [](R r) { return r.earlier; }, needed},
 

@@ -35,6 +35,10 @@ struct FamilyRequest {
     QDateTime closedAt{};
     QString closingReason{};
     QString closingNote{};
+    QDateTime cvsSentAt{}; // when the third CV went out, or all there were: the clock stops
+    std::optional<int> daysToCvs{}; // working days it took, pauses left out
+    QString lateCause{};
+    QString lateNote{};
     QString copiedFrom{};
     QString notes{};
     QString service{QStringLiteral("carer")};
@@ -94,6 +98,8 @@ struct FamilyRequest {
     bool licence = false;
     bool ownCar = false;
     QString otherWishes{};
+    QString wishesHeard{}; // what nobody may be chosen by: origin, religion, age (D.Lgs. 215 and 216/2003)
+    QString sexEssential{}; // why the sex of the worker is an essential requirement of the work (D.Lgs. 198/2006 art. 27); empty: it is not
     bool earlier = false;
     QString earlierText{};
     QString contactName{};

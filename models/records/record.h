@@ -11,6 +11,13 @@ struct Record {
     bool trashed = false;
 };
 
+// A record to be written together with others: all of them, or none.
+struct RecordSave {
+    const RecordType *type = nullptr;
+    Row row;
+    qint64 baseVersion = 0; // 0: a new record
+};
+
 // What became of a save.
 struct Saved {
     qint64 version = 0;

@@ -47,7 +47,7 @@ void requireReferences(Database &db, const RecordType &type, const QList<History
     }
 }
 
-void create(Database &db, const RecordType &type, const Row &row, JournalLine line)
+qint64 create(Database &db, const RecordType &type, const Row &row, JournalLine line)
 {
     Row blank;
     for (const Field &f : type.fields) blank << f.typed(QVariant());
@@ -62,6 +62,42 @@ void create(Database &db, const RecordType &type, const Row &row, JournalLine li
     db.run(recordsql::insert(type), values);
     journal::append(db, type, line);
     searchindex::refresh(db, type, {row, 1, line.at, false});
+    return line.action;
+}
+
+// Part of an action that other saves make up with it; action 0 begins one, and holds it afterwards.
+Saved saveInto(Database &db, const RecordType &type, const Row &typed, qint64 baseVersion, const Author &author, qint64 &action)
+{
+    Row row = type.tidied(typed);
+    const QString id = type.idOf(row);
+    Transaction all(db);
+    Saved result;
+    const auto now = recordsql::find(db, type, id);
+    JournalLine line = lineFor(type, id, now ? Kind::Change : Kind::Create, author);
+    line.action = action;
+    if (!now) {
+        if (baseVersion > 0) throw Failure(notSaved(), QCoreApplication::translate("Store", "The record does not exist any more."));
+        if (type.derived) row = type.derived(row);
+        requireNoProblem(type, row);
+        if (*type.numbered) row[type.indexOf(type.numbered)] = protocol::next(db, author.siteId);
+        action = create(db, type, row, line);
+        result = {1, true};
+    } else {
+        // A number once given stays, whatever the form that began without it says.
+        if (*type.numbered) row[type.indexOf(type.numbered)] = now->row.at(type.indexOf(type.numbered));
+        if (now->version != baseVersion) row = mergedSince(db, type, row, *now, baseVersion);
+        if (type.derived) row = type.derived(row);
+        result = {now->version, !journal::difference(type, now->row, row).isEmpty()};
+        if (result.changed) {
+            if (now->trashed) throw Failure(notSaved(), QCoreApplication::translate("Store", "The record is in the trash."), QCoreApplication::translate("Store", "Restore it first."));
+            requireNoProblem(type, row);
+            line.baseVersion = baseVersion;
+            action = recordwriter::replace(db, type, *now, row, line);
+            ++result.version;
+        }
+    }
+    all.commit();
+    return result;
 }
 } // namespace
 
@@ -97,35 +133,22 @@ Saved save(Database &db, const RecordType &type, const Row &typed, qint64 baseVe
 
 Saved saveBeside(Database &db, const RecordType &type, const Row &typed, qint64 baseVersion, const Author &author)
 {
-    Row row = type.tidied(typed);
-    const QString id = type.idOf(row);
+    qint64 action = 0;
+    return saveInto(db, type, typed, baseVersion, author, action);
+}
+
+QList<Saved> saveTogether(Database &db, const QList<RecordSave> &records, const Author &author)
+{
     Transaction all(db);
-    Saved result;
-    const auto now = recordsql::find(db, type, id);
-    if (!now) {
-        if (baseVersion > 0) throw Failure(notSaved(), QCoreApplication::translate("Store", "The record does not exist any more."));
-        if (type.derived) row = type.derived(row);
-        requireNoProblem(type, row);
-        if (*type.numbered) row[type.indexOf(type.numbered)] = protocol::next(db, author.siteId);
-        create(db, type, row, lineFor(type, id, Kind::Create, author));
-        result = {1, true};
-    } else {
-        // A number once given stays, whatever the form that began without it says.
-        if (*type.numbered) row[type.indexOf(type.numbered)] = now->row.at(type.indexOf(type.numbered));
-        if (now->version != baseVersion) row = mergedSince(db, type, row, *now, baseVersion);
-        if (type.derived) row = type.derived(row);
-        result = {now->version, !journal::difference(type, now->row, row).isEmpty()};
-        if (result.changed) {
-            if (now->trashed) throw Failure(notSaved(), QCoreApplication::translate("Store", "The record is in the trash."), QCoreApplication::translate("Store", "Restore it first."));
-            requireNoProblem(type, row);
-            JournalLine line = lineFor(type, id, Kind::Change, author);
-            line.baseVersion = baseVersion;
-            replace(db, type, *now, row, line);
-            ++result.version;
-        }
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    qint64 action = 0;
+    QList<Saved> results;
+    for (const RecordSave &record : records) {
+        results << saveInto(db, *record.type, record.row, record.baseVersion, author, action);
+        drafts::discard(db, author.operatorId, record.type->idOf(record.row), asked);
     }
     all.commit();
-    return result;
+    return results;
 }
 
 qint64 setTrashed(Database &db, const RecordType &type, const QString &id, bool trashed, JournalLine line)

@@ -15,6 +15,9 @@ Saved save(Database &db, const RecordType &type, const Row &row, qint64 baseVers
 // The same by a program in an operator's name: what they are typing in that record stays a draft.
 Saved saveBeside(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
 
+// Several records at one stroke, in their order: all of them or none, and one action for undo. The drafts of each go.
+QList<Saved> saveTogether(Database &db, const QList<RecordSave> &records, const Author &author);
+
 // Puts a row in the place of the one there is; fills in and keeps the line. Gives the action. For save and undo.
 qint64 replace(Database &db, const RecordType &type, const Record &now, const Row &row, JournalLine line);
 // Moves a record to the trash or out of it; for trash, restore and undo. Gives the action.

@@ -1,7 +1,10 @@
 #include "models/store/searchindex.h"
 #include "models/records/catalogue.h"
 #include "models/records/folding.h"
+#include "models/records/attachment.h"
 #include "models/records/option.h"
+#include "models/records/proposal.h"
+#include "models/records/room.h"
 #include "models/records/spelling.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
@@ -298,9 +301,10 @@ QString nearExpression(Database &db, const QString &typed)
 QList<SearchHit> search(Database &db, const QString &typed, int limit)
 {
     if (typedWords(typed).isEmpty() || limit <= 0) return {};
-    // Answers of lists are found in their own list: among people they would be in the way.
+    // Answers of lists and rooms are found in their own lists, and what hangs on a record at the record: among people they
+    // would be in the way.
     QList<const RecordType *> searched(recordTypes().begin(), recordTypes().end());
-    searched.removeAll(&Option::type);
+    searched.removeIf([](const RecordType *type) { return type == &Option::type || type == &Room::type || type == &Proposal::type || type == &Attachment::type; });
     Hits hits(db, limit);
     for (const RecordType *type : std::as_const(searched))
         for (const QString &key : keysOf(typed)) hits.titled(*type, key);

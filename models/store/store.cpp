@@ -2,6 +2,7 @@
 #include "models/records/catalogue.h"
 #include "models/store/backup.h"
 #include "models/store/check.h"
+#include "models/store/contents.h"
 #include "models/store/drafts.h"
 #include "models/store/folderlock.h"
 #include "models/store/journal.h"
@@ -59,6 +60,14 @@ QFuture<Saved> Store::save(const RecordType &type, const Row &row, qint64 baseVe
 {
     const QDateTime asked = QDateTime::currentDateTimeUtc();
     return write({&type}, [=, &type](Database &db) { return recordwriter::save(db, type, row, baseVersion, author, asked); });
+}
+
+QFuture<QList<Saved>> Store::saveTogether(const QList<RecordSave> &records, const Author &author)
+{
+    QList<const RecordType *> types;
+    for (const RecordSave &record : records)
+        if (!types.contains(record.type)) types << record.type;
+    return write(types, [=](Database &db) { return recordwriter::saveTogether(db, records, author); });
 }
 
 QFuture<void> Store::trash(const RecordType &type, const QStringList &ids, const Author &author)
@@ -141,6 +150,16 @@ QFuture<QJsonObject> Store::screenState(const QString &operatorId, const QString
 QFuture<void> Store::keepScreenState(const QString &operatorId, const QString &screen, const QJsonObject &state)
 {
     return m_worker->run([=](Database &db) { savedviews::keepScreenState(db, operatorId, screen, state); });
+}
+
+QFuture<QString> Store::keepContent(const QByteArray &bytes)
+{
+    return m_worker->run([=](Database &db) { return contents::keep(db, bytes); }, urgent);
+}
+
+QFuture<std::optional<QByteArray>> Store::content(const QString &fingerprint)
+{
+    return m_worker->run([=](Database &db) { return contents::find(db, fingerprint); });
 }
 
 QFuture<void> Store::logUse(const QString &what, const QByteArray &table, const QString &id, const Author &author)

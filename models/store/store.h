@@ -34,6 +34,8 @@ public:
     // Writes the fields that differ. Refused with a Failure when the record has moved on since baseVersion and the same
     // field was changed; other fields merge. The draft of the record, if any, goes in the same transaction.
     QFuture<Saved> save(const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
+    // The same for several records at one stroke, in their order; undo takes all of them back.
+    QFuture<QList<Saved>> saveTogether(const QList<RecordSave> &records, const Author &author);
     QFuture<void> trash(const RecordType &type, const QStringList &ids, const Author &author);
     QFuture<void> restore(const RecordType &type, const QStringList &ids, const Author &author);
     // Newest first.
@@ -68,6 +70,11 @@ public:
     // How an operator left a screen (columns, widths, filter, scroll); kept here because a filter may name a person.
     QFuture<QJsonObject> screenState(const QString &operatorId, const QString &screen);
     QFuture<void> keepScreenState(const QString &operatorId, const QString &screen, const QJsonObject &state);
+
+    // Keeps the bytes of a file under their SHA-256, which it gives in hexadecimal; the same bytes are kept once. A record names them (see Attachment).
+    QFuture<QString> keepContent(const QByteArray &bytes);
+    // Nothing when they are not on this computer.
+    QFuture<std::optional<QByteArray>> content(const QString &fingerprint);
 
     // A line for each print, export and reading of a sensitive record: what, of which record, by whom.
     QFuture<void> logUse(const QString &what, const QByteArray &table, const QString &id, const Author &author);

@@ -1,0 +1,1 @@
+#include "models/shortlist/journey.h"

@@ -1,0 +1,54 @@
+#pragma once
+#include "models/practices/contract.h"
+#include "models/records/meeting.h"
+#include "models/records/proposal.h"
+#include "models/records/record.h"
+
+// From the choice of a worker for a request to the hire: what may follow what, and which records are written together
+// (Store::saveTogether) when it does. Nothing else changes the state of a proposal.
+namespace shortlist {
+
+inline constexpr int usualSize = 3;
+
+enum class Step { Ask, Agree, Decline, Send, Want, DoNotWant, Met, Again, Hire, Release };
+
+struct StepWords {
+    QString reason; // an option of "proposal-end"
+    QString note;
+    QString how;    // of Send: email, print, post
+};
+
+// What is on the table: the request and its proposals as they are kept, the workers' candidacies by id.
+struct Table {
+    Record request;
+    QList<Record> proposals;
+    QHash<QString, Candidacy> candidacies;
+    QList<Closing> closings; // of the request's centre
+    FamilyRequest asked() const { return recordOf<FamilyRequest>(request.row); }
+};
+
+QString titleOf(Step step); // "Called", "Available", …
+QList<Step> stepsOf(const Proposal &proposal);
+bool isOffered(const QString &reason, Step step); // the answers of "proposal-end" a step offers
+// What stands against it: a paper that has expired, a reason that is not given, somebody else hired meanwhile.
+QList<Problem> against(Step step, const Proposal &proposal, const Table &table, const StepWords &words, QDate today);
+
+// The records to write. Only when nothing stands against it. Each proposal goes with its request where that changes too:
+// choosing takes a request that was sent in hand; sending the CVs stops its clock; a hire closes it, makes the contract and
+// releases the others.
+QList<Problem> againstChoosing(const Table &table, const Candidacy &worker, const QString &beyondThree, QDate today);
+QList<RecordSave> chosen(const Table &table, const Candidacy &worker, int rank, int points, const QString &beyondThree, const Author &author, const QDateTime &now);
+QList<RecordSave> stepped(Step step, const QString &proposal, const Table &table, const StepWords &words, const Author &author, const QDateTime &now);
+// All the CVs at once; those of the workers who are available.
+QList<RecordSave> sent(const Table &table, const QString &how, const Author &author, const QDateTime &now);
+struct Hire {
+    QList<RecordSave> records;
+    QString placement; // the id of the new contract
+};
+Hire hired(const QString &proposal, const Table &table, const practices::Names &names, const cost::Tables &tables, const Author &author, const QDateTime &now);
+// What a meeting that was held says of its proposal.
+QList<RecordSave> metAt(const Meeting &meeting, const Record &proposal, const Author &author, const QDateTime &now);
+// Every proposal that is still open: the request is closed without a hire, or given up.
+QList<RecordSave> released(const Table &table, const StepWords &words, const Author &author, const QDateTime &now);
+
+} // namespace shortlist

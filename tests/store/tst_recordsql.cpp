@@ -24,7 +24,9 @@ class TstRecordSql : public QObject {
         for (qsizetype i = 0; const Field &f : type.fields) {
             const auto other = [&] {
                 const RecordType &target = *recordTypeOf(f.target);
-                return target.idOf(saved(target, ++m_salt));
+                QString &known = m_known[f.target]; // what the referred refer to in their turn may be the same
+                if (known.isEmpty() || m_underWay.size() < 2) known = target.idOf(saved(target, ++m_salt));
+                return known;
             };
             if (*f.target && !m_underWay.contains(f.target)) row[i] = f.kind == Field::Kind::Reference ? QVariant(other()) : QVariant(QStringList{other()});
             if (f.kind == Field::Kind::Items) {
@@ -56,6 +58,7 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_db = database(m_dir->path());
+        m_known.clear();
     }
     void cleanup() { m_db.reset(); }
 
@@ -157,6 +160,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QSet<QByteArray> m_underWay;
+    QHash<QByteArray, QString> m_known;
     int m_salt = 100;
     std::unique_ptr<Database> m_db;
 };

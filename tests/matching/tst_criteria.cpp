@@ -260,9 +260,9 @@ void TstCriteria::weighed_data()
         o.request.character = {u"character.calm"_s, u"character.tidy"_s};
         o.worker.character = {u"character.calm"_s};
     });
-    add("asks ten per cent more", Pay, No, 4, u"asks 11.00 € an hour, the family offers 10.00 €"_s, [](Office &o) { o.terms().leastPay = Cents{1'100}; });
-    add("asks a cent more than that", Pay, No, 0, u"11.01 €"_s, [](Office &o) { o.terms().leastPay = Cents{1'101}; });
-    add("asks what is offered", Pay, Yes, 8, u"10.00 €"_s, [](Office &o) { o.terms().leastPay = Cents{1'000}; });
+    add("asks ten per cent more", Pay, No, 4, u"asks %1 an hour, the family offers %2."_s.arg(Cents{1'100}.shown(), Cents{1'000}.shown()), [](Office &o) { o.terms().leastPay = Cents{1'100}; });
+    add("asks a cent more than that", Pay, No, 0, Cents{1'101}.shown(), [](Office &o) { o.terms().leastPay = Cents{1'101}; });
+    add("asks what is offered", Pay, Yes, 8, Cents{1'000}.shown(), [](Office &o) { o.terms().leastPay = Cents{1'000}; });
     add("pay not known", Pay, NotKnown, 4, u"not known"_s, [](Office &o) { o.terms().leastPay.reset(); });
     add("another contract", Contract, No, 0, u"accepts: With an end date."_s, [](Office &o) {
         o.request.contract = u"permanent"_s;

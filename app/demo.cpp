@@ -1,19 +1,17 @@
 #include "app/demo.h"
 #include "app/demorequests.h"
+#include "app/demoworkers.h"
 #include "models/cost/simulationrecord.h"
 #include "models/cost/tables.h"
 #include "models/records/failure.h"
-#include "models/records/option.h"
-#include "models/records/site.h"
 #include "models/store/bulkinsert.h"
 #include "models/store/database.h"
 #include "models/store/demofill.h"
-#include "models/store/listreader.h"
 #include "models/store/protocol.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
 #include <QCoreApplication>
-#include <limits>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +34,7 @@ void requireNoPeople(Database &db)
     if (db.value(u"SELECT 1 FROM person LIMIT 1"_s))
         throw refusal(QCoreApplication::translate("Demo", "There are people in this archive already, and invented ones must not get among them."));
 }
-constexpr qint64 mostFamilies = 4'000, mostPassing = 2'000, noLimit = std::numeric_limits<int>::max();
-
-DemoRequests::World worldOf(Database &db)
-{
-    DemoRequests::World world;
-    const QList<SortKey> inOrder{{"position", Qt::AscendingOrder}};
-    for (const Record &record : ListReader().page(db, {&Option::type, {}, {}, inOrder, false}, 0, noLimit).records) {
-        const auto option = recordOf<Option>(record.row);
-        if (option.active) world.options[option.list] << option.id;
-    }
-    for (const Record &record : ListReader().page(db, {&Site::type, {}, {}, {}, false}, 0, noLimit).records) world.sites << Site::type.idOf(record.row);
-    return world;
-}
+constexpr qint64 mostFamilies = 4'000, mostPassing = 2'000, mostWorkers = 12'000;
 
 template <class R> void addRows(QList<Row> &rows, const QList<R> &records)
 {
@@ -61,25 +47,113 @@ qint64 putIn(Database &db, const RecordType &type, const QList<Row> &rows)
     return BulkInsert{}.run(db, type, [&]() -> std::optional<Row> { return at < rows.size() ? std::optional(rows.at(at++)) : std::nullopt; });
 }
 
-void fillIntake(Database &db, const DemoRequests &invented, qint64 people, DemoSize &size)
-{
-    QList<Row> requests, consents, ties, contacts;
-    Transaction numbers(db);
-    for (qint64 i = 0; i < std::min(people / DemoRequests::peopleAFamily, mostFamilies); ++i) {
-        DemoRequests::Family family = invented.family(i);
-        family.request.protocol = protocol::next(db, family.request.site);
-        requests << rowOf(family.request);
-        addRows(consents, family.consents);
-        addRows(ties, family.ties);
-        addRows(contacts, family.contacts);
+// How many of what there will be: of every four people the first asks, the next two may be assisted, the fourth is a worker.
+struct Numbers {
+    explicit Numbers(const DemoAsked &asked)
+    {
+        people = std::max(asked.people, asked.requests.value_or(0) * DemoRequests::peopleAFamily);
+        families = asked.requests.value_or(std::min(people / DemoRequests::peopleAFamily, mostFamilies));
+        among = people / DemoRequests::peopleAFamily;
+        workers = asked.candidacies.value_or(std::min(among, mostWorkers));
     }
-    numbers.commit();
-    for (qint64 i = 0; i < std::min(people / 8, mostPassing); ++i) contacts << rowOf(invented.passing(i));
-    size.requests = putIn(db, FamilyRequest::type, requests);
-    putIn(db, Consent::type, consents);
-    putIn(db, Tie::type, ties);
-    size.contacts = putIn(db, Contact::type, contacts);
-}
+    qint64 everybody() const { return people + std::max(qint64(0), workers - among); }
+    qint64 personOf(qint64 worker) const { return worker < among ? worker * DemoRequests::peopleAFamily + 3 : people + worker - among; }
+
+    qint64 people = 0, families = 0, workers = 0;
+    qint64 among = 0; // as many workers are counted among the people asked for
+};
+
+// The records of the day's work, before they go in.
+class Filling {
+public:
+    Filling(Database &db, const cost::Tables &tables, const DemoAsked &asked)
+        : m_db(db), m_tables(tables), m_seed(asked.seed), m_numbers(asked), m_data(asked.seed), m_world(DemoWorld::of(db, QDateTime::currentDateTime()))
+    {
+    }
+
+    DemoSize run()
+    {
+        if (!m_world.sites.isEmpty()) invent();
+        DemoSize size;
+        putPeopleIn(size);
+        if (m_world.sites.isEmpty()) return size;
+        putWorkIn(size);
+        return size;
+    }
+
+private:
+    void invent()
+    {
+        const DemoWorkers workers(m_seed, m_tables, m_world);
+        for (qint64 i = 0; i < m_numbers.workers; ++i) {
+            const qint64 person = m_numbers.personOf(i);
+            m_workers.insert(person, workers.worker(i, m_data.personId(person)));
+        }
+        const DemoRequests requests(m_seed, m_tables, m_world);
+        for (qint64 i = 0; i < m_numbers.families; ++i) {
+            m_families << requests.family(i);
+            for (const Beneficiary &b : m_families.last().request.beneficiaries) m_assisted << b.person;
+        }
+        for (qint64 i = 0; i < std::min(m_numbers.people / 8, mostPassing); ++i) m_passing << requests.passing(i);
+    }
+
+    void adapt(Person &person, qint64 index) const
+    {
+        if (const auto worker = m_workers.constFind(index); worker != m_workers.cend()) person = worker->person;
+        if (index % DemoRequests::peopleAFamily == 0 && index / DemoRequests::peopleAFamily < m_families.size()) person.roles << u"requester"_s;
+        if (m_assisted.contains(person.id)) person.roles << u"assisted"_s;
+    }
+
+    void putPeopleIn(DemoSize &size)
+    {
+        DemoFill fill{.seed = m_seed, .people = m_numbers.everybody()};
+        fill.adapt = [this](Person &person, qint64 index) { adapt(person, index); };
+        fill.price = [this](CostSimulation &simulation) {
+            const auto priced = computed(simulation, m_tables);
+            if (priced) simulation = *priced;
+            return priced.has_value();
+        };
+        const DemoFill::Filled made = fill.run(m_db);
+        size.people = made.people;
+        size.simulations = made.simulations;
+    }
+
+    void putWorkIn(DemoSize &size)
+    {
+        QList<Row> requests, candidacies, consents, ties, contacts;
+        Transaction numbers(m_db);
+        for (DemoRequests::Family &family : m_families) {
+            family.request.protocol = protocol::next(m_db, family.request.site);
+            requests << rowOf(family.request);
+            addRows(consents, family.consents);
+            addRows(ties, family.ties);
+            addRows(contacts, family.contacts);
+        }
+        for (qint64 i = 0; i < m_numbers.workers; ++i) {
+            Candidacy &candidacy = m_workers[m_numbers.personOf(i)].candidacy;
+            candidacy.protocol = protocol::next(m_db, candidacy.site);
+            candidacies << rowOf(candidacy);
+        }
+        numbers.commit();
+        addRows(contacts, m_passing);
+        size.requests = putIn(m_db, FamilyRequest::type, requests);
+        size.candidacies = putIn(m_db, Candidacy::type, candidacies);
+        putIn(m_db, Consent::type, consents);
+        putIn(m_db, Tie::type, ties);
+        size.contacts = putIn(m_db, Contact::type, contacts);
+    }
+
+    Database &m_db;
+    const cost::Tables &m_tables;
+    quint64 m_seed;
+    Numbers m_numbers;
+    DemoData m_data;
+    DemoWorld m_world;
+    QHash<qint64, DemoWorkers::Worker> m_workers; // by the index of the person
+    QList<DemoRequests::Family> m_families;
+    QSet<QString> m_assisted;
+    QList<Contact> m_passing;
+};
 } // namespace
 
 void requireNobodyIn(Store &store)
@@ -91,20 +165,10 @@ void requireNobodyIn(Store &store)
     }).waitForFinished();
 }
 
-DemoSize fillWithInventedPeople(Store &store, const cost::Tables &tables, quint64 seed, qint64 people)
+DemoSize fillWithInventedPeople(Store &store, const cost::Tables &tables, const DemoAsked &asked)
 {
-    return store.worker().run([&tables, seed, people](Database &db) {
+    return store.worker().run([&tables, asked](Database &db) {
         requireNoPeople(db);
-        DemoFill fill{.seed = seed, .people = people};
-        fill.price = [&tables](CostSimulation &simulation) {
-            const auto priced = computed(simulation, tables);
-            if (priced) simulation = *priced;
-            return priced.has_value();
-        };
-        const DemoFill::Filled made = fill.run(db);
-        DemoSize size{made.people, made.simulations};
-        DemoRequests::World world = worldOf(db);
-        if (!world.sites.isEmpty()) fillIntake(db, DemoRequests(seed, tables, QDateTime::currentDateTime(), std::move(world)), made.people, size);
-        return size;
+        return Filling(db, tables, asked).run();
     }).result();
 }

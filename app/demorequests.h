@@ -1,4 +1,5 @@
 #pragma once
+#include "app/demoworld.h"
 #include "models/records/consent.h"
 #include "models/records/contact.h"
 #include "models/records/familyrequest.h"
@@ -12,12 +13,7 @@ namespace cost { class Tables; }
 // moment: the deadlines lie about its day, and nothing after it. Whatever is sent or closed went there by the moves a person can make.
 class DemoRequests {
 public:
-    // The answers there are, by list; the centres.
-    struct World {
-        QHash<QString, QStringList> options;
-        QStringList sites;
-    };
-    DemoRequests(quint64 seed, const cost::Tables &tables, const QDateTime &now, World world);
+    DemoRequests(quint64 seed, const cost::Tables &tables, DemoWorld world);
 
     static constexpr int peopleAFamily = 4;
     struct Family {
@@ -42,16 +38,11 @@ private:
     void addPlace(Dice &dice, FamilyRequest &request, const Person &asks) const;
     void run(Dice &dice, FamilyRequest &request, const Course &course, QDate sent) const;
     Contact contact(Dice &dice, QDateTime at) const;
-    // One answer of a list, or some; never "other", which would want words.
-    QStringList some(Dice &dice, const QString &list, int most) const;
-    QString one(Dice &dice, const QString &list) const;
-    QDateTime office(Dice &dice, QDate day) const;
 
     quint64 m_seed;
     const cost::Tables &m_tables;
-    QDateTime m_now;
     QDate m_today;
-    World m_world;
+    DemoWorld m_world;
     DemoData m_people;
     QStringList m_texts, m_names;
 };

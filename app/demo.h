@@ -18,13 +18,17 @@ struct DemoSize {
     qint64 requests = 0;
     qint64 contacts = 0;
     qint64 candidacies = 0;
+    qint64 proposals = 0;
+    qint64 meetings = 0;
+    qint64 placements = 0;
 };
 
 // Refuses a store that is in use: one with people, or with somebody who may sign in. Throws Failure.
 void requireNobodyIn(Store &store);
 
-// Fills a store with invented people. Families have requests in every state with their consents, ties and contacts; workers
-// have candidacies; about one person in five has a simulation; contacts of people who left no name come on top. The same for a
-// seed and a day. Waits for the store.
+// Fills a store with invented people. Families have requests in every state with their consents, ties, contacts,
+// shortlists, meetings and contracts; workers have candidacies; about one person in five has a simulation; contacts of people
+// who left no name come on top, and operators without a password. The same for a seed and a day, but for identifiers that are
+// made when a pause or a step is. Waits for the store.
 // Throws Failure, also when there are people already.
 DemoSize fillWithInventedPeople(Store &store, const cost::Tables &tables, const DemoAsked &asked);

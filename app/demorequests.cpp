@@ -20,6 +20,7 @@ struct DemoRequests::Course {
     int share;
     QList<Move> moves;
     int ago, span; // sent so many days ago, and up to so many more
+    Plan plan = Plan::None;
 };
 
 DemoRequests::DemoRequests(quint64 seed, const cost::Tables &tables, DemoWorld world)
@@ -155,35 +156,38 @@ FamilyRequest DemoRequests::answered(Dice &dice, qint64 index, const Person &ask
     return intake::settled(request, request);
 }
 
-void DemoRequests::run(Dice &dice, FamilyRequest &request, const Course &course, QDate sent) const
+// Gives the day on which it closes, where it is to close.
+QDate DemoRequests::run(Dice &dice, FamilyRequest &request, const Course &course, QDate sent) const
 {
     QDate day = DemoWorld::working(sent);
     QDateTime before;
     for (const Move move : course.moves) {
         intake::MoveWords words;
-        if (move == Move::CloseHired) words.reason = u"closing.hired-proposed"_s;
         if (move == Move::CloseNotHired) words.reason = dice.of({u"closing.none-elsewhere"_s, u"closing.none-cost"_s, u"closing.none-unreachable"_s, u"closing.none-changed"_s});
         if (move == Move::Pause) words.reason = dice.of({u"family"_s, u"family"_s, u"documents"_s});
         if (move == Move::Cancel) words.note = dice.of(m_texts);
         const QDateTime at = before.isValid() ? std::max(before, m_world.office(dice, day)) : m_world.office(dice, day);
         before = at;
         request = intake::moved(move, request, words, {}, {{}, request.site}, at);
-        const int pause = move == Move::Take || move == Move::Resume ? 3 + dice.below(course.span > 30 ? 30 : 3) : dice.below(2);
+        const int pause = move == Move::Resume ? 3 + dice.below(3) : dice.below(2);
         day = DemoWorld::working(std::min(day.addDays(pause), m_today));
     }
+    return DemoWorld::working(std::min(day.addDays(4 + dice.below(course.span > 33 ? 26 : 12)), m_today));
 }
 
 DemoRequests::Family DemoRequests::family(qint64 index) const
 {
     static const QList<Course> courses{
         {14, {}, 0, 30},
-        {13, {Move::Send}, 0, 5},
+        {12, {Move::Send}, 0, 5},
         {4, {Move::Send, Move::Pause}, 1, 12},
-        {11, {Move::Send, Move::Take}, 0, 7},
-        {4, {Move::Send, Move::Take, Move::Pause}, 2, 15},
-        {4, {Move::Send, Move::Pause, Move::Resume, Move::Take}, 4, 8},
-        {26, {Move::Send, Move::Take, Move::CloseHired}, 45, 700},
-        {14, {Move::Send, Move::Take, Move::CloseNotHired}, 45, 700},
+        {9, {Move::Send, Move::Take}, 0, 6, Plan::Choosing},
+        {4, {Move::Send, Move::Take, Move::Pause}, 2, 15, Plan::Choosing},
+        {3, {Move::Send, Move::Pause, Move::Resume, Move::Take}, 4, 8, Plan::Choosing},
+        {10, {Move::Send, Move::Take}, 7, 34, Plan::Meeting},
+        {7, {Move::Send, Move::Take}, 12, 33, Plan::Hired},
+        {15, {Move::Send, Move::Take}, 45, 700, Plan::Hired},
+        {12, {Move::Send, Move::Take}, 45, 700, Plan::NotHired},
         {3, {Move::CloseNotHired}, 45, 300},
         {7, {Move::Send, Move::Cancel}, 10, 400},
     };
@@ -197,7 +201,7 @@ DemoRequests::Family DemoRequests::family(qint64 index) const
     const int ago = course->ago + dice.below(course->span + 1);
     const QDate day = m_today.addDays(-ago);
     const Person asks = m_people.person(index * peopleAFamily);
-    Family family{answered(dice, index, asks, day), {}, {}, {}};
+    Family family{answered(dice, index, asks, day), {}, {}, {}, course->plan};
     FamilyRequest &request = family.request;
 
     const QDate consented = DemoWorld::working(day);
@@ -236,7 +240,7 @@ DemoRequests::Family DemoRequests::family(qint64 index) const
         if (dice.oneIn(3)) request.contract.clear();
         request = intake::settled(request, request);
     }
-    run(dice, request, *course, day);
+    family.closes = run(dice, request, *course, day);
     return family;
 }
 

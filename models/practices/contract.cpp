@@ -161,6 +161,8 @@ QList<Problem> missing(const Placement &p, const cost::Tables &tables, QDate tod
         if (Placement::type.fields[static_cast<size_t>(at)].isEmpty(row.at(at))) found << Problem{item.column, Text::tr(item.text)};
     }
     found += termProblems(p);
+    if (p.contract == u"fixed-term" && extensionsOf(p) > mostExtensions)
+        found << Problem{"ends", Text::tr("It was extended %1 times: at most four are allowed (CCNL art. 7).").arg(extensionsOf(p))};
     if (!p.pay) found << Problem{"pay", Text::tr("Write the pay agreed (CCNL art. 6).")};
     else if (const auto under = underMinimum(p, tables, today)) found << *under;
     if (isHouse(p) && p.board == u"none") found << Problem{"board", Text::tr("Who lives in has board and lodging, or their value in money (CCNL art. 36).")};

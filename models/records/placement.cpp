@@ -1,5 +1,6 @@
 #include "models/records/placement.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 constexpr Choice steps[] = {
@@ -211,6 +212,8 @@ constexpr Field fields[] = {
     field<&Placement::nextDue>({.column = "next_due", .label = QT_TRANSLATE_NOOP("Placement", "By"), .group = support, .rules = Listed | Computed}),
     field<&Placement::supportedOn>({.column = "supported_on", .label = QT_TRANSLATE_NOOP("Placement", "Support given on"), .group = support,
                                     .rules = Computed}),
+    field<&Placement::inpsOpen>({.column = "inps_open", .label = QT_TRANSLATE_NOOP("Placement", "INPS not told yet"), .group = support,
+                                 .rules = Computed}),
     field<&Placement::inpsCode>({.column = "inps_code", .label = QT_TRANSLATE_NOOP("Placement", "INPS code of the contract"), .group = support,
                                  .maximumLength = 40, .sensitivity = Sensitivity::Personal}),
     field<&Placement::endedOn>({.column = "ended_on", .label = QT_TRANSLATE_NOOP("Placement", "Last day of work"), .group = end, .rules = Listed}),
@@ -239,6 +242,7 @@ Row derived(Row row)
     placement.nextStep.clear();
     placement.nextDue = {};
     placement.supportedOn = {};
+    placement.inpsOpen = std::ranges::none_of(placement.steps, [](const SupportStep &step) { return step.step == u"inps-notice" && !step.isOpen(); });
     for (const SupportStep &step : placement.steps) {
         if (step.isOpen() && step.due.isValid() && (!placement.nextDue.isValid() || step.due < placement.nextDue)) {
             placement.nextDue = step.due;

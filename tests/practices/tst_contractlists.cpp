@@ -18,7 +18,7 @@ class TstContractLists : public QObject {
     Placement made(int startsIn)
     {
         FamilyRequest asked = request();
-        asked.id.clear();
+        asked.id.clear(); // no record of it here
         asked.starts = m_today.addDays(startsIn);
         Placement p = contract(asked);
         p.candidacy.clear();
@@ -49,6 +49,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_store = std::make_unique<Store>(m_dir.path(), QByteArray(32, 'k'));
+        Site site;
+        site.id = newIdentifier();
+        site.name = u"Centro di prova"_s;
+        m_store->save(Site::type, rowOf(site), 0, {}).result();
+        m_who.site = site.id;
+        m_who.roles = {u"matching"_s};
         m_who.id = newIdentifier();
         m_who.username = u"prova.contratti"_s;
         m_who.fullName = u"Prova Contratti"_s;

@@ -17,7 +17,7 @@ constexpr Field fields[] = {
     field<&L::per>({.column = "per", .label = QT_TRANSLATE_NOOP("PayRaiseLine", "For")}),
     field<&L::more>({.column = "more", .label = QT_TRANSLATE_NOOP("PayRaiseLine", "Missing")}),
     field<&L::moreMonth>({.column = "more_month", .label = QT_TRANSLATE_NOOP("PayRaiseLine", "More a month")}),
-    field<&L::moreYear>({.column = "more_year", .label = QT_TRANSLATE_NOOP("PayRaiseLine", "More a year, thirteenth included")}),
+    field<&L::moreYear>({.column = "more_year", .label = QT_TRANSLATE_NOOP("PayRaiseLine", "More a year (13 months)")}),
     field<&L::table>({.column = "wage_table", .label = QT_TRANSLATE_NOOP("PayRaiseLine", "Wage table")}),
 };
 } // namespace

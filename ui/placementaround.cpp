@@ -17,12 +17,15 @@
 #include "ui/supportsteps.h"
 #include "ui/theme.h"
 #include <QLabel>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int tableLines = 18;
+
 // Begins with who ended the contract and when.
 class ContractEnd : public EndTab {
 public:
@@ -77,8 +80,18 @@ QWidget *PlacementAround::makeCost()
     layout->setContentsMargins(0, theme::grid, 0, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_differences);
-    layout->addWidget(m_cost, 1);
-    return page;
+    auto *room = new QWidget; // keeps what is above at the top while there is no cost
+    auto *within = new QVBoxLayout(room);
+    within->setContentsMargins(0, 0, 0, 0);
+    within->addWidget(m_cost);
+    layout->addWidget(room, 1);
+    room->setMinimumHeight(page->fontMetrics().lineSpacing() * tableLines);
+    auto *scroll = new QScrollArea; // large text needs more than the page
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 RelatedList *PlacementAround::addList(const RecordType &type, const QString &name, const QList<QByteArray> &columns)
@@ -100,6 +113,11 @@ void PlacementAround::follow(const Placement &placement)
     const int open = m_steps->open();
     m_tabs->setTabText(0, open ? tr("&Support (%1)").arg(open) : tr("&Support"));
     m_case.record = practices::simulationOf(placement, std::min(practices::payDay(placement, m_desk.today()), m_desk.tables.last()));
+    m_atMinimum = !placement.pay || practices::underMinimum(placement, m_desk.tables, m_desk.today());
+    if (m_atMinimum) {
+        m_case.record.payBasis = u"minimum"_s;
+        m_case.record.pay.reset();
+    }
     m_case.outcome = cost::simulateRecord(m_case.record, m_desk.tables);
     m_case.today = m_desk.today();
     m_case.tables = &m_desk.tables;
@@ -151,10 +169,14 @@ void PlacementAround::readSimulation()
 
 void PlacementAround::compare()
 {
-    if (!m_simulation) return m_differences->setText(m_placement.simulation.isEmpty() ? tr("No simulation is named: choose it among the fields of the pay, to see where the contract differs.") : QString());
-    const QStringList differences = practices::differences(m_placement, *m_simulation, m_desk.tables);
-    m_differences->setText(differences.isEmpty() ? tr("As in the simulation “%1”.").arg(m_simulation->title)
-                                                 : tr("Other than in the simulation “%1”:").arg(m_simulation->title) + u'\n' + differences.join(u'\n'));
+    QStringList lines;
+    if (m_atMinimum) lines << (m_placement.pay ? tr("The cost is that of the minimum: the pay agreed is under it.") : tr("The cost is that of the minimum, while no pay is written."));
+    if (m_placement.simulation.isEmpty()) lines << tr("No simulation is named: choose it among the fields of the pay, to see where the contract differs.");
+    if (m_simulation) {
+        const QStringList differences = practices::differences(m_placement, *m_simulation, m_desk.tables);
+        lines << (differences.isEmpty() ? tr("As in the simulation “%1”.") : tr("Other than in the simulation “%1”:")).arg(m_simulation->title) << differences;
+    }
+    m_differences->setText(lines.join(u'\n'));
 }
 
 void PlacementAround::begin(const RecordType &type)

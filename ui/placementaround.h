@@ -39,6 +39,7 @@ private:
     SimulatedCase m_case;
     std::optional<CostSimulation> m_simulation;
     QString m_simulationRead; // the id that was asked for
+    bool m_atMinimum = false; // the cost is not that of the pay agreed
     QTabWidget *m_tabs;
     SupportSteps *m_steps;
     CostSummary *m_summary;

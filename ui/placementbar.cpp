@@ -47,7 +47,8 @@ PlacementBar::PlacementBar(const Desk &desk, QWidget *parent)
     connect(m_drop, &QToolButton::clicked, this, [this] { Q_EMIT dropAsked(m_placement.state != u"dropped"); });
     addExtension();
     m_reasons->setObjectName(u"missing"_s);
-    new FlowLayout(m_reasons);
+    auto *reasons = new FlowLayout(m_reasons);
+    reasons->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_state), buttons, m_extension, m_reasons}) layout->addWidget(part);
@@ -146,12 +147,13 @@ void PlacementBar::showMissing()
         item->widget()->deleteLater();
         delete item;
     }
+    if (texts.isEmpty()) return;
     const auto say = [this](const QString &text) {
         auto *label = new QLabel(text);
         label->setTextFormat(Qt::PlainText);
+        label->setMinimumHeight(m_drop->sizeHint().height()); // in line with the buttons beside it
         m_reasons->layout()->addWidget(label);
     };
-    if (texts.isEmpty()) return;
     say(tr("For the letter of hiring:"));
     for (const Problem &p : m_missing.first(std::min(m_missing.size(), mostReasons))) {
         auto *go = new QPushButton(icon(u"right"_s), p.text);

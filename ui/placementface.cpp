@@ -16,13 +16,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int widestMinimum = 500;
+}
+
 PlacementFace::PlacementFace(const Desk &desk, QObject *parent) : RecordFace(parent), m_desk(desk) {}
 
 QWidget *PlacementFace::lay(RecordForm &form)
 {
     m_form = &form;
     m_fields = new PlacementFields(form, m_desk);
-    m_fields->setMinimumWidth(m_fields->fontMetrics().averageCharWidth() * 58);
+    // With large text the fields go under their labels rather than out of sight.
+    m_fields->setMinimumWidth(std::min(m_fields->fontMetrics().averageCharWidth() * 58, widestMinimum));
     connect(&form, &RecordForm::edited, this, &PlacementFace::settle);
     return m_fields;
 }

@@ -129,19 +129,24 @@ void PlacementFields::followNotes(const Placement &p)
     const QDate today = m_desk.today();
     m_form.box("trial_ends")->setNote(p.trialEnds.isValid() ? practices::trialWords(p) : tr("Follows from the first day."));
     m_form.box("notice_days")->setNote(p.starts.isValid() ? practices::noticeWords(p, p.endedOn.isValid() ? p.endedOn : std::max(today, p.starts)) : QString());
-    QStringList least;
-    for (const auto &[day, text] : {std::pair(p.starts, tr("On the first day: %1.")), std::pair(today, tr("Today: %1."))}) {
-        if (!day.isValid() || (day == today && p.starts > today)) continue;
-        if (const auto amount = practices::leastPay(p, m_desk.tables, day)) least << text.arg(practices::payShown(p, *amount));
-        else least << text.arg(tr("no table yet"));
-    }
-    if (!p.payTable.isEmpty()) least << tr("Table of %1 with the allowances due.").arg(p.payTable);
-    m_form.box("least_pay")->setNote(least.join(u' '));
+    m_form.box("least_pay")->setNote(leastWords(p));
     const auto under = practices::underMinimum(p, m_desk.tables, today);
     m_form.box("pay")->setNote(under ? under->text : practices::isPaidByHour(p) ? tr("An hour, before contributions.") : tr("A month, before contributions."));
     m_form.box("weekly_hours")->setNote(intake::isNight(p.schedule)                        ? tr("Counted in nights: eight hours each in night care, five in night presence.")
                                         : p.schedule != u"live-in" && !p.week.isEmpty() ? tr("Counted in the days and hours below.")
                                                                                         : QString());
+}
+
+// Of which table it is, and what it was on the first day where that was another amount.
+QString PlacementFields::leastWords(const Placement &p) const
+{
+    if (!p.leastPay) return {};
+    QString words = (practices::isPaidByHour(p) ? tr("An hour, with the allowances due; table of %1.") : tr("A month, with the allowances due; table of %1.")).arg(p.payTable);
+    const QDate day = practices::payDay(p, m_desk.today());
+    if (const auto floor = practices::floorOn(p, m_desk.tables, day); floor && floor->isLatest) words += u' ' + tr("That of %1 is not published yet.").arg(day.year());
+    const auto first = practices::leastPay(p, m_desk.tables, p.starts);
+    if (first && *first != *p.leastPay) words += u' ' + tr("On the first day it was %1.").arg(first->shown());
+    return words;
 }
 
 void PlacementFields::goTo(const QByteArray &column)

@@ -26,6 +26,7 @@ private:
     void followAsked(const Placement &placement);
     void followChoices(const Placement &placement);
     void followNotes(const Placement &placement);
+    QString leastWords(const Placement &placement) const;
     void lock(const Placement &placement);
 
     RecordForm &m_form;

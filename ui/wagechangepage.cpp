@@ -38,6 +38,18 @@ QList<const Field *> shownFields()
     return all;
 }
 
+QWidget *labelled(const QString &text, QWidget *editor)
+{
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(theme::grid, 0, theme::grid, 0);
+    auto *label = new QLabel(text);
+    label->setBuddy(editor);
+    line->addWidget(label);
+    line->addWidget(editor);
+    return both;
+}
+
 QString shown(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 } // namespace
 
@@ -93,14 +105,11 @@ QWidget *WageChangePage::makeHead()
     for (const QDate &from : practices::tableDays(m_desk.tables))
         if (from != m_desk.today()) m_day->addItem(tr("With the table from %1").arg(shown(from)), from);
     m_day->setAccessibleName(tr("Which minimum"));
-    auto *label = new QLabel(tr("Which &minimum"));
-    label->setBuddy(m_day);
     auto *head = new QWidget;
     auto *line = new FlowLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(heading);
-    line->addWidget(label);
-    line->addWidget(m_day);
+    line->addWidget(labelled(tr("Which &minimum"), m_day));
     return head;
 }
 
@@ -122,10 +131,7 @@ QWidget *WageChangePage::makeActions()
     m_open = addButton(line, u"right"_s, tr("&Open"), "openContract");
     m_from->setObjectName(u"raiseFrom"_s);
     m_from->setValue(day());
-    auto *label = new QLabel(tr("As o&f"));
-    label->setBuddy(m_from);
-    line->addWidget(label);
-    line->addWidget(m_from);
+    line->addWidget(labelled(tr("As o&f"), m_from));
     m_raise = addButton(line, u"euro"_s, tr("&Raise the pay of those ticked"), "raise");
     m_export = addButton(line, u"export"_s, tr("&Export…"), "exportRaises");
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(ticked().size() < m_raises.size()); });

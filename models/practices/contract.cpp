@@ -145,8 +145,7 @@ std::optional<Problem> underMinimum(const Placement &p, const cost::Tables &tabl
     const QDate day = payDay(p, today);
     const auto floor = floorOn(p, tables, day);
     if (!p.pay || !floor || *p.pay >= floor->amount) return {};
-    QString text = Text::tr("The pay is under the minimum: for this level and schedule, with the allowances due, it must be at least %1 (CCNL, table of %2).")
-                       .arg(payShown(p, floor->amount)).arg(floor->tableYear);
+    QString text = Text::tr("Pay under the minimum: at least %1 (CCNL, table of %2).").arg(payShown(p, floor->amount)).arg(floor->tableYear);
     if (floor->isLatest) text += u' ' + Text::tr("The table of %1 is not published yet.").arg(day.year());
     return Problem{"pay", text};
 }

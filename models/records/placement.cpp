@@ -160,7 +160,7 @@ constexpr Field fields[] = {
     field<&Placement::trialEnds>({.column = "trial_ends", .label = QT_TRANSLATE_NOOP("Placement", "Trial ends"), .group = job, .rules = Computed,
                                   .disclosure = Disclosure::Worker}),
     field<&Placement::pay>({.column = "pay", .label = QT_TRANSLATE_NOOP("Placement", "Pay"), .group = pay,
-                            .hint = QT_TRANSLATE_NOOP("Placement", "An hour or a month, as the schedule is paid"), .disclosure = Disclosure::Worker}),
+                            .disclosure = Disclosure::Worker}),
     field<&Placement::leastPay>({.column = "least_pay", .label = QT_TRANSLATE_NOOP("Placement", "Least under the contract"), .group = pay,
                                  .rules = Computed, .disclosure = Disclosure::Worker}),
     field<&Placement::payTable>({.column = "pay_table", .label = QT_TRANSLATE_NOOP("Placement", "Wage table"), .group = pay, .rules = Computed,

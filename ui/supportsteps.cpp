@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -53,7 +54,6 @@ void SupportSteps::build()
     m_list->setTabKeyNavigation(false);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionResizeMode(What, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(By, QHeaderView::ResizeToContents);
     m_why->setObjectName(u"stepWhy"_s);
     m_why->setWordWrap(true);
@@ -94,6 +94,21 @@ int SupportSteps::late() const
     return static_cast<int>(std::ranges::count_if(m_placement.steps, [today = m_desk.today()](const SupportStep &s) { return isLate(s, today); }));
 }
 
+void SupportSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// With large text a step is cut short rather than its date.
+void SupportSteps::fitColumns()
+{
+    int widest = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->topLevelItem(i)->text(What)));
+    const int tick = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list) + 4 * theme::grid;
+    m_list->header()->resizeSection(What, std::min(widest + tick, m_list->viewport()->width() * 55 / 100));
+}
+
 // The line the person is on stays the one they are on.
 void SupportSteps::fill()
 {
@@ -113,6 +128,7 @@ void SupportSteps::fill()
     if (!current) current = firstOpen ? firstOpen : m_list->topLevelItem(0);
     m_list->setCurrentItem(current);
     m_filling = false;
+    fitColumns();
     m_summary->setText(open() == 0   ? tr("Every step is done.")
                        : late() == 0 ? tr("%n step(s) to do.", nullptr, open())
                                      : tr("%n step(s) to do,", nullptr, open()) + u' ' + tr("%n of them late.", nullptr, late()));
@@ -125,6 +141,7 @@ void SupportSteps::fillItem(QTreeWidgetItem &item, const SupportStep &step)
     const bool lateNow = isLate(step, today);
     item.setData(What, Qt::UserRole, step.id);
     item.setText(What, practices::wordsOf(step, m_placement).title);
+    item.setToolTip(What, item.text(What));
     item.setCheckState(What, step.isOpen() ? Qt::Unchecked : Qt::Checked);
     item.setFlags(m_readOnly ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item.setText(By, !step.due.isValid() ? tr("when the first day is known") : step.isOpen() ? practices::dueWords(step.due, today) : QLocale().toString(step.due, QLocale::ShortFormat));

@@ -25,8 +25,12 @@ Q_SIGNALS:
     void untickAsked(const QString &step);
     void notNeededAsked(const QString &step, const QString &why);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitColumns();
     void fill();
     void fillItem(QTreeWidgetItem &item, const SupportStep &step);
     void readNames();

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/contractdates.h"
 #include "app/deadlines.h"
 #include "models/access/gate.h"
 #include "models/access/session.h"
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Deadlines> m_deadlines;
+    std::unique_ptr<ContractDates> m_contractDates;
     MainWindow m_window;
     IdleLock m_idle;
     StartPages *m_pages;

@@ -8,6 +8,7 @@
 #include "models/records/operator.h"
 #include "models/records/option.h"
 #include "models/records/person.h"
+#include "models/records/placement.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
 #include "ui/contactface.h"
@@ -20,12 +21,14 @@
 #include "ui/listpage.h"
 #include "ui/quickcontactpage.h"
 #include "ui/personface.h"
+#include "ui/placementface.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
 #include "ui/requestface.h"
 #include "ui/settingspage.h"
 #include "ui/simulationface.h"
 #include "ui/trashpage.h"
+#include "ui/wagechangepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,7 @@ const Entry lists[] = {
     {&FamilyRequest::type, "request", Right::SeePeople},
     {&Person::type, "people", Right::SeePeople},
     {&Contact::type, "contact", Right::SeePeople},
+    {&Placement::type, "contract", Right::SeePeople},
     {&CostSimulation::type, "simulation", Right::SeeSimulations},
     {&Site::type, "site", Right::EditSites},
     {&Option::type, "list", Right::EditSites},
@@ -55,6 +59,7 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &Contact::type) return new ContactFace(desk, {});
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);
+    if (&type == &Placement::type) return new PlacementFace(desk);
     return nullptr;
 }
 
@@ -82,6 +87,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         trashed << query;
     }
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
+    if (desk.session.may(Right::SupportContracts)) contents.sections << Section{u"wage-change"_s, WageChangePage::tr("Pay under the minimum"), u"euro"_s, {}, [&desk] { return new WageChangePage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {

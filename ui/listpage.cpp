@@ -1,7 +1,9 @@
 #include "ui/listpage.h"
 #include "models/access/session.h"
 #include "models/intake/worklists.h"
+#include "models/practices/worklists.h"
 #include "models/records/familyrequest.h"
+#include "models/records/placement.h"
 #include "models/store/store.h"
 #include "ui/columnchooser.h"
 #include "ui/deadlineremark.h"
@@ -55,6 +57,7 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
         m_model->remark = [today = desk.today](const Field &field, const Record &record) { return deadlineRemark(field, record, today()); };
         m_views->builtIn = [this] { return viewsWithTheProgram(); };
     }
+    if (&type == &Placement::type) m_views->builtIn = [this] { return viewsWithTheProgram(); };
     buildPage();
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
@@ -75,7 +78,8 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
 QList<SavedView> ListPage::viewsWithTheProgram() const
 {
     QList<SavedView> views;
-    for (const intake::WorkList &list : intake::viewsOfRequests(m_operator))
+    const auto lists = &m_type == &Placement::type ? practices::viewsOfContracts(m_operator, m_desk.today()) : intake::viewsOfRequests(m_operator);
+    for (const intake::WorkList &list : lists)
         views << SavedView{u"program:"_s + QString::fromLatin1(list.key), m_type.table, list.title, {}, false, {}, {{u"query"_s, list.query.toJson()}}};
     return views;
 }

@@ -17,6 +17,7 @@ constexpr Command commands[] = {
     {"simulate", "[--format json|text|pdf] [--output FILE] [--batch] [FILE|-]", QT_TRANSLATE_NOOP("CommandLine", "What it costs a family to employ somebody; JSON in.")},
     {"demo", "[--seed N] [--people N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
     {"show", "[--format json|text] KIND NUMBER", QT_TRANSLATE_NOOP("CommandLine", "Print one record: a request by its number; a person, a contact and others by their id.")},
+    {"cv", "--version family|office --output FILE [--request NUMBER] WORKER...", QT_TRANSLATE_NOOP("CommandLine", "Write the CVs of up to three workers as PDF: by the number of their candidacies, or its id.")},
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Check the store for damage.")},
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
@@ -52,6 +53,19 @@ std::variant<Invocation, Reply> readShow(Invocation asked, const QString &format
     return asked;
 }
 
+std::variant<Invocation, Reply> readCv(Invocation asked, const QCommandLineParser &parser)
+{
+    asked.profile = parser.value(u"profile"_s);
+    asked.kind = parser.value(u"version"_s);
+    asked.number = parser.value(u"request"_s);
+    asked.output = parser.value(u"output"_s);
+    asked.arguments = parser.positionalArguments();
+    if (asked.kind != u"family" && asked.kind != u"office") return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--version is family or office.")));
+    if (!parser.isSet(u"output"_s) || asked.output.isEmpty()) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "cv needs --output and the file to write.")));
+    if (asked.arguments.isEmpty() || asked.arguments.size() > 3) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "cv needs one, two or three workers.")));
+    return asked;
+}
+
 // The options and the file that follow a command.
 std::variant<Invocation, Reply> readRest(Invocation asked, const QStringList &rest)
 {
@@ -60,11 +74,14 @@ std::variant<Invocation, Reply> readRest(Invocation asked, const QStringList &re
     const QCommandLineOption seed(u"seed"_s, {}, u"N"_s, u"1"_s), people(u"people"_s, {}, u"N"_s, u"200"_s);
     const QCommandLineOption output(u"output"_s, {}, u"DIR"_s, u"tour"_s);
     const QCommandLineOption format(u"format"_s, {}, u"json|text"_s, u"json"_s);
+    const QCommandLineOption version(u"version"_s, {}, u"family|office"_s), request(u"request"_s, {}, u"NUMBER"_s);
     parser.addOption(profile);
+    if (asked.command == u"cv") parser.addOptions({version, request, output});
     if (asked.command == u"show") parser.addOption(format);
     if (asked.command == u"demo") parser.addOptions({seed, people});
     if (asked.command == u"tour") parser.addOption(output);
     if (!parser.parse(QStringList{asked.command} + rest)) return wrong(parser.errorText());
+    if (asked.command == u"cv") return readCv(asked, parser);
     const QStringList files = parser.positionalArguments();
     if (asked.command == u"show") return readShow(asked, parser.value(format), parser.value(profile), files);
     if (takesFile(asked.command) ? files.size() != 1 : !files.isEmpty())

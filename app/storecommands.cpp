@@ -1,4 +1,5 @@
 #include "app/storecommands.h"
+#include "app/cvcommand.h"
 #include "app/demo.h"
 #include "app/importcommand.h"
 #include "app/print.h"
@@ -77,6 +78,10 @@ Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
         Store store(profile.folder(), key);
         return showRecord(store, asked.kind, asked.number, asked.json);
     }
+    if (asked.command == u"cv") {
+        Store store(profile.folder(), key);
+        return writeCv(store, asked);
+    }
     if (asked.command == u"restore") return restore(profile, key, asked.file);
     return demo(profile, key, asked);
 }
@@ -103,7 +108,7 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 Exit runStoreCommand(const Invocation &asked)
 {
     // Finding the key would make one, and opening the store an empty store.
-    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s}.contains(asked.command);
+    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s, u"cv"_s}.contains(asked.command);
     if (needsStore && !QFile::exists(storeFile(asked.profile)))
         return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);

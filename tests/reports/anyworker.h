@@ -85,7 +85,7 @@ private:
         case Field::Kind::Items: break;
         }
         QVariantList items;
-        for (quint32 i = 0, n = m_dice.bounded(1u, 4u); i < n; ++i)
+        for (quint32 i = 0, n = m_dice.bounded(1u, 3u); i < n; ++i)
             items << QVariant(filled(*f.item, QByteArray(&type == &Candidacy::type ? "" : "person.") + f.column + '.'));
         return items;
     }

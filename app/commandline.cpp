@@ -15,7 +15,7 @@ struct Command {
 
 constexpr Command commands[] = {
     {"simulate", "[--format json|text|pdf] [--output FILE] [--batch] [FILE|-]", QT_TRANSLATE_NOOP("CommandLine", "What it costs a family to employ somebody; JSON in.")},
-    {"demo", "[--seed N] [--people N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
+    {"demo", "[--seed N] [--people N] [--candidacies N] [--requests N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
     {"show", "[--format json|text] KIND NUMBER", QT_TRANSLATE_NOOP("CommandLine", "Print one record: a request by its number; a person, a contact and others by their id.")},
     {"cv", "--version family|office --output FILE [--request NUMBER] WORKER...", QT_TRANSLATE_NOOP("CommandLine", "Write the CVs of up to three workers as PDF: by the number of their candidacies, or its id.")},
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Check the store for damage.")},
@@ -72,13 +72,14 @@ std::variant<Invocation, Reply> readRest(Invocation asked, const QStringList &re
     QCommandLineParser parser;
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s, asked.profile);
     const QCommandLineOption seed(u"seed"_s, {}, u"N"_s, u"1"_s), people(u"people"_s, {}, u"N"_s, u"200"_s);
+    const QCommandLineOption candidacies(u"candidacies"_s, {}, u"N"_s), requests(u"requests"_s, {}, u"N"_s);
     const QCommandLineOption output(u"output"_s, {}, u"DIR"_s, u"tour"_s);
     const QCommandLineOption format(u"format"_s, {}, u"json|text"_s, u"json"_s);
     const QCommandLineOption version(u"version"_s, {}, u"family|office"_s), request(u"request"_s, {}, u"NUMBER"_s);
     parser.addOption(profile);
     if (asked.command == u"cv") parser.addOptions({version, request, output});
     if (asked.command == u"show") parser.addOption(format);
-    if (asked.command == u"demo") parser.addOptions({seed, people});
+    if (asked.command == u"demo") parser.addOptions({seed, people, candidacies, requests});
     if (asked.command == u"tour") parser.addOption(output);
     if (!parser.parse(QStringList{asked.command} + rest)) return wrong(parser.errorText());
     if (asked.command == u"cv") return readCv(asked, parser);
@@ -96,6 +97,13 @@ std::variant<Invocation, Reply> readRest(Invocation asked, const QStringList &re
         asked.people = parser.value(people).toLongLong(&peopleIsNumber);
         if (!seedIsNumber) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--seed needs a whole number.")));
         if (!peopleIsNumber || asked.people < 0 || asked.people > 1'000'000) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--people needs a number from 0 to 1000000.")));
+        for (const auto &[option, number, most] : {std::tuple{&candidacies, &asked.candidacies, 100'000}, {&requests, &asked.requests, 50'000}}) {
+            if (!parser.isSet(*option)) continue;
+            bool isNumber = false;
+            *number = parser.value(*option).toLongLong(&isNumber);
+            if (!isNumber || **number < 0 || **number > most)
+                return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a number from 0 to %2.")).arg(option->names().first()).arg(most));
+        }
     }
     return asked;
 }

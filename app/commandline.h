@@ -1,5 +1,6 @@
 #pragma once
 #include <QStringList>
+#include <optional>
 #include <variant>
 
 // What the process answers to who started it.
@@ -13,6 +14,7 @@ struct Invocation {
     QString output;  // tour, cv
     quint64 seed = 1;
     qint64 people = 200;
+    std::optional<qint64> candidacies, requests; // demo
     QString kind, number;  // show; of cv the version and the request
     bool json = true;      // show
     QStringList arguments; // of simulate and import, as given; the workers of cv

@@ -58,8 +58,9 @@ Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked
 {
     Store store(profile.folder(), key);
     requireNobodyIn(store);
-    const DemoSize made = fillWithInventedPeople(store, cost::Tables::built(), asked.seed, asked.people);
-    print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4.")).arg(made.people).arg(made.simulations).arg(made.requests).arg(made.contacts));
+    const DemoSize made = fillWithInventedPeople(store, cost::Tables::built(), {asked.seed, asked.people, asked.candidacies, asked.requests});
+    print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8."))
+              .arg(made.people).arg(made.simulations).arg(made.requests).arg(made.contacts).arg(made.candidacies).arg(made.proposals).arg(made.meetings).arg(made.placements));
     return Exit::Done;
 }
 

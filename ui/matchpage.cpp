@@ -2,6 +2,7 @@
 #include "models/access/session.h"
 #include "models/records/identifier.h"
 #include "models/store/store.h"
+#include "ui/cvcommand.h"
 #include "ui/matchhead.h"
 #include "ui/matchlist.h"
 #include "ui/matchsearch.h"
@@ -11,7 +12,6 @@
 #include "ui/recordrights.h"
 #include "ui/shortlistcard.h"
 #include "ui/shortlistcards.h"
-#include "ui/shortlistcvs.h"
 #include "ui/shortlisthistory.h"
 #include "ui/shortlistwork.h"
 #include "ui/theme.h"
@@ -26,7 +26,7 @@ using Kind = ShortlistStepForm::Question::Kind;
 
 MatchPage::MatchPage(const Desk &desk, const std::shared_ptr<WorkerPool> &workers, const QString &request, QWidget *parent)
     : Page(parent), m_desk(desk), m_request(request), m_table(new shortlist::FollowedTable(desk.store, request, this)), m_work(new ShortlistWork(desk, *m_table, this)),
-      m_cvs(new ShortlistCvs(desk, request, this)), m_lists(new OptionLists(&desk.store, this)), m_sheet(new QWidget), m_head(new MatchHead(desk.store)), m_notice(new NoticeBar), m_cards(new ShortlistCards),
+      m_lists(new OptionLists(&desk.store, this)), m_sheet(new QWidget), m_head(new MatchHead(desk.store)), m_notice(new NoticeBar), m_cards(new ShortlistCards),
       m_form(new ShortlistStepForm(desk.store)), m_history(new ShortlistHistory(desk)), m_list(new MatchList(workers))
 {
     build();
@@ -62,7 +62,6 @@ void MatchPage::listen()
     connect(m_table, &shortlist::FollowedTable::failed, this, fail);
     connect(m_list, &MatchList::failed, this, fail);
     connect(m_work, &ShortlistWork::failed, this, fail);
-    connect(m_cvs, &ShortlistCvs::failed, this, fail);
     connect(m_work, &ShortlistWork::done, this, [this](const QString &text) {
         m_notice->hide();
         if (m_form->question() == m_performed) leaveForm(); // another may have been begun meanwhile
@@ -74,7 +73,7 @@ void MatchPage::listen()
     connect(m_head, &MatchHead::openAsked, this, [this] { Q_EMIT openRequested(&FamilyRequest::type, m_request); });
     connect(m_list, &MatchList::addAsked, this, &MatchPage::add);
     connect(m_list, &MatchList::openAsked, this, [this](const QString &id) { Q_EMIT openRequested(&Candidacy::type, id); });
-    connect(m_list, &MatchList::cvAsked, this, [this](const QString &id) { m_cvs->preview({id}); });
+    connect(m_list, &MatchList::cvAsked, this, [this](const QString &id) { showCv(m_desk, {id}, Disclosure::Family, m_request, this); });
     m_lists->ask("proposal-end", this, [this](const QList<Answer> &answers, const QString &) {
         for (const Answer &one : answers) m_titles.insert(one.id, one.title);
         showCards();
@@ -88,11 +87,11 @@ void MatchPage::listenToShortlist()
     connect(m_cards, &ShortlistCards::sendAllAsked, this, [askAll] { askAll(Step::Send); });
     connect(m_cards, &ShortlistCards::releaseAllAsked, this, [askAll] { askAll(Step::Release); });
     connect(m_cards, &ShortlistCards::openAsked, this, [this](const QString &id) { Q_EMIT openRequested(&Candidacy::type, id); });
-    connect(m_cards, &ShortlistCards::cvAsked, this, [this](const QString &id) { m_cvs->preview({id}); });
+    connect(m_cards, &ShortlistCards::cvAsked, this, [this](const QString &id) { showCv(m_desk, {id}, Disclosure::Family, m_request, this); });
     connect(m_cards, &ShortlistCards::meetingAsked, this, &MatchPage::askMeeting);
     connect(m_cards, &ShortlistCards::historyAsked, this, &MatchPage::showHistory);
     connect(m_form, &ShortlistStepForm::given, this, &MatchPage::take);
-    connect(m_form, &ShortlistStepForm::printAsked, this, [this](const Question &question) { m_cvs->preview(candidaciesOf(question)); });
+    connect(m_form, &ShortlistStepForm::printAsked, this, [this](const Question &question) { showCv(m_desk, candidaciesOf(question), Disclosure::Family, m_request, this); });
     connect(m_form, &ShortlistStepForm::left, this, &MatchPage::leaveForm);
     connect(m_history, &ShortlistHistory::left, this, [this] {
         const ShortlistCard *card = m_cards->card(m_history->proposal());
@@ -199,6 +198,10 @@ void MatchPage::take(const Question &question, const shortlist::StepWords &words
 {
     if (!m_table->table() || m_work->isBusy()) return;
     const QList<Problem> problems = against(question, words);
+    if (problems.isEmpty() && words.how == u"email"_s) // what cannot be written is not sent
+        return saveCvMail(m_desk, candidaciesOf(question), m_request, this, [page = QPointer(this), question, words](const QString &) {
+            if (page) page->perform(question, words);
+        });
     if (problems.isEmpty()) return perform(question, words);
     if (!m_form->isHidden()) return m_form->showProblems(problems);
     QStringList texts;

@@ -9,7 +9,6 @@ class MatchList;
 class NoticeBar;
 class OptionLists;
 class ShortlistCards;
-class ShortlistCvs;
 class ShortlistHistory;
 class ShortlistWork;
 
@@ -53,7 +52,6 @@ private:
     QString m_request;
     shortlist::FollowedTable *m_table;
     ShortlistWork *m_work;
-    ShortlistCvs *m_cvs;
     OptionLists *m_lists;
     QHash<QString, QString> m_titles; // of why proposals ended
     std::optional<Fourth> m_fourth;

@@ -38,6 +38,7 @@ public:
         r.starts = {2026, 4, 1};
         r.submittedAt = QDateTime(QDate(2026, 3, 4), QTime(9, 0)).toUTC();
         r.dueOn = {2026, 3, 9};
+        r.contactEmail = QStringLiteral("ada@example.org");
         r.contactName = QStringLiteral("Ada");
         r.contactSurname = surname;
         r.wishesHeard = QStringLiteral("Che sia italiana");

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -169,6 +170,30 @@ private Q_SLOTS:
         part<NoticeBar>(*page, u"matchNotice"_s)->findChild<QPushButton *>()->click();
         QCOMPARE(opened.value(0).value(1).toString(), m_office->proposals(request).first().placement);
         QTRY_VERIFY(!part<QToolButton>(*page, u"addWorker"_s)->isEnabled());
+    }
+
+    void an_email_is_written_first_and_one_that_cannot_be_written_sends_nothing()
+    {
+        const FamilyRequest request = m_office->request(u"Rossi"_s);
+        auto page = open(request);
+        QVERIFY(page && choose(*page, request, 1));
+        QVERIFY(step(*page, 0, u"ask"_s) && waitState(request, 0, u"asked"_s));
+        QVERIFY(step(*page, 0, u"agree"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(waitState(request, 0, u"available"_s));
+        m_office->path = u"/nowhere/at/all/cv.eml"_s;
+        QVERIFY(step(*page, 0, u"sendCv"_s));
+        QVERIFY(answer(part<QComboBox>(form(*page), u"stepHow"_s), u"email"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_office->told.size(), 1);
+        QCOMPARE(m_office->proposals(request).first().state, u"available"_s);
+        QVERIFY(form(*page).isVisible()); // what was answered is still there
+        m_office->path = m_office->dir.filePath(u"cv.eml"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(waitState(request, 0, u"sent"_s));
+        QVERIFY(QFileInfo(m_office->path).size() > 1000);
+        QCOMPARE(m_office->proposals(request).first().sentHow, u"email"_s);
+        QVERIFY(!m_office->stored(request).cvsSentAt.isValid()); // one of three
     }
 
     void a_fourth_asks_why_and_nobody_is_added_twice()

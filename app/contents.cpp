@@ -11,6 +11,7 @@
 #include "models/records/placement.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
+#include "ui/boardpage.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
@@ -19,6 +20,7 @@
 #include "ui/idlelock.h"
 #include "ui/importpage.h"
 #include "ui/listpage.h"
+#include "ui/matchpage.h"
 #include "ui/quickcontactpage.h"
 #include "ui/personface.h"
 #include "ui/placementface.h"
@@ -76,6 +78,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
 {
     Contents contents;
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"board"_s, BoardPage::tr("Board"), u"board"_s, {}, [&desk] { return new BoardPage(desk); }};
     QList<ListQuery> trashed;
     for (const Entry &listed : lists) {
         if (!desk.session.may(listed.right)) continue;
@@ -94,6 +97,9 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         return new RecordScreen(desk, type, id, faceOf(desk, type));
     };
     contents.madeFor = {{u"import"_s, [&desk](const QString &table) -> Page * { return importPage(desk, table); }},
+                        {u"match"_s, [&desk, workers = std::make_shared<WorkerPool>(desk.store, desk.today)](const QString &request) -> Page * {
+                             return desk.session.may(Right::SeePeople) ? new MatchPage(desk, workers, request) : nullptr;
+                         }},
                         {u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {

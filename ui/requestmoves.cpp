@@ -80,6 +80,9 @@ void RequestMoves::buildBar()
     m_clock->setObjectName(u"clock"_s);
     m_clock->setTextFormat(Qt::PlainText);
     new FlowLayout(m_buttons);
+    m_match = button(u"match"_s, tr("Find &workers"), u"findWorkers"_s);
+    m_match->setToolTip(tr("Who fits this request, and its shortlist"));
+    connect(m_match, &QToolButton::clicked, this, &RequestMoves::matchAsked);
     m_papers = {button(u"print"_s, tr("For the &family"), u"familySummary"_s), button(u"document"_s, tr("Re&ceipt"), u"receipt"_s),
                 button(u"copy"_s, tr("Cop&y as new"), u"copyRequest"_s)};
     connect(m_papers.at(0), &QToolButton::clicked, this, &RequestMoves::summaryAsked);
@@ -93,6 +96,7 @@ void RequestMoves::buildBar()
     words->addWidget(m_state);
     words->addWidget(m_clock, 1);
     words->addStretch();
+    m_buttons->layout()->addWidget(m_match);
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -142,14 +146,17 @@ void RequestMoves::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (QToolButton *one : m_buttons->findChildren<QToolButton *>()) one->setEnabled(!readOnly);
     for (QToolButton *paper : std::as_const(m_papers)) paper->setEnabled(!m_request.protocol.isEmpty());
+    m_match->setEnabled(true); // looking is everybody's
 }
 
 void RequestMoves::showButtons()
 {
+    m_match->setVisible(!m_request.protocol.isEmpty() && m_request.state != u"draft"_s);
     const QList<Move> moves = intake::movesOf(m_request);
     if (moves == m_moves) return;
     m_moves = moves;
     const bool focused = hasKeyboard(m_buttons);
+    m_buttons->layout()->removeWidget(m_match);
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->removeWidget(paper);
     empty(m_buttons->layout());
     for (const Move move : moves) {
@@ -166,6 +173,7 @@ void RequestMoves::showButtons()
         one->setEnabled(!m_readOnly);
         m_buttons->layout()->addWidget(one);
     }
+    m_buttons->layout()->addWidget(m_match);
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     QWidget *previous = m_clock;
     for (int i = 0; i < m_buttons->layout()->count(); ++i) previous = tabAfter(previous, m_buttons->layout()->itemAt(i)->widget());

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void summaryAsked(); // for the family
     void receiptAsked();
     void openAsked(const QString &request);
+    void matchAsked(); // the workers for it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,6 +60,7 @@ private:
     QList<intake::Move> m_moves;
     QStringList m_othersShown;
     QStringList m_shownAgainst;
+    QToolButton *m_match = nullptr;
     QList<QToolButton *> m_papers; // summary, receipt, copy
     bool m_readOnly = false;
     bool m_asked = false; // the request was to be sent and something stood against it

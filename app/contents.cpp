@@ -5,11 +5,14 @@
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
 #include "models/records/familyrequest.h"
+#include "models/records/meeting.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
 #include "models/records/person.h"
+#include "models/records/room.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
+#include "ui/calendarpage.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
@@ -18,6 +21,7 @@
 #include "ui/idlelock.h"
 #include "ui/importpage.h"
 #include "ui/listpage.h"
+#include "ui/meetingface.h"
 #include "ui/quickcontactpage.h"
 #include "ui/personface.h"
 #include "ui/recordrights.h"
@@ -42,7 +46,9 @@ const Entry lists[] = {
     {&Person::type, "people", Right::SeePeople},
     {&Contact::type, "contact", Right::SeePeople},
     {&CostSimulation::type, "simulation", Right::SeeSimulations},
+    {&Meeting::type, "meeting", Right::SeePeople},
     {&Site::type, "site", Right::EditSites},
+    {&Room::type, "room", Right::EditSites},
     {&Option::type, "list", Right::EditSites},
     {&Operator::type, "operator", Right::ManageOperators},
 };
@@ -55,6 +61,7 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &Contact::type) return new ContactFace(desk, {});
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);
+    if (&type == &Meeting::type) return new MeetingFace(desk);
     return nullptr;
 }
 
@@ -71,6 +78,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
 {
     Contents contents;
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"calendar"_s, CalendarPage::tr("Calendar"), u"calendar"_s, {}, [&desk] { return new CalendarPage(desk); }};
     QList<ListQuery> trashed;
     for (const Entry &listed : lists) {
         if (!desk.session.may(listed.right)) continue;

@@ -1,6 +1,4 @@
 #include "ui/meetingface.h"
-#include "models/records/operator.h"
-#include "models/records/room.h"
 #include "models/access/session.h"
 #include "models/store/store.h"
 #include "reports/meetingmessage.h"
@@ -143,13 +141,13 @@ void MeetingFace::follow(const Row &row)
 void MeetingFace::present()
 {
     if (m_meeting.id.isEmpty()) return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime moment = now();
     offer(m_room, "room", m_around->rooms());
     offer(m_operator, "operator_id", m_around->operators());
-    m_clashes->follow(m_meeting, m_around->booked(), m_around->centre().closings, now);
+    m_clashes->follow(m_meeting, m_around->booked(), m_around->centre().closings, moment);
     m_contact->follow(m_around->requestNumber(), m_around->family(), m_around->worker());
-    m_moves->follow(m_meeting, now);
-    const bool begun = m_meeting.starts.isValid() && m_meeting.starts <= now;
+    m_moves->follow(m_meeting, moment);
+    const bool begun = m_meeting.starts.isValid() && m_meeting.starts <= moment;
     m_after->setVisible(m_meeting.state == u"held"_s || (m_meeting.state == u"planned"_s && begun) || !m_meeting.outcome.isEmpty());
     presentOutcomes();
     fillFromRequest();
@@ -200,6 +198,9 @@ Row MeetingFace::begun(Row row) const
     return rowOf(meeting);
 }
 
+// This moment, on the day the desk has.
+QDateTime MeetingFace::now() const { return QDateTime(m_desk.today(), QTime::currentTime()).toUTC(); }
+
 // "Rossi Anna – Perez Maria": of those who meet, as far as they are known.
 QString MeetingFace::named() const
 {
@@ -226,7 +227,7 @@ Row MeetingFace::completed(Row row) const
 void MeetingFace::makeMove(Move move, const QString &why)
 {
     const auto typed = recordOf<Meeting>(m_form->row());
-    const auto problems = appointments::against(move, typed, {typed.outcome, typed.familyWords, typed.workerWords, why}, QDateTime::currentDateTimeUtc());
+    const auto problems = appointments::against(move, typed, {typed.outcome, typed.familyWords, typed.workerWords, why}, now());
     m_moves->showProblems(problems);
     if (!problems.isEmpty()) {
         if (FieldBox *box = m_form->box(problems.first().column); box && box->isVisible()) box->setFocus(Qt::OtherFocusReason);
@@ -245,7 +246,7 @@ void MeetingFace::settle(Move move, const QString &why)
 {
     const auto typed = recordOf<Meeting>(m_form->row());
     whenDone(
-        meetings::settle(m_desk.store, m_meeting.id, move, {typed.outcome, typed.familyWords, typed.workerWords, why}, m_desk.author(), QDateTime::currentDateTimeUtc()), this,
+        meetings::settle(m_desk.store, m_meeting.id, move, {typed.outcome, typed.familyWords, typed.workerWords, why}, m_desk.author(), now()), this,
         [this, move] {
             Q_EMIT said(move == Move::Hold ? tr("Written down: the meeting was held.") : move == Move::PlanAgain ? tr("The meeting is planned again.") : tr("Written down."));
         },

@@ -41,6 +41,7 @@ private:
     void saveFile(bool named);
     void copyText(const QByteArray &language, bool mail);
     QString named() const;
+    QDateTime now() const;
 
     Desk m_desk;
     RecordForm *m_form = nullptr;

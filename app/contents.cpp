@@ -5,13 +5,16 @@
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
 #include "models/records/familyrequest.h"
+#include "models/records/meeting.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
 #include "models/records/person.h"
 #include "models/records/placement.h"
+#include "models/records/room.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
 #include "ui/boardpage.h"
+#include "ui/calendarpage.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
@@ -21,6 +24,7 @@
 #include "ui/importpage.h"
 #include "ui/listpage.h"
 #include "ui/matchpage.h"
+#include "ui/meetingface.h"
 #include "ui/quickcontactpage.h"
 #include "ui/personface.h"
 #include "ui/placementface.h"
@@ -48,7 +52,9 @@ const Entry lists[] = {
     {&Contact::type, "contact", Right::SeePeople},
     {&Placement::type, "contract", Right::SeePeople},
     {&CostSimulation::type, "simulation", Right::SeeSimulations},
+    {&Meeting::type, "meeting", Right::SeePeople},
     {&Site::type, "site", Right::EditSites},
+    {&Room::type, "room", Right::EditSites},
     {&Option::type, "list", Right::EditSites},
     {&Operator::type, "operator", Right::ManageOperators},
 };
@@ -62,6 +68,7 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);
     if (&type == &Placement::type) return new PlacementFace(desk);
+    if (&type == &Meeting::type) return new MeetingFace(desk);
     return nullptr;
 }
 
@@ -79,6 +86,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
     Contents contents;
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"board"_s, BoardPage::tr("Board"), u"board"_s, {}, [&desk] { return new BoardPage(desk); }};
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"calendar"_s, CalendarPage::tr("Calendar"), u"calendar"_s, {}, [&desk] { return new CalendarPage(desk); }};
     QList<ListQuery> trashed;
     for (const Entry &listed : lists) {
         if (!desk.session.may(listed.right)) continue;

@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
     {"import", "[--type person|contact|request] [--dry-run] [--map HEAD=FIELD]... [--rejects FILE] FILE", QT_TRANSLATE_NOOP("CommandLine", "Import people, contacts or requests from a CSV file.")},
+    {"report", "contract-support --from D --to D [--format json|pdf|xlsx] [--site CODE] [--operator NAME] [--output FILE]", QT_TRANSLATE_NOOP("CommandLine", "What was done for families and contracts from one day to another.")},
     {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
 };
 
@@ -103,11 +104,12 @@ std::variant<Invocation, Reply> readCommandLine(const QStringList &arguments)
     if (rest.contains(u"--help")) return Reply{usage()};
     const bool known = std::any_of(std::begin(commands), std::end(commands), [&](const Command &c) { return asked.command == QLatin1String(c.name); });
     if (!known) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(asked.command));
-    if (asked.command == u"simulate" || asked.command == u"import") {
+    if (asked.command == u"simulate" || asked.command == u"import" || asked.command == u"report") {
+        const bool worksOnStore = asked.command != u"simulate";
         const qsizetype after = rest.indexOf(u"--profile"_s);
-        if (asked.command == u"import" && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
+        if (worksOnStore && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
         for (const QString &one : std::as_const(rest))
-            if (asked.command == u"import" && one.startsWith(u"--profile="_s)) asked.profile = one.section(u'=', 1);
+            if (worksOnStore && one.startsWith(u"--profile="_s)) asked.profile = one.section(u'=', 1);
         asked.arguments = rest;
         return asked;
     }

@@ -15,7 +15,7 @@ struct Invocation {
     qint64 people = 200;
     QString kind, number;  // show
     bool json = true;      // show
-    QStringList arguments; // of simulate and import, as given
+    QStringList arguments; // of simulate, import and report, as given
 };
 
 // Nothing to run: a text to print, and how to end.

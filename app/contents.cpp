@@ -25,6 +25,7 @@
 #include "ui/requestface.h"
 #include "ui/settingspage.h"
 #include "ui/simulationface.h"
+#include "ui/supportreportpage.h"
 #include "ui/trashpage.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,8 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         query.trashed = true;
         trashed << query;
     }
+    const auto supportReport = [&desk]() -> Page * { return new SupportReportPage(desk); };
+    if (desk.session.may(Right::SeeReports)) contents.sections << Section{u"support-report"_s, SupportReportPage::tr("Contract-support report"), u"report"_s, {}, supportReport};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
@@ -98,6 +101,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         {u"end-of-day"_s, [&desk]() -> Page * { return new EndOfDayPage(desk); }},
         {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
+        {u"support-report"_s, supportReport}, // by the menu, also for those who only read why they may not
     };
     return contents;
 }

@@ -12,6 +12,7 @@ struct Words {
 };
 
 constexpr qsizetype mostReasons = 7; // with a line of their own
+const QByteArrayList ranked{"late", "worker-refusals", "family-refusals", "withdrawals"}; // of reasons
 
 // The parts of each page, column by column.
 const QList<QList<QByteArrayList>> pages{{{"requests", "cvs", "late"}, {"meetings", "worker-refusals", "family-refusals"}},
@@ -77,8 +78,9 @@ private:
         for (const Figure &figure : part.lines)
             if (figure.always) lines << lineOf(figure);
             else if (amount(figure) > 0) reasons << &figure;
-        std::ranges::stable_sort(reasons, std::greater(), [this](const Figure *figure) { return amount(*figure); });
-        const qsizetype own = !part.addsUp || reasons.size() <= mostReasons ? reasons.size() : mostReasons - 1;
+        const bool isRanked = ranked.contains(part.key);
+        if (isRanked) std::ranges::stable_sort(reasons, std::greater(), [this](const Figure *figure) { return amount(*figure); });
+        const qsizetype own = !isRanked || reasons.size() <= mostReasons ? reasons.size() : mostReasons - 1;
         double others = 0;
         for (qsizetype i = 0; i < reasons.size(); ++i) {
             if (i < own) lines << lineOf(*reasons.at(i));

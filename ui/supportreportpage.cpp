@@ -29,7 +29,7 @@ using shortlist::Figure;
 using shortlist::ReportPart;
 
 namespace {
-const auto free = u"free"_s;
+const auto anyDays = u"free"_s;
 
 // What a supervisor asks first.
 const QByteArrayList headlines{"requests", "cvs.median", "cvs.ninety", "late", "hires", "open"};
@@ -37,7 +37,10 @@ const QByteArrayList headlines{"requests", "cvs.median", "cvs.ninety", "late", "
 
 SupportReportPage::SupportReportPage(const Desk &desk, QWidget *parent) : Page(parent), m_desk(desk)
 {
-    if (const auto reason = desk.session.refusal(Right::SeeReports)) return refuse(*reason);
+    if (const auto reason = desk.session.refusal(Right::SeeReports)) {
+        refuse(*reason);
+        return;
+    }
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(700);
@@ -88,7 +91,7 @@ QWidget *SupportReportPage::makeChoices()
     m_period->setAccessibleName(tr("Period"));
     for (const auto &[code, words] : {std::pair(u"this-month"_s, tr("This month")), std::pair(u"last-month"_s, tr("Last month")), std::pair(u"this-quarter"_s, tr("This quarter")),
                                       std::pair(u"last-quarter"_s, tr("Last quarter")), std::pair(u"this-year"_s, tr("This year")), std::pair(u"last-year"_s, tr("Last year")),
-                                      std::pair(free, tr("From one day to another"))})
+                                      std::pair(anyDays, tr("From one day to another"))})
         m_period->addItem(words, code);
     m_where = new QComboBox;
     m_where->setObjectName(u"where"_s);
@@ -146,8 +149,8 @@ std::pair<QDate, QDate> SupportReportPage::daysOf(const QString &period, QDate t
 void SupportReportPage::followPeriod()
 {
     const QString period = m_period->currentData().toString();
-    for (DateEditor *day : {m_from, m_to}) day->setVisible(period == free);
-    if (period == free) return;
+    for (DateEditor *day : {m_from, m_to}) day->setVisible(period == anyDays);
+    if (period == anyDays) return;
     const auto [from, to] = daysOf(period, m_desk.today());
     m_from->setValue(from);
     m_to->setValue(to);
@@ -186,7 +189,7 @@ void SupportReportPage::restoreChoice()
             choose(m_where, u"site"_s);
             choose(m_whose, u"operator"_s);
             followPeriod();
-            if (m_period->currentData() == free) {
+            if (m_period->currentData() == anyDays) {
                 m_from->setValue(QDate::fromString(state[u"from"_s].toString(), Qt::ISODate));
                 m_to->setValue(QDate::fromString(state[u"to"_s].toString(), Qt::ISODate));
             }

@@ -5,6 +5,7 @@
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
 #include "models/records/familyrequest.h"
+#include "models/records/feedback.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
 #include "models/records/person.h"
@@ -14,6 +15,7 @@
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
 #include "ui/endofdaypage.h"
+#include "ui/feedbackface.h"
 #include "ui/homepage.h"
 #include "ui/idlelock.h"
 #include "ui/importpage.h"
@@ -42,6 +44,7 @@ const Entry lists[] = {
     {&FamilyRequest::type, "request", Right::SeePeople},
     {&Person::type, "people", Right::SeePeople},
     {&Contact::type, "contact", Right::SeePeople},
+    {&Feedback::type, "star", Right::SeePeople},
     {&CostSimulation::type, "simulation", Right::SeeSimulations},
     {&Site::type, "site", Right::EditSites},
     {&Option::type, "list", Right::EditSites},
@@ -56,6 +59,7 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &Contact::type) return new ContactFace(desk, {});
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);
+    if (&type == &Feedback::type) return new FeedbackFace(desk);
     return nullptr;
 }
 

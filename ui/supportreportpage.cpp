@@ -228,14 +228,14 @@ void SupportReportPage::refresh()
     whenDone(
         work, this,
         [this, round = ++m_round](const std::optional<shortlist::SupportReport> &found) {
-            if (round == m_round && found) show(*found);
+            if (round == m_round && found) take(*found);
         },
         [this, round = m_round](const std::exception &e) {
             if (round == m_round) fail(QString::fromUtf8(e.what()));
         });
 }
 
-void SupportReportPage::show(const shortlist::SupportReport &report)
+void SupportReportPage::take(const shortlist::SupportReport &report)
 {
     m_report = report;
     QByteArrayList keys;

@@ -46,7 +46,7 @@ private:
     void followPeriod();
     void refresh();
     std::optional<shortlist::ReportScope> scope() const;
-    void show(const shortlist::SupportReport &report);
+    void take(const shortlist::SupportReport &report);
     void lay();
     Tile *addTile(const shortlist::Figure &figure, bool card);
     void fill();

@@ -118,6 +118,7 @@ Feedback stepped(Step step, Feedback feedback, const Author &author, const QDate
         feedback.state = u"given"_s;
         feedback.confirmedAt = {};
         feedback.confirmedBy.clear();
+        feedback.mayBeQuoted = false;
         break;
     case Step::AskAgain: break;
     }
@@ -162,6 +163,7 @@ Feedback completed(Feedback feedback, const Author &author, QDate today)
         feedback.state = u"given"_s;
         if (!feedback.answeredOn.isValid()) feedback.answeredOn = today;
     }
+    if (!counts(feedback)) feedback.mayBeQuoted = false; // nobody has read it yet
     return feedback;
 }
 

@@ -23,6 +23,7 @@ constexpr Command commands[] = {
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
     {"import", "[--type person|contact|request] [--dry-run] [--map HEAD=FIELD]... [--rejects FILE] FILE", QT_TRANSLATE_NOOP("CommandLine", "Import people, contacts or requests from a CSV file.")},
+    {"report", "contract-support --from D --to D [--format json|pdf|xlsx] [--site CODE] [--operator NAME] [--output FILE]", QT_TRANSLATE_NOOP("CommandLine", "What was done for families and contracts from one day to another.")},
     {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
 };
 

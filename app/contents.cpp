@@ -5,6 +5,7 @@
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
 #include "models/records/familyrequest.h"
+#include "models/records/feedback.h"
 #include "models/records/meeting.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
@@ -19,6 +20,7 @@
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
 #include "ui/endofdaypage.h"
+#include "ui/feedbackface.h"
 #include "ui/homepage.h"
 #include "ui/idlelock.h"
 #include "ui/importpage.h"
@@ -33,6 +35,7 @@
 #include "ui/requestface.h"
 #include "ui/settingspage.h"
 #include "ui/simulationface.h"
+#include "ui/supportreportpage.h"
 #include "ui/trashpage.h"
 #include "ui/wagechangepage.h"
 
@@ -51,6 +54,7 @@ const Entry lists[] = {
     {&Person::type, "people", Right::SeePeople},
     {&Contact::type, "contact", Right::SeePeople},
     {&Placement::type, "contract", Right::SeePeople},
+    {&Feedback::type, "star", Right::SeePeople},
     {&CostSimulation::type, "simulation", Right::SeeSimulations},
     {&Meeting::type, "meeting", Right::SeePeople},
     {&Site::type, "site", Right::EditSites},
@@ -69,6 +73,7 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &Person::type) return new PersonFace(desk);
     if (&type == &Placement::type) return new PlacementFace(desk);
     if (&type == &Meeting::type) return new MeetingFace(desk);
+    if (&type == &Feedback::type) return new FeedbackFace(desk);
     return nullptr;
 }
 
@@ -97,6 +102,8 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         query.trashed = true;
         trashed << query;
     }
+    const auto supportReport = [&desk]() -> Page * { return new SupportReportPage(desk); };
+    if (desk.session.may(Right::SeeReports)) contents.sections << Section{u"support-report"_s, SupportReportPage::tr("Contract-support report"), u"report"_s, {}, supportReport};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
     if (desk.session.may(Right::SupportContracts)) contents.sections << Section{u"wage-change"_s, WageChangePage::tr("Pay under the minimum"), u"euro"_s, {}, [&desk] { return new WageChangePage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
@@ -118,6 +125,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         {u"end-of-day"_s, [&desk]() -> Page * { return new EndOfDayPage(desk); }},
         {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
+        {u"support-report"_s, supportReport}, // by the menu, also for those who only read why they may not
     };
     return contents;
 }

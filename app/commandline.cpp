@@ -43,7 +43,7 @@ QString usage()
 Reply wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::WrongUsage}; }
 
 // Commands on a store that read their own arguments.
-bool readsItself(const QString &command) { return command == u"import" || command == u"match"; }
+bool readsItself(const QString &command) { return command == u"import" || command == u"match" || command == u"report"; }
 
 bool takesFile(const QString &command) { return command == u"backup" || command == u"restore"; }
 

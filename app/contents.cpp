@@ -1,6 +1,7 @@
 #include "app/contents.h"
 #include "models/access/session.h"
 #include "models/exchange/importcolumns.h"
+#include "models/records/candidacy.h"
 #include "models/records/catalogue.h"
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
@@ -16,6 +17,7 @@
 #include "ui/aboutpage.h"
 #include "ui/boardpage.h"
 #include "ui/calendarpage.h"
+#include "ui/candidacyface.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
@@ -52,6 +54,7 @@ struct Entry {
 const Entry lists[] = {
     {&FamilyRequest::type, "request", Right::SeePeople},
     {&Person::type, "people", Right::SeePeople},
+    {&Candidacy::type, "candidacy", Right::SeePeople},
     {&Contact::type, "contact", Right::SeePeople},
     {&Placement::type, "contract", Right::SeePeople},
     {&Feedback::type, "star", Right::SeePeople},
@@ -68,6 +71,7 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
 {
     if (&type == &CostSimulation::type) return new SimulationFace(desk);
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
+    if (&type == &Candidacy::type) return new CandidacyFace(desk);
     if (&type == &Contact::type) return new ContactFace(desk, {});
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);

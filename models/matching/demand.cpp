@@ -75,7 +75,7 @@ void ask(DemandFigures &f, const FamilyRequest &request, std::optional<int> muni
     set(Study, !f.study.isEmpty());
     set(Character, !f.character.isEmpty());
     set(Pay, request.pay && request.pay->value > 0);
-    set(Contract, placeOf(request.contract, contracts) >= 0);
+    set(Contract, f.contract != 0);
     set(Room, !f.rooms.isEmpty());
     set(Rest, f.restDays != 0);
     set(Nights, asksNights(request, f));
@@ -86,7 +86,7 @@ void ask(DemandFigures &f, const FamilyRequest &request, std::optional<int> muni
     set(OwnCar, request.ownCar);
     set(HouseSize, !f.areas.isEmpty());
     set(Trips, request.trips);
-    set(Holidays, !request.holidays.isEmpty());
+    set(Holidays, f.holidaysFamily || f.holidaysAssisted);
     set(Overtime, request.overtime);
     set(Distance, municipio && !livesIn(request)); // who lives in has no way to work
 }
@@ -121,6 +121,9 @@ DemandFigures figuresOf(const FamilyRequest &request, std::optional<int> municip
     f.languages = named(request.workerLanguages);
     f.languages.removeAll(QLatin1String(italianId));
     f.restDays = bitsOf(request.restHalfDays, weekdays);
+    f.contract = bitsOf({request.contract}, contracts);
+    f.holidaysFamily = request.holidays.contains(u"with-family"_s);
+    f.holidaysAssisted = request.holidays.contains(u"with-children"_s);
     if (request.service == u"carer"_s)
         for (const Beneficiary &one : request.beneficiaries) f.sexes |= bitsOf({one.sex}, sexes);
     ask(f, request, municipio);
@@ -142,6 +145,7 @@ Question::Question(const Demand &demand, const Pool::Data &data)
       character(data.character.known(figures.character)), areas(data.areas.known(figures.areas)), rooms(data.rooms.known(figures.rooms)),
       italian(data.languages.value(QLatin1String(italianId), -1))
 {
+    for (size_t i = 0; i < ceilings.size(); ++i) ceilings.at(i) = intake::mostHours(QLatin1String(schedules[i])).units;
     for (const QString &title : figures.study) study |= data.studies.known(sameTraining(title));
     for (const QString &language : figures.languages) languages << data.languages.value(language, -1);
 }

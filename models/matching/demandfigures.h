@@ -15,7 +15,8 @@ struct DemandFigures {
     bool outside = false, forChildren = false, trained = false;
     int essentialSex = -1;
     QStringList careTasks, childTasks, houseTasks, illnesses, study, character, rooms, areas, languages;
-    unsigned sexes = 0, restDays = 0;
+    unsigned sexes = 0, restDays = 0, contract = 0;
+    bool holidaysFamily = false, holidaysAssisted = false;
     QList<unsigned> childAges; // of each child, the bits of the ages that fit
 };
 
@@ -32,6 +33,7 @@ struct Question {
     Codes careTasks, childTasks, houseTasks, illnesses, character, areas, rooms, study;
     QList<int> languages; // -1: no worker speaks it
     int italian;
+    std::array<qint64, static_cast<size_t>(scheduleCount)> ceilings; // the most hours a week of each schedule, in millionths
 };
 
 } // namespace matching

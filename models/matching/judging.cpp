@@ -1,5 +1,4 @@
 #include "models/matching/judging.h"
-#include "models/intake/offer.h"
 #include <algorithm>
 
 namespace matching {
@@ -96,7 +95,8 @@ HoursInForce hoursInForce(const Judged &j)
 {
     const DemandFigures &f = j.asked.figures;
     HoursInForce all;
-    all.ceiling = intake::mostHours(j.asked.request.schedule).units;
+    const auto ceilingOf = [&](int schedule) { return schedule < 0 ? 0 : j.asked.ceilings.at(static_cast<size_t>(schedule)); };
+    all.ceiling = ceilingOf(f.schedule);
     bool any = false;
     for (qsizetype i = j.worker.busyFrom; i < j.worker.busyTo; ++i) {
         const BusyFigures &busy = j.pool.busy[static_cast<size_t>(i)];
@@ -104,7 +104,7 @@ HoursInForce hoursInForce(const Judged &j)
         any = true;
         if (busy.hours >= 0) all.inForce += busy.hours;
         else all.someNotKnown = true;
-        if (busy.schedule >= 0) all.ceiling = std::max(all.ceiling, intake::mostHours(QLatin1String(schedules[busy.schedule])).units);
+        all.ceiling = std::max(all.ceiling, ceilingOf(busy.schedule));
         all.overlaps = all.overlaps || (busy.week & f.week).any();
     }
     all.elsewhere = !any && j.worker.work == Profile::Work::PartTime;

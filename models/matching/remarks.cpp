@@ -45,8 +45,10 @@ std::optional<Remark> away(const Facts &f)
 Remark hired(const Placement &placement)
 {
     const QString hours = placement.weeklyHours ? Text::tr("%1 h").arg(placement.weeklyHours->shown()) : Text::tr("hours not known");
-    return {Remark::Kind::HiredElsewhere, placement.ends.isValid() ? Text::tr("Works for another family: %1 a week, from %2 to %3.").arg(hours, shortDay(placement.starts), shortDay(placement.ends))
-                                                                   : Text::tr("Works for another family: %1 a week, from %2.").arg(hours, shortDay(placement.starts))};
+    QString text = Text::tr("Works for another family: %1 a week.").arg(hours);
+    if (placement.starts.isValid()) text += u' ' + Text::tr("From %1.").arg(shortDay(placement.starts));
+    if (placement.ends.isValid()) text += u' ' + Text::tr("Until %1.").arg(shortDay(placement.ends));
+    return {Remark::Kind::HiredElsewhere, text};
 }
 
 QList<Remark> papers(const Facts &f)

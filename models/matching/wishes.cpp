@@ -1,8 +1,5 @@
 #include "models/matching/judging.h"
 #include <algorithm>
-#include <bit>
-
-using namespace Qt::StringLiterals;
 
 namespace matching {
 namespace {
@@ -136,8 +133,8 @@ Verdict trips(const Judged &j)
 Verdict holidays(const Judged &j)
 {
     Parts parts;
-    if (j.asked.request.holidays.contains(u"with-family"_s)) parts.add(j.offer->holidaysFamily);
-    if (j.asked.request.holidays.contains(u"with-children"_s)) parts.add(j.offer->holidaysAssisted);
+    if (j.asked.figures.holidaysFamily) parts.add(j.offer->holidaysFamily);
+    if (j.asked.figures.holidaysAssisted) parts.add(j.offer->holidaysAssisted);
     return parts.verdict();
 }
 
@@ -169,7 +166,7 @@ Verdict ofOffer(Criterion criterion, const Judged &j)
     case Criterion::Illnesses: return illnesses(j);
     case Criterion::Assisted: return assisted(j);
     case Criterion::Years: return years(j);
-    case Criterion::Contract: return anyOf(bitsOf({j.asked.request.contract}, contracts), j.offer->contracts);
+    case Criterion::Contract: return anyOf(j.asked.figures.contract, j.offer->contracts);
     case Criterion::Nights: return one(j.offer->nights);
     case Criterion::AnimalCare: return one(j.offer->animalCare);
     case Criterion::HouseSize: return anyOf(j.asked.areas, j.offer->areas);

@@ -4,6 +4,7 @@
 #include "models/store/recordsql.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,68 @@ template <class R> QList<R> recordsWhere(Database &db, const QString &condition,
     const QString sql = u"SELECT %1 FROM %2 WHERE %3"_s.arg(recordsql::columns(R::type), QLatin1String(R::type.table), condition);
     for (Rows rows = db.run(sql, values); rows.next();) all << recordOf<R>(recordsql::read(R::type, rows).row);
     return all;
+}
+
+bool isNothing(const QVariant &stored)
+{
+    if (stored.isNull()) return true;
+    if (stored.typeId() != QMetaType::QString) return false;
+    const QString text = stored.toString();
+    return text.isEmpty() || text == u"[]"_s;
+}
+
+// Whether each field of a new record is empty: then nothing is to be done where nothing was stored.
+template <class R> const QList<bool> &emptyWhenNew()
+{
+    static const QList<bool> all = [] {
+        QList<bool> empty;
+        const Row blank = rowOf(R{});
+        for (qsizetype i = 0; const Field &f : R::type.fields) empty << f.isEmpty(blank.at(i++));
+        return empty;
+    }();
+    return all;
+}
+
+// The items of a record, without the rows a form works with: there are tens of thousands.
+template <class T> QList<T> itemsOf(const QVariant &stored)
+{
+    QList<T> all;
+    const QList<bool> &empty = emptyWhenNew<T>();
+    for (const QJsonValue &one : QJsonDocument::fromJson(stored.toString().toUtf8()).array()) {
+        const QJsonObject object = one.toObject();
+        T item;
+        for (qsizetype i = 0; const Field &f : T::type.fields) {
+            const auto at = object.constFind(QLatin1String(f.column));
+            const bool skip = at == object.constEnd() || (empty.at(i) && at->isNull());
+            ++i;
+            if (skip) continue;
+            if (const auto value = f.fromJson(*at)) f.set(&item, *value);
+        }
+        all << item;
+    }
+    return all;
+}
+
+template <class T> bool readItems(const Field &field, const QVariant &stored, QList<T> &into)
+{
+    if (field.item != &T::type) return false;
+    into = itemsOf<T>(stored);
+    return true;
+}
+
+Candidacy candidacyIn(const Rows &rows)
+{
+    Candidacy c;
+    const QList<bool> &empty = emptyWhenNew<Candidacy>();
+    for (int i = 0; const Field &f : Candidacy::type.fields) {
+        const QVariant stored = rows.value(i);
+        if (empty.at(i++) && f.kind != Field::Kind::Flag && isNothing(stored)) continue;
+        const bool items = f.kind == Field::Kind::Items
+            && (readItems(f, stored, c.documents) || readItems(f, stored, c.absences) || readItems(f, stored, c.languages) || readItems(f, stored, c.experiences)
+                || readItems(f, stored, c.offers) || readItems(f, stored, c.availabilities));
+        if (!items) f.set(&c, f.typed(stored));
+    }
+    return c;
 }
 
 // Of a person only what may count: not the name, nor birth, nor citizenship.
@@ -75,9 +138,8 @@ void readSome(Database &db, PoolReading &reading, qsizetype most)
     reading.toRead = reading.toRead.mid(ids.size());
     const QString sql = u"SELECT %1 FROM candidacy WHERE id IN (SELECT value FROM json_each(?)) AND %2"_s.arg(recordsql::columns(Candidacy::type), inPool);
     for (Rows rows = db.run(sql, {json(ids)}); rows.next();) {
-        const Record record = recordsql::read(Candidacy::type, rows);
-        reading.sources.candidacies << recordOf<Candidacy>(record.row);
-        reading.versions.insert(reading.sources.candidacies.last().id, record.version);
+        reading.sources.candidacies << candidacyIn(rows);
+        reading.versions.insert(reading.sources.candidacies.last().id, rows.value(static_cast<int>(Candidacy::type.fields.size())).toLongLong());
     }
 }
 

@@ -1,4 +1,5 @@
 #include "../matching/kept.h"
+#include "../store/filled.h"
 #include "../store/invented.h"
 #include "models/shortlist/workerpool.h"
 #include "models/store/worker.h"
@@ -67,6 +68,25 @@ private Q_SLOTS:
         QCOMPARE(read.requests.value(request.id).number, request.protocol);
         QVERIFY(read.requests.value(request.id).open);
         QVERIFY(!read.titles.value(u"carer-task.bath"_s).isEmpty());
+    }
+
+    // With every field of the candidacy and of its parts filled in, in two ways, and with none.
+    void everyFieldIsReadAsTheStoreHasIt()
+    {
+        for (int salt = 0; salt < 6; ++salt) {
+            Candidacy c = recordOf<Candidacy>(filledRow(Candidacy::type, salt));
+            if (salt == 5) c = Candidacy();
+            c.id = newIdentifier();
+            c.protocol.clear();
+            c.state = u"suitable"_s;
+            c.person = kept::saved(*m_store, kept::person(u"Piena"_s, 1)).id;
+            for (WorkerLanguage &one : c.languages) one.language = u"language.it"_s;
+            if (salt == 4) c.offers << ServiceOffer();
+            const Candidacy saved = kept::saved(*m_store, c);
+            for (const Candidacy &read : sources().candidacies)
+                if (read.id == c.id) QVERIFY2(read == saved, qPrintable(QString::number(salt)));
+        }
+        QCOMPARE(sources().candidacies.size(), 6);
     }
 
     void draftsAndTheTrashTakeNoPart()

@@ -2,13 +2,14 @@
 #include "models/records/person.h"
 #include "ui/desk.h"
 #include <QWidget>
+class AttachmentList;
 class ConsentList;
 class QLabel;
 class QTabWidget;
 class RelatedList;
 class TieList;
 
-// What hangs on a person, beside their fields: requests, contacts, consents, family, simulations; above them, in a
+// What hangs on a person, beside their fields: requests, contacts, consents, family, simulations, files; above them, in a
 // sentence, the last contact and what is open.
 class PersonLists : public QWidget {
     Q_OBJECT
@@ -39,4 +40,5 @@ private:
     RelatedList *m_requests, *m_contacts, *m_simulations = nullptr;
     ConsentList *m_consents;
     TieList *m_ties;
+    AttachmentList *m_files;
 };

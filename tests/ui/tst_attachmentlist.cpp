@@ -1,4 +1,5 @@
 #include "models/records/attaching.h"
+#include "models/records/site.h"
 #include "office.h"
 #include "ui/attachmentlist.h"
 #include <QApplication>
@@ -80,6 +81,10 @@ private Q_SLOTS:
     {
         m_office = std::make_unique<Office>();
         m_person = Office::person(u"Prova"_s, u"Ada"_s);
+        Site centre;
+        centre.id = m_office->anna.site;
+        centre.name = u"Centro di prova"_s;
+        m_office->save(centre);
         m_office->save(m_office->anna);
         m_office->save(m_person);
         m_list = std::make_unique<AttachmentList>(m_office->desk());

@@ -30,6 +30,9 @@ using namespace Qt::StringLiterals;
 AttachmentList::AttachmentList(const Desk &desk, QWidget *parent) : RelatedList(desk.store, Attachment::type, {"name", "bytes", "added_at", "note"}, parent), m_desk(desk)
 {
     setAcceptDrops(true);
+    auto *addOne = findChild<QPushButton *>(u"new"_s);
+    addOne->setText(tr("&Add…"));
+    addOne->setAccessibleName(tr("Add a file"));
     auto *save = button(u"save"_s, u"saveFile"_s, tr("&Save as…"), &AttachmentList::saveAs);
     auto *note = button(u"edit"_s, u"fileNote"_s, tr("No&te…"), &AttachmentList::editNote);
     auto *gone = button(u"trash"_s, u"removeFile"_s, tr("&Remove"), &AttachmentList::remove);
@@ -44,6 +47,8 @@ AttachmentList::AttachmentList(const Desk &desk, QWidget *parent) : RelatedList(
     });
     connect(this, &RelatedList::shown, this, [this] {
         m_adding = false;
+        if (!m_after.isEmpty()) say(std::exchange(m_after, {}));
+        else if (records().isEmpty() && m_noChange.isEmpty()) say(tr("None yet. Drop files here, paste a picture, or add one with the button."));
         allowButtons();
     });
     allowButtons();
@@ -289,8 +294,12 @@ void AttachmentList::editNote(const Record &record)
 
 void AttachmentList::remove(const Record &record)
 {
-    whenDone(m_desk.store.trash(Attachment::type, {Attachment::type.idOf(record.row)}, m_desk.author()), this, [this] { say(tr("The file is in the trash.")); },
-             [this](const std::exception &e) { fail(e); });
+    m_after = tr("The file is in the trash.");
+    whenDone(m_desk.store.trash(Attachment::type, {Attachment::type.idOf(record.row)}, m_desk.author()), this, [] {},
+             [this](const std::exception &e) {
+                 m_after.clear();
+                 fail(e);
+             });
 }
 
 void AttachmentList::makePhoto(const Record &record)

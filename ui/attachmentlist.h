@@ -55,6 +55,7 @@ private:
     Desk m_desk;
     QByteArray m_table;
     QString m_owner, m_noChange;
+    QString m_after; // said once the list has been read again
     bool m_adding = false; // what is there is not known until the list has been read again
     QList<QPushButton *> m_changing, m_reading;
     QPushButton *m_photo;

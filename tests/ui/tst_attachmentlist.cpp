@@ -177,6 +177,7 @@ private Q_SLOTS:
         selectFirst();
         QTest::mouseClick(button("removeFile"), Qt::LeftButton);
         QTRY_VERIFY(m_list->records().isEmpty());
+        QVERIFY2(said().contains(u"in the trash"_s), qPrintable(said()));
         QCOMPARE(m_office->store->count({&Attachment::type, {}, {}, {}, true}).result(), 1);
         QVERIFY(m_office->store->undo(m_office->session.author()).result());
         QTRY_COMPARE(names(), QStringList{u"carta.pdf"_s});

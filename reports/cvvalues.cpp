@@ -1,9 +1,8 @@
 #include "reports/cvvalues.h"
 #include "reports/cv.h"
 #include "reports/hiddenwords.h"
-#include <QBuffer>
+#include "reports/photo.h"
 #include <QCoreApplication>
-#include <QImage>
 #include <QSet>
 #include <QTextBoundaryFinder>
 
@@ -13,8 +12,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Cv)
 };
-
-constexpr int photoSide = 600; // pixels
 
 // What a version reads of the worker besides what the fields say: a part of a field that is hidden as a whole, the photo
 // where the worker agreed, what another record holds.
@@ -47,20 +44,6 @@ std::optional<int> ageOf(const Person &person, QDate today)
         return today.year() - person.born.year() - (still ? 1 : 0);
     }
     return person.bornYear ? std::optional(today.year() - *person.bornYear) : std::nullopt;
-}
-
-QByteArray madeAnew(const QByteArray &photo)
-{
-    QImage image = QImage::fromData(photo);
-    if (image.isNull()) return {};
-    const int side = std::min(image.width(), image.height());
-    image = image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side).scaled(photoSide, photoSide, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
-    for (const QString &key : image.textKeys()) image.setText(key, QString());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPEG", 88);
-    return bytes;
 }
 
 // The worker's first names as a family reads them: without a surname somebody wrote among them, even where only its initial
@@ -96,7 +79,7 @@ public:
         putPerson(worker.person);
         for (const Feedback &reference : m_subject.references)
             if (mayRead(reference)) worker.references << part(Feedback::type, rowOf(reference), "feedback.");
-        if (m_columns.contains("photo") && (m_office || m_subject.candidacy.photoShown)) worker.photo = madeAnew(m_subject.photo);
+        if (m_columns.contains("photo") && (m_office || m_subject.candidacy.photoShown)) worker.photo = squarePhoto(m_subject.photo);
         return worker;
     }
 

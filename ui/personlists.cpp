@@ -9,6 +9,7 @@
 #include "models/records/tie.h"
 #include "models/store/store.h"
 #include "reports/privacynote.h"
+#include "ui/attachmentlist.h"
 #include "ui/consentlist.h"
 #include "ui/recordrights.h"
 #include "ui/theme.h"
@@ -38,7 +39,7 @@ protected:
 };
 } // namespace
 
-PersonLists::PersonLists(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_glance(new QLabel), m_tabs(new QTabWidget)
+PersonLists::PersonLists(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_glance(new QLabel), m_tabs(new QTabWidget), m_files(new AttachmentList(desk))
 {
     m_glance->setObjectName(u"glance"_s);
     m_glance->setWordWrap(true);
@@ -52,6 +53,8 @@ PersonLists::PersonLists(const Desk &desk, QWidget *parent) : QWidget(parent), m
     m_ties = add(new TieList(desk.store), tr("&Family"));
     if (desk.session.may(rightToSee(CostSimulation::type)))
         m_simulations = addPlain(CostSimulation::type, tr("Si&mulations"), {"date", "title", "monthly_cost"});
+    m_tabs->addTab(m_files, tr("Fi&les"));
+    connect(m_files, &RelatedList::shown, this, [this] { countOn(m_files, tr("Fi&les")); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::grid, 0, 0, 0);
     layout->addWidget(m_glance);
@@ -92,6 +95,7 @@ void PersonLists::follow(const Person &person)
     look(Candidacy::type, "person", "submitted_at", m_candidacies);
     if (m_simulations) look(CostSimulation::type, "person", "date", m_simulations);
     m_ties->setPerson(person.id);
+    m_files->follow(Person::type.table, person.id);
     m_kept = false;
     checkKept();
 }
@@ -125,6 +129,8 @@ void PersonLists::allowNew()
         const QString no = reasonAgainst(m_desk.session, rightToEdit(list->type()));
         list->setNoNew(!no.isEmpty() ? no : m_kept ? QString() : tr("Save the person first."));
     }
+    const QString noFiles = reasonAgainst(m_desk.session, rightToEdit(Attachment::type));
+    m_files->setReadOnly(!noFiles.isEmpty() ? noFiles : m_kept ? QString() : tr("Save the person first."));
     if (m_candidacies->total() > 0) m_candidacies->setNoNew(tr("One person has one candidacy: open it."));
     m_consents->setReadOnly(reasonAgainst(m_desk.session, rightToEdit(Consent::type)));
 }

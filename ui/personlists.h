@@ -2,14 +2,15 @@
 #include "models/records/person.h"
 #include "ui/desk.h"
 #include <QWidget>
+class AttachmentList;
 class ConsentList;
 class QLabel;
 class QTabWidget;
 class RelatedList;
 class TieList;
 
-// What hangs on a person, beside their fields: requests, contacts, candidacy, consents, family, simulations; above them, in a
-// sentence, the last contact and what is open.
+// What hangs on a person, beside their fields: requests, contacts, candidacy, consents, family, simulations, files; above
+// them, in a sentence, the last contact and what is open.
 class PersonLists : public QWidget {
     Q_OBJECT
 public:
@@ -39,4 +40,5 @@ private:
     RelatedList *m_requests, *m_contacts, *m_candidacies = nullptr, *m_simulations = nullptr;
     ConsentList *m_consents;
     TieList *m_ties;
+    AttachmentList *m_files;
 };

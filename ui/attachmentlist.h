@@ -1,0 +1,62 @@
+#pragma once
+#include "models/records/attachment.h"
+#include "ui/desk.h"
+#include "ui/relatedlist.h"
+class QImage;
+class QMimeData;
+
+// The files that hang on a record: added with the button, by dropping them here or by pasting a picture; a picture is looked
+// at in the program, anything else is saved where the person says. What is removed goes to the trash.
+class AttachmentList : public RelatedList {
+    Q_OBJECT
+public:
+    explicit AttachmentList(const Desk &desk, QWidget *parent = nullptr);
+
+    // The record the files hang on; it must be in the store.
+    void follow(const QByteArray &table, const QString &owner);
+    // Why nothing can be changed; empty when it can.
+    void setReadOnly(const QString &reason);
+    // Shows the button that makes a picture the photo of the record.
+    void offerPhoto();
+
+Q_SIGNALS:
+    // A square picture made from a file is kept in the store under this fingerprint; the record names it.
+    void photoMade(const QString &fingerprint);
+
+protected:
+    QStringList cells(const Record &record) const override;
+    void open(const Record &record) override;
+    void select(const Record *record) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Incoming {
+        QString name;
+        QByteArray bytes;
+    };
+    QPushButton *button(const QString &iconName, const QString &name, const QString &text, void (AttachmentList::*does)(const Record &));
+    QList<Attachment> files() const;
+    void addFiles(const QStringList &paths);
+    void addPicture(const QImage &picture);
+    void addFrom(const QMimeData &brought);
+    void add(const QList<Incoming> &incoming);
+    void keepNext(const std::shared_ptr<QList<Incoming>> &left, QList<RecordSave> records);
+    void withContent(const Record &record, const std::function<void(const Attachment &, const QByteArray &)> &then);
+    void saveAs(const Record &record);
+    void editNote(const Record &record);
+    void remove(const Record &record);
+    void makePhoto(const Record &record);
+    void showPicture(const QByteArray &bytes);
+    void fail(const std::exception &e);
+    void allowButtons();
+
+    Desk m_desk;
+    QByteArray m_table;
+    QString m_owner, m_noChange;
+    QString m_after; // said once the list has been read again
+    bool m_adding = false; // what is there is not known until the list has been read again
+    QList<QPushButton *> m_changing, m_reading;
+    QPushButton *m_photo;
+};

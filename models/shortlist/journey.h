@@ -31,6 +31,7 @@ struct Table {
     QHash<QString, QList<Proposal>> elsewhere;   // open on other requests
     QHash<QString, QList<Placement>> placements; // agreed or in force
     QList<Closing> closings; // of the request's centre
+    std::optional<Person> requester{};
     FamilyRequest asked() const { return recordOf<FamilyRequest>(request.row); }
     // Nothing where it is not on the table.
     std::optional<Record> find(const QString &proposal) const;

@@ -47,6 +47,7 @@ std::optional<Table> readTable(Database &db, const QString &request)
     table.proposals = records(db, Proposal::type, u"request = ? ORDER BY chosen_at, number"_s, {request});
     for (const Record &one : std::as_const(table.proposals)) readWorker(db, recordOf<Proposal>(one.row).candidacy, table);
     if (const auto site = recordsql::find(db, Site::type, table.asked().site)) table.closings = recordOf<Site>(site->row).closings;
+    if (const auto person = recordsql::find(db, Person::type, table.asked().requester)) table.requester = recordOf<Person>(person->row);
     return table;
 }
 

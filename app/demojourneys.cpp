@@ -85,12 +85,12 @@ private:
     }
     void decline(const QString &proposal)
     {
-        step(Step::Decline, proposal, {.reason = m_dice.of({u"proposal-end.worker-busy"_s, u"proposal-end.worker-pay"_s, u"proposal-end.worker-place"_s, u"proposal-end.worker-hours"_s, u"proposal-end.worker-unreachable"_s})});
+        step(Step::Decline, proposal, {.reason = u"proposal-end.worker-"_s + m_dice.of({u"busy"_s, u"pay"_s, u"place"_s, u"hours"_s, u"unreachable"_s})});
     }
-    void refuse(const QString &proposal, bool met)
+    void refuse(const QString &proposal)
     {
-        const QString before = m_dice.of({u"proposal-end.family-experience"_s, u"proposal-end.family-language"_s, u"proposal-end.family-hours"_s, u"proposal-end.family-other-cv"_s});
-        step(Step::DoNotWant, proposal, {.reason = met ? u"proposal-end.family-met"_s : before});
+        const QString why = m_dice.of({u"experience"_s, u"language"_s, u"hours"_s, u"other-cv"_s});
+        step(Step::DoNotWant, proposal, {.reason = u"proposal-end.family-"_s + why});
     }
 
     // The first days: some are chosen, some called, some have answered.
@@ -185,7 +185,7 @@ private:
             if (drawn < 6) planMeeting(one.id);
             else if (drawn < 8) meet(one.id, u"hire"_s);
             else if (drawn == 8) meet(one.id, u"no-family"_s);
-            else refuse(one.id, false);
+            else refuse(one.id);
         }
     }
     void hiring()
@@ -195,7 +195,7 @@ private:
         const qsizetype chosen = m_dice.below(static_cast<int>(open.size()));
         for (qsizetype i = 0; i < open.size(); ++i) {
             if (i == chosen || is(m_dice, 50)) continue;
-            if (m_dice.oneIn(2)) refuse(open.at(i).id, false);
+            if (m_dice.oneIn(2)) refuse(open.at(i).id);
             else meet(open.at(i).id, m_dice.oneIn(4) ? u"no-worker"_s : u"no-family"_s);
         }
         meet(open.at(chosen).id, u"hire"_s);
@@ -212,10 +212,20 @@ private:
         placement = m_in.m_placements.lived(m_dice, placement);
         Proposal hired = now(proposal);
         hired.placement = placement.id;
-        m_table.proposals[std::ranges::find(m_table.proposals, proposal, [](const Record &r) { return Proposal::type.idOf(r.row); }) - m_table.proposals.begin()].row = rowOf(hired);
+        apply({{&Proposal::type, rowOf(hired), 1}});
         if (placement.state != u"dropped"_s) m_in.m_hired[one.candidacy] << Hired{placement.hiredOn, placement.endedOn};
+        if (placement.state != u"dropped"_s && placement.starts > m_in.m_world.today().addDays(-10)) helpWith(placement, proposal);
         m_journey.placements << placement;
         m_journey.feedback = m_in.m_placements.feedback(m_dice, placement, m_person.value(one.candidacy));
+    }
+    // Both come to the centre about the contract.
+    void helpWith(const Placement &placement, const QString &proposal)
+    {
+        Meeting meeting = meetingOf(proposal);
+        meeting.kind = u"contract"_s;
+        meeting.placement = placement.id;
+        const QDateTime today = m_in.m_world.now;
+        if (m_in.m_calendar.place(m_dice, meeting, today, today.addDays(14), {})) m_journey.meetings << meeting;
     }
     void notHiring()
     {
@@ -223,7 +233,7 @@ private:
         else choosing();
         for (const Proposal &one : m_table.open()) {
             if (!one.sentAt.isValid() || is(m_dice, 30)) continue;
-            if (m_dice.oneIn(2)) refuse(one.id, false);
+            if (m_dice.oneIn(2)) refuse(one.id);
             else meet(one.id, m_dice.oneIn(3) ? u"no-worker"_s : u"no-family"_s);
         }
         closeWithout();

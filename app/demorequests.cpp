@@ -115,6 +115,8 @@ void DemoRequests::addWishes(Dice &dice, FamilyRequest &request) const
     if (dice.oneIn(5)) request.experienceYears = 1 + dice.below(8);
     request.licence = dice.oneIn(8);
     if (dice.oneIn(6)) request.otherWishes = dice.of(m_texts);
+    if (dice.oneIn(12)) request.wishesHeard = u"Testo di prova: vorrebbe una persona giovane."_s;
+    if (!request.workerSex.isEmpty() && dice.oneIn(4)) request.sexEssential = u"Testo di prova: igiene intima della madre."_s;
 }
 
 void DemoRequests::addPlace(Dice &dice, FamilyRequest &request, const Person &asks) const

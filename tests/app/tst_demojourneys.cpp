@@ -62,6 +62,36 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_store.reset(); }
 
+    void the_same_seed_and_day_give_the_same()
+    {
+        const DemoWorld world = m_store->worker().run([](Database &db) { return DemoWorld::of(db, QDateTime(QDate(2026, 3, 11), QTime(11, 0), Qt::LocalTime)); }).result();
+        QList<Proposal> proposals[2];
+        QList<Meeting> meetings[2];
+        QList<Placement> placements[2];
+        QList<Feedback> feedback[2];
+        for (const int run : {0, 1}) {
+            const DemoWorkers workers(3, m_tables, world);
+            QList<DemoWorkers::Worker> all;
+            for (int i = 0; i < 120; ++i) all << workers.worker(i, u"worker-%1"_s.arg(i));
+            DemoJourneys journeys(3, m_tables, world, all);
+            const DemoRequests requests(3, m_tables, world);
+            for (int i = 0; i < 60; ++i) {
+                auto family = requests.family(i);
+                const auto journey = journeys.follow(i, family);
+                proposals[run] += journey.proposals;
+                meetings[run] += journey.meetings;
+                placements[run] += journey.placements;
+                feedback[run] += journey.feedback;
+            }
+            meetings[run] += journeys.interviews();
+        }
+        QVERIFY(proposals[0].size() > 40 && placements[0].size() > 3);
+        QCOMPARE(proposals[0], proposals[1]);
+        QCOMPARE(meetings[0], meetings[1]);
+        QCOMPARE(placements[0], placements[1]);
+        QCOMPARE(feedback[0], feedback[1]);
+    }
+
     void nothing_was_refused()
     {
         QCOMPARE(m_made.requests, 300);
@@ -83,7 +113,7 @@ private Q_SLOTS:
         for (const char *state : {"chosen", "asked", "available", "sent", "to-meet", "met", "hired", "refused-worker", "refused-family", "released"})
             QVERIFY2(proposals.value(QLatin1String(state)) > 0, state);
         for (const char *state : {"planned", "in-force", "ended"}) QVERIFY2(placements.value(QLatin1String(state)) > 0, state);
-        for (const char *kind : {"family held", "family planned", "interview held", "interview planned"}) QVERIFY2(meetings.value(QLatin1String(kind)) > 0, kind);
+        for (const char *kind : {"family held", "family planned", "interview held", "interview planned", "contract planned"}) QVERIFY2(meetings.value(QLatin1String(kind)) > 0, kind);
         for (const char *state : {"asked", "given", "confirmed", "none"}) QVERIFY2(feedback.value(QLatin1String(state)) > 0, state);
     }
 

@@ -38,7 +38,14 @@ Exit runSimulate(const Invocation &asked, int &argc, char **argv)
 
 Exit runInTerminal(const Invocation &asked, int &argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    // Only a PDF needs fonts.
+    std::unique_ptr<QCoreApplication> app;
+    if (asked.command == u"cv" || asked.arguments.contains(u"pdf"_s) || asked.arguments.contains(u"--format=pdf"_s)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        app = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
     Translations translations;
     translations.use(Translations::languageOf({}));
     return runStoreCommand(asked);

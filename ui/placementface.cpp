@@ -4,11 +4,14 @@
 #include "models/practices/support.h"
 #include "models/practices/terms.h"
 #include "models/records/identifier.h"
+#include "models/records/person.h"
 #include "models/records/record.h"
+#include "models/store/store.h"
 #include "reports/recordprint.h"
 #include "ui/placementaround.h"
 #include "ui/placementbar.h"
 #include "ui/placementfields.h"
+#include "ui/fieldbox.h"
 #include "ui/placementpapers.h"
 #include "ui/printjob.h"
 #include "ui/recordform.h"
@@ -114,6 +117,33 @@ void PlacementFace::settle()
     for (qsizetype i = 0; i < followed.size(); ++i)
         if (followed.at(i) != typed.at(i)) changed << std::pair(QByteArray(Placement::type.fields[static_cast<size_t>(i)].column), followed.at(i));
     if (!changed.isEmpty()) m_form->change(changed);
+    else nameThem(now);
+}
+
+// Who is chosen among the records is named in the contract, too, where nobody has written a name.
+void PlacementFace::nameThem(const Placement &placement)
+{
+    struct Named {
+        const char *column;
+        const RecordType *type;
+        QString id;
+        bool blank;
+    };
+    for (const Named &one : {Named{"family_name", &Person::type, placement.employer, placement.familyName.isEmpty()},
+                             Named{"worker_name", &Candidacy::type, placement.candidacy, placement.workerName.isEmpty()}}) {
+        if (one.id.isEmpty() || !one.blank || m_named.contains(one.id)) continue;
+        m_named.insert(one.id); // once: a name that is wiped out stays away
+        const auto put = [this, one](const QString &name) {
+            FieldBox *box = m_form->box(one.column);
+            if (!name.isEmpty() && box->value().toString().isEmpty()) m_form->change({{one.column, name}});
+        };
+        whenDone(
+            m_desk.store.find(*one.type, one.id), this,
+            [put, one](const std::optional<Record> &found) {
+                if (found) put(one.type == &Person::type ? Person::type.title(found->row) : recordOf<Candidacy>(found->row).workerName);
+            },
+            [](const std::exception &) {}); // the name is then typed
+    }
 }
 
 Row PlacementFace::begun(Row row) const

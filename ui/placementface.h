@@ -2,6 +2,7 @@
 #include "models/records/placement.h"
 #include "ui/desk.h"
 #include "ui/recordface.h"
+#include <QSet>
 class PlacementAround;
 class PlacementBar;
 class PlacementFields;
@@ -28,6 +29,7 @@ public:
 
 private:
     void settle();
+    void nameThem(const Placement &placement);
     // The contract as it is kept, with this done to it and what follows from that.
     void change(const std::function<Placement(Placement)> &change);
     void tick(const QString &step);
@@ -39,4 +41,5 @@ private:
     PlacementBar *m_bar = nullptr;
     PlacementAround *m_around = nullptr;
     Placement m_placement; // what the fields hold, and what follows
+    QSet<QString> m_named; // records whose name was taken
 };

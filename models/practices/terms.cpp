@@ -86,6 +86,8 @@ void addWeekHours(QList<Problem> &found, const Placement &p)
     }
     if (p.schedule == u"reduced-live-in" && !isReducedWeek(p.week))
         found << wrong("week", Text::tr("Reduced live-in work is from 6 to 14, or from 14 to 22, or at most ten hours on at most three days (CCNL art. 14)."));
+    if (const Decimal painted{p.week.halfHours() * Decimal::one / 2}, allowed = intake::mostHours(p.schedule); p.schedule == u"live-in" && painted > allowed)
+        found << wrong("week", Text::tr("The days and hours come to %1 hours a week: at most %2 are allowed (CCNL art. 14).").arg(painted.shown(), allowed.shown()));
     const int most = isHouse(p) ? 10 : 8;
     for (int day = 0; day < Week::days; ++day) {
         if (p.week.halfHours(day) <= 2 * most) continue;

@@ -129,6 +129,10 @@ private Q_SLOTS:
         QTest::newRow("art. 14: 31 hours reduced") << hours("reduced-live-in", "BS", 31) << u"weekly_hours"_s << u"30"_s;
         QTest::newRow("art. 14: 41 hours by the hour") << hours("live-out", "CS", 41) << u"weekly_hours"_s << u"40"_s;
         QTest::newRow("art. 14: nine hours a day by the hour") << week("carer", "live-out", "CS", weekOf({0, 1}, 8, 17)) << u"week"_s << u"at most 8"_s;
+        Placement house = of("carer", "live-in", "CS", day);
+        house.weeklyHours = Decimal::whole(54);
+        house.week = weekOf({0, 1, 2, 3, 4, 5}, 8, 18);
+        QTest::newRow("art. 14: sixty hours painted of who lives in") << house << u"week"_s << u"60"_s;
         QTest::newRow("art. 14: eight hours a day by the hour") << week("carer", "live-out", "CS", weekOf({0, 1}, 8, 16)) << u""_s << u""_s;
         QTest::newRow("art. 14: reduced in the morning") << week("carer", "reduced-live-in", "BS", weekOf({0, 1, 2, 3, 4}, 8, 14)) << u""_s << u""_s;
         QTest::newRow("art. 14: reduced across the day") << week("carer", "reduced-live-in", "BS", weekOf({0, 1, 2, 3, 4}, 11, 17)) << u"week"_s << u"14 to 22"_s;

@@ -1,12 +1,16 @@
 #include "hands.h"
 #include "hired.h"
 #include "models/practices/contractcost.h"
+#include "models/practices/worklists.h"
+#include "ui/listmodel.h"
+#include "ui/listpage.h"
 #include "ui/placementface.h"
 #include "ui/recordform.h"
 #include "ui/recordscreen.h"
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -160,7 +164,10 @@ private Q_SLOTS:
         QCOMPARE(step(now, u"inps-notice"_s).due, QDate(2026, 3, 31));
         QCOMPARE(step(now, u"first-payslip"_s).due, QDate(2026, 5, 10));
         QCOMPARE(now.trialEnds, page->form().box("trial_ends")->value().toDate());
-        QVERIFY(!page->form().isEdited());
+        QTRY_VERIFY(!page->form().isEdited());
+        const qint64 version = m_office->store->find(Placement::type, p.id).result()->version;
+        QTest::qWait(4000); // what follows is no change of its own
+        QCOMPARE(m_office->store->find(Placement::type, p.id).result()->version, version);
     }
 
     void hours_are_counted_in_the_week_and_the_one_level_is_taken()
@@ -254,6 +261,27 @@ private Q_SLOTS:
         QCOMPARE(made.lodgings, 7);
     }
 
+    void a_new_contract_is_begun_and_takes_the_name_of_who_is_chosen()
+    {
+        const Person carla = Office::person(u"Esempio"_s, u"Carla"_s);
+        m_office->save(carla);
+        auto page = std::make_unique<RecordScreen>(m_office->desk(), Placement::type, QString(), new PlacementFace(m_office->desk()));
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        QTRY_VERIFY(!page->form().isReadOnly());
+        page->form().change({{"employer", carla.id}});
+        QTRY_COMPARE(page->form().box("family_name")->value().toString(), u"Esempio Carla"_s);
+        QVERIFY(hands::fill(*page->form().box("starts"), QDate(2026, 3, 16), *m_office->store));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_office->stored(page->id()).protocol.isEmpty(), 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(page->id()).starts, QDate(2026, 3, 16), 8000);
+        const Placement made = m_office->stored(page->id());
+        QCOMPARE(made.hiredOn, QDate(2026, 3, 5));
+        QCOMPARE(made.handler, u"operator-1"_s);
+        QCOMPARE(made.site, u"site-1"_s);
+        QCOMPARE(step(made, u"inps-notice"_s).due, QDate(2026, 3, 15));
+        QVERIFY(page->findChild<QWidget *>(u"missing"_s)->isVisible());
+    }
+
     void who_may_not_change_contracts_reads_them()
     {
         m_office = std::make_unique<HiringOffice>(QStringList{u"front-office"_s});
@@ -266,6 +294,30 @@ private Q_SLOTS:
         steps->setFocus();
         QTest::keyClick(steps, Qt::Key_Space);
         QVERIFY(m_office->stored(p.id).supportedOn.isNull());
+    }
+
+    void the_views_above_the_list_count_what_they_show()
+    {
+        m_office->kept(m_office->contract()); // a step late, INPS not told
+        Placement later = m_office->contract();
+        later.starts = {2026, 6, 1};
+        later.hiredOn = {2026, 3, 5};
+        m_office->kept(later);
+        ListPage page(m_office->desk(), Placement::type);
+        page.resize(1300, 700);
+        page.show();
+        auto *views = page.findChild<QTabBar *>(u"views"_s);
+        const auto at = [&](const QString &title) {
+            for (int i = 0; i < views->count(); ++i)
+                if (views->tabText(i).startsWith(title)) return i;
+            return -1;
+        };
+        QTRY_VERIFY(at(u"Mine"_s) > 0);
+        QTRY_COMPARE(page.model().total(), 2);
+        views->setCurrentIndex(at(u"INPS not told"_s));
+        const auto query = practices::inpsNotTold({}, m_office->desk().today()).query;
+        QTRY_COMPARE(page.model().total(), m_office->store->count(query).result());
+        QCOMPARE(m_office->store->count(query).result(), 1);
     }
 
     void every_step_of_tab_has_a_name()

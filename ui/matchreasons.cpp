@@ -42,7 +42,7 @@ QString table(const QString &title, const QString &lines)
 
 MatchReasons::MatchReasons(QWidget *parent)
     : QWidget(parent), m_name(new QLabel), m_place(new QLabel), m_add(button(u"addWorker"_s, u"add"_s, tr("&Add to the shortlist"))),
-      m_open(button(u"openWorker"_s, u"person"_s, tr("Open the ca&ndidacy"))), m_cv(button(u"workerCv"_s, u"document"_s, tr("C&V"))), m_lines(new QTextBrowser)
+      m_open(button(u"openWorker"_s, u"person"_s, tr("Open the ca&ndidacy"))), m_cv(button(u"workerCv"_s, u"document"_s, tr("&CV"))), m_lines(new QTextBrowser)
 {
     for (QLabel *label : {m_name, m_place}) {
         label->setTextFormat(Qt::PlainText);

@@ -17,11 +17,13 @@ constexpr Command commands[] = {
     {"simulate", "[--format json|text|pdf] [--output FILE] [--batch] [FILE|-]", QT_TRANSLATE_NOOP("CommandLine", "What it costs a family to employ somebody; JSON in.")},
     {"demo", "[--seed N] [--people N] [--candidacies N] [--requests N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
     {"show", "[--format json|text] KIND NUMBER", QT_TRANSLATE_NOOP("CommandLine", "Print one record: a request by its number; a person, a contact and others by their id.")},
+    {"match", "REQUEST [--format json|text] [--limit N] [--relax CRITERION]... [--why WORKER]", QT_TRANSLATE_NOOP("CommandLine", "Which workers fit a request, best first, with the reasons; or why one does, or does not.")},
     {"cv", "--version family|office --output FILE [--request NUMBER] WORKER...", QT_TRANSLATE_NOOP("CommandLine", "Write the CVs of up to three workers as PDF: by the number of their candidacies, or its id.")},
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Check the store for damage.")},
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
     {"import", "[--type person|contact|request] [--dry-run] [--map HEAD=FIELD]... [--rejects FILE] FILE", QT_TRANSLATE_NOOP("CommandLine", "Import people, contacts or requests from a CSV file.")},
+    {"report", "contract-support --from D --to D [--format json|pdf|xlsx] [--site CODE] [--operator NAME] [--output FILE]", QT_TRANSLATE_NOOP("CommandLine", "What was done for families and contracts from one day to another.")},
     {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
 };
 
@@ -39,6 +41,9 @@ QString usage()
 }
 
 Reply wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::WrongUsage}; }
+
+// Commands on a store that read their own arguments.
+bool readsItself(const QString &command) { return command == u"import" || command == u"match" || command == u"report"; }
 
 bool takesFile(const QString &command) { return command == u"backup" || command == u"restore"; }
 
@@ -128,11 +133,11 @@ std::variant<Invocation, Reply> readCommandLine(const QStringList &arguments)
     if (rest.contains(u"--help")) return Reply{usage()};
     const bool known = std::any_of(std::begin(commands), std::end(commands), [&](const Command &c) { return asked.command == QLatin1String(c.name); });
     if (!known) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(asked.command));
-    if (asked.command == u"simulate" || asked.command == u"import") {
+    if (asked.command == u"simulate" || readsItself(asked.command)) {
         const qsizetype after = rest.indexOf(u"--profile"_s);
-        if (asked.command == u"import" && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
+        if (readsItself(asked.command) && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
         for (const QString &one : std::as_const(rest))
-            if (asked.command == u"import" && one.startsWith(u"--profile="_s)) asked.profile = one.section(u'=', 1);
+            if (readsItself(asked.command) && one.startsWith(u"--profile="_s)) asked.profile = one.section(u'=', 1);
         asked.arguments = rest;
         return asked;
     }

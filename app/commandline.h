@@ -14,10 +14,10 @@ struct Invocation {
     QString output;  // tour, cv
     quint64 seed = 1;
     qint64 people = 200;
-    std::optional<qint64> candidacies, requests; // demo
     QString kind, number;  // show; of cv the version and the request
+    std::optional<qint64> candidacies, requests; // demo
     bool json = true;      // show
-    QStringList arguments; // of simulate and import, as given; the workers of cv
+    QStringList arguments; // of simulate, import, match and report, as given; the workers of cv
 };
 
 // Nothing to run: a text to print, and how to end.

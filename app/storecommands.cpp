@@ -2,8 +2,10 @@
 #include "app/cvcommand.h"
 #include "app/demo.h"
 #include "app/importcommand.h"
+#include "app/matchcommand.h"
 #include "app/print.h"
 #include "app/profile.h"
+#include "app/reportcommand.h"
 #include "app/showcommand.h"
 #include "models/access/keybeside.h"
 #include "models/access/keychainsecrets.h"
@@ -70,11 +72,22 @@ Exit import(const Profile &profile, const QByteArray &key, const Invocation &ask
     return runImport(store, asked.arguments);
 }
 
+Exit match(const Profile &profile, const QByteArray &key, const Invocation &asked)
+{
+    Store store(profile.folder(), key);
+    return runMatch(store, asked.arguments);
+}
+
 Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
 {
     if (asked.command == u"check") return check(profile, key);
     if (asked.command == u"backup") return backup(profile, key, asked.file);
     if (asked.command == u"import") return import(profile, key, asked);
+    if (asked.command == u"match") return match(profile, key, asked);
+    if (asked.command == u"report") {
+        Store store(profile.folder(), key);
+        return runReport(store, asked.arguments, QDate::currentDate());
+    }
     if (asked.command == u"show") {
         Store store(profile.folder(), key);
         return showRecord(store, asked.kind, asked.number, asked.json);
@@ -109,7 +122,7 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 Exit runStoreCommand(const Invocation &asked)
 {
     // Finding the key would make one, and opening the store an empty store.
-    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s, u"cv"_s}.contains(asked.command);
+    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s, u"match"_s, u"cv"_s, u"report"_s}.contains(asked.command);
     if (needsStore && !QFile::exists(storeFile(asked.profile)))
         return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);

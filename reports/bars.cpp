@@ -80,6 +80,62 @@ void drawPicture(QPainter &painter, const QRectF &area, const QString &name)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(area, picture);
 }
+
+void drawShareOf(QPainter &painter, const QRectF &area, const QString &spelled)
+{
+    const double amount = spelled.section(u'|', 0, 0).toDouble(), most = spelled.section(u'|', 1, 1).toDouble();
+    painter.fillRect(QRectF(area.left(), area.bottom() - 4, area.width(), 4), QColor(0xc4, 0xcc, 0xd2));
+    if (most > 0) painter.fillRect(QRectF(area.topLeft(), QSizeF(area.width() * std::min(1.0, amount / most), area.height())), QColor(spelled.section(u'|', 2)));
+}
+
+struct Column {
+    qint64 amount;
+    QString word;
+    bool hatched;
+};
+
+QList<Column> columnsOf(const QString &spelled)
+{
+    QList<Column> columns;
+    for (const QString &one : spelled.split(u';', Qt::SkipEmptyParts)) columns << Column{one.section(u'|', 0, 0).toLongLong(), one.section(u'|', 1, 1), !one.section(u'|', 2).isEmpty()};
+    return columns;
+}
+
+void drawColumns(QPainter &painter, const QRectF &area, const QList<Column> &columns)
+{
+    qint64 most = 1;
+    for (const Column &column : columns) most = std::max(most, column.amount);
+    const QColor ink(0x1f, 0x29, 0x33), blue(0x00, 0x5a, 0x8c), orange(0xb3, 0x5c, 0x00);
+    QFont font = painter.font();
+    font.setPixelSize(76);
+    constexpr double line = 110;
+    const double wide = area.width() / std::max(1.0, static_cast<double>(columns.size())), tall = area.height() - 2 * line;
+    painter.fillRect(QRectF(area.left(), area.top() + line + tall, area.width(), 5), ink);
+    for (double left = area.left(); const Column &column : columns) {
+        const double height = tall * static_cast<double>(column.amount) / static_cast<double>(most);
+        const QRectF bar(left + wide * 0.18, area.top() + line + tall - height, wide * 0.64, height);
+        if (column.hatched) {
+            // Drawn line by line: a brush's pattern has the size of a screen's dots.
+            painter.save();
+            painter.setClipRect(bar, Qt::IntersectClip);
+            painter.setPen(QPen(orange, 14));
+            for (double x = bar.left() - bar.height(); x < bar.right(); x += 46) painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+            painter.restore();
+            painter.setPen(QPen(orange, 10));
+            painter.drawRect(bar);
+        } else {
+            painter.fillRect(bar, blue);
+        }
+        painter.setPen(ink);
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(QRectF(left, bar.top() - line, wide, line), Qt::AlignCenter, QString::number(column.amount));
+        font.setBold(false);
+        painter.setFont(font);
+        painter.drawText(QRectF(left, area.bottom() - line, wide, line), Qt::AlignCenter, column.word);
+        left += wide;
+    }
+}
 } // namespace
 
 void Bars::install(QTextDocument &document)
@@ -103,5 +159,7 @@ void Bars::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, in
     else if (name.startsWith(u"day:")) drawDay(*painter, area, what);
     else if (name.startsWith(u"clock:")) drawClock(*painter, area);
     else if (name.startsWith(u"data:")) drawPicture(*painter, area, name);
+    else if (name.startsWith(u"share:")) drawShareOf(*painter, area, what);
+    else if (name.startsWith(u"columns:")) drawColumns(*painter, area, columnsOf(what));
     painter->restore();
 }

@@ -57,7 +57,8 @@ public:
                  .context = context,
                  .source = m_p.protocol,
                  .html = Template::named(u"hiringletter"_s).filled(all),
-                 .draft = !m_missing.isEmpty()},
+                 .draft = !m_missing.isEmpty(),
+                 .onePage = true},
                 m_missing};
     }
 

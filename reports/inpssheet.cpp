@@ -43,7 +43,7 @@ public:
             add(Text::tr("Citizenship"), joined(citizenships));
         }
         add(Text::tr("Address"), joined({p.street, (p.postcode + u' ' + p.city).trimmed()}));
-        if (works) add(Text::tr("Identity document, and permit of stay if needed: number, who issued it, until when"), {});
+        if (works) add(Text::tr("Identity document and permit of stay: number, until when"), {});
         else add(Text::tr("Phone"), p.phone);
         return group(heading);
     }
@@ -94,5 +94,6 @@ Printout inpsSheet(const Placement &placement, const Person &employer, const Per
             .title = Text::tr("Data for the notice to INPS"),
             .context = context,
             .source = placement.protocol,
-            .html = Template::named(u"inpssheet"_s).filled(all)};
+            .html = Template::named(u"inpssheet"_s).filled(all),
+            .onePage = true};
 }

@@ -77,8 +77,8 @@ QList<Test> ConditionEditor::testsOf(const Field &field)
     case Field::Kind::Number:
     case Field::Kind::Decimal:
     case Field::Kind::Money: return {Test::Is, Test::IsNot, Test::AtLeast, Test::AtMost, Test::IsEmpty, Test::IsNotEmpty};
-    case Field::Kind::Date: return {Test::AtLeast, Test::AtMost, Test::Is, Test::Today, Test::BeforeToday, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
-    case Field::Kind::Instant: return {Test::AtLeast, Test::AtMost, Test::Today, Test::BeforeToday, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
+    case Field::Kind::Date: return {Test::AtLeast, Test::AtMost, Test::NotBy, Test::Is, Test::Today, Test::BeforeToday, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
+    case Field::Kind::Instant: return {Test::AtLeast, Test::AtMost, Test::NotBy, Test::Today, Test::BeforeToday, Test::InLastDays, Test::InNextDays, Test::IsEmpty, Test::IsNotEmpty};
     case Field::Kind::Flag: return {Test::Is};
     case Field::Kind::Choice: return {Test::Is, Test::IsNot, Test::AnyOf, Test::IsEmpty, Test::IsNotEmpty};
     case Field::Kind::Items:
@@ -107,6 +107,8 @@ QString ConditionEditor::nameOf(Test test, const Field &field)
     case Test::InNextDays: return tr("in the next");
     case Test::Today: return tr("is today");
     case Test::BeforeToday: return tr("is before today");
+    case Test::NotBy: return tr("later, or not at all by");
+    case Test::AnyItem: return tr("with");
     }
     Q_UNREACHABLE();
 }

@@ -113,6 +113,7 @@ void FilterBar::ask()
 QString FilterBar::worded(const Condition &condition, const QHash<QString, QString> &titles, const QString &untitled) const
 {
     const Field &f = m_type.field(condition.column.constData());
+    if (condition.test == Condition::Test::AnyItem) return ListQuery{&m_type, {}, {condition}, {}, false}.described(titles);
     const bool relative = Condition::countsDays(condition.test);
     QStringList values;
     for (const QVariant &v : condition.values) {
@@ -150,6 +151,7 @@ void FilterBar::showChips()
         chip->setAutoDefault(false);
         chip->setObjectName(u"chip"_s);
         chip->setToolTip(tr("Change this filter"));
+        chip->setEnabled(m_conditions.at(i).item.isEmpty()); // what an item meets came with a number and can only be taken away
         auto *remove = new QToolButton;
         remove->setText(u"\u00d7"_s);
         remove->setObjectName(u"removeFilter"_s);

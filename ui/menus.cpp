@@ -194,6 +194,7 @@ void Menus::addView()
     menu->addSeparator();
     guard(add(menu, tr("H&ome"), u"home"_s, QKeySequence(u"Alt+Home"_s), [this] { m_work->open(u"home"_s); }), Right::SeePeople);
     guard(add(menu, tr("&End of the day"), u"clock"_s, {}, [this] { m_work->open(u"end-of-day"_s); }), Right::SeePeople);
+    guard(add(menu, tr("&Contract-support report"), u"report"_s, {}, [this] { m_work->open(u"support-report"_s); }), Right::SeeReports);
     menu->addSeparator();
     add(menu, tr("&Next page"), u"right"_s, QKeySequence(u"Ctrl+Tab"_s), [this] { m_work->tabs().step(1); });
     add(menu, tr("&Previous page"), u"left"_s, QKeySequence(u"Ctrl+Shift+Tab"_s), [this] { m_work->tabs().step(-1); });

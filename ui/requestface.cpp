@@ -35,7 +35,7 @@ QWidget *RequestFace::lay(RecordForm &form)
 {
     m_form = &form;
     m_pages = new RequestPages(form);
-    m_list = new RequestPageList;
+    m_list = new RequestPageList(tr("Pages of the request"));
     m_offer = new RequestOffer(m_desk.tables);
     EditorNeeds needs;
     needs.store = &m_desk.store;
@@ -137,8 +137,9 @@ void RequestFace::present()
     for (const auto &page : m_pages->shown()) {
         RequestPageList::Line line{RequestPages::titleOf(page, m_request), {}};
         if (page) {
-            line.state = intake::stateOf(*page, m_request, m_desk.today(), m_desk.tables);
-            problems << line.state->missing;
+            const intake::PageState state = intake::stateOf(*page, m_request, m_desk.today(), m_desk.tables);
+            line.state = {state.begun, state.missing};
+            problems << state.missing;
         }
         lines << line;
     }

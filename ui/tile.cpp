@@ -8,6 +8,7 @@
 namespace {
 constexpr int pad = 14;
 constexpr int stripe = 5;
+constexpr int bar = 5;
 }
 
 Tile::Tile(Shape shape, const QString &words, const QString &note, QWidget *parent) : QAbstractButton(parent), m_shape(shape)
@@ -25,13 +26,33 @@ Tile::Tile(Shape shape, const QString &words, const QString &note, QWidget *pare
 void Tile::setNumber(std::optional<qint64> number, Tone tone)
 {
     m_number = number;
+    m_measure.clear();
     m_tone = number.value_or(0) > 0 ? tone : Tone::Plain;
     setAccessibleName(number ? tr("%1: %2").arg(text(), shown()) : text());
     updateGeometry();
     update();
 }
 
-QString Tile::shown() const { return m_number ? QLocale().toString(*m_number) : QStringLiteral("\u2026"); }
+void Tile::setMeasure(const QString &text)
+{
+    setNumber({});
+    m_measure = text;
+    setAccessibleName(tr("%1: %2").arg(this->text(), text));
+    updateGeometry();
+}
+
+void Tile::setShare(double share)
+{
+    m_share = share;
+    updateGeometry();
+    update();
+}
+
+QString Tile::shown() const
+{
+    if (!m_measure.isEmpty()) return m_measure;
+    return m_number ? QLocale().toString(*m_number) : QStringLiteral("\u2026");
+}
 
 QFont Tile::numberFont() const
 {
@@ -55,7 +76,7 @@ QSize Tile::sizeHint() const
 {
     const QFontMetrics words(font()), number(numberFont());
     if (m_shape == Shape::Line)
-        return {words.horizontalAdvance(text()) + number.horizontalAdvance(shown()) + 4 * pad, words.height() + 12};
+        return {words.horizontalAdvance(text()) + number.horizontalAdvance(shown()) + 4 * pad, words.height() + (m_share < 0 ? 12 : 14 + bar)};
     const int letter = words.averageCharWidth();
     const int width = std::max(letter * 24, number.horizontalAdvance(shown()) + 3 * pad);
     const int lines = words.boundingRect(QRect(0, 0, width - 2 * pad - stripe, 10'000), Qt::TextWordWrap, text()).height();
@@ -111,7 +132,13 @@ void Tile::paintLine(QPainter &painter)
         painter.setBrush(palette().color(QPalette::AlternateBase));
         painter.drawRoundedRect(box, 4, 4);
     }
-    const QRect inner = rect().adjusted(pad, 0, -pad, 0);
+    QRect inner = rect().adjusted(pad, 0, -pad, 0);
+    if (m_share >= 0) {
+        inner.setBottom(inner.bottom() - bar - 2);
+        const QRect track(inner.left(), inner.bottom() - 1, inner.width(), bar);
+        painter.fillRect(track, palette().color(QPalette::AlternateBase));
+        painter.fillRect(QRect(track.topLeft(), QSize(qRound(track.width() * std::min(1.0, m_share)), bar)), palette().color(QPalette::Highlight));
+    }
     painter.setFont(numberFont());
     painter.setPen(toneColour());
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, shown());

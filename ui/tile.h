@@ -14,6 +14,10 @@ public:
     // Nothing: it is not known yet, or could not be counted.
     void setNumber(std::optional<qint64> number, Tone tone = Tone::Plain);
     std::optional<qint64> number() const { return m_number; }
+    // A number that is no count, in words: "2,5".
+    void setMeasure(const QString &text);
+    // A line shows how much of the largest of its like this is, from 0 to 1, as a bar under its words.
+    void setShare(double share);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,4 +36,6 @@ private:
     Shape m_shape;
     std::optional<qint64> m_number;
     Tone m_tone = Tone::Plain;
+    QString m_measure;
+    double m_share = -1; // below nought: no bar
 };

@@ -145,8 +145,7 @@ std::optional<Problem> underMinimum(const Placement &p, const cost::Tables &tabl
     const QDate day = payDay(p, today);
     const auto floor = floorOn(p, tables, day);
     if (!p.pay || !floor || *p.pay >= floor->amount) return {};
-    QString text = Text::tr("The pay is under the minimum: for this level and schedule, with the allowances due, it must be at least %1 (CCNL, table of %2).")
-                       .arg(payShown(p, floor->amount)).arg(floor->tableYear);
+    QString text = Text::tr("Pay under the minimum: at least %1 (CCNL, table of %2).").arg(payShown(p, floor->amount)).arg(floor->tableYear);
     if (floor->isLatest) text += u' ' + Text::tr("The table of %1 is not published yet.").arg(day.year());
     return Problem{"pay", text};
 }
@@ -161,6 +160,8 @@ QList<Problem> missing(const Placement &p, const cost::Tables &tables, QDate tod
         if (Placement::type.fields[static_cast<size_t>(at)].isEmpty(row.at(at))) found << Problem{item.column, Text::tr(item.text)};
     }
     found += termProblems(p);
+    if (p.contract == u"fixed-term" && extensionsOf(p) > mostExtensions)
+        found << Problem{"ends", Text::tr("It was extended %1 times: at most four are allowed (CCNL art. 7).").arg(extensionsOf(p))};
     if (!p.pay) found << Problem{"pay", Text::tr("Write the pay agreed (CCNL art. 6).")};
     else if (const auto under = underMinimum(p, tables, today)) found << *under;
     if (isHouse(p) && p.board == u"none") found << Problem{"board", Text::tr("Who lives in has board and lodging, or their value in money (CCNL art. 36).")};

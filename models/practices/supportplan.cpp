@@ -83,7 +83,7 @@ private:
 
     void addQuarters()
     {
-        if (!p.starts.isValid()) return;
+        if (!p.starts.isValid() || isOver(p.starts)) return;
         const QDate last = p.endedOn.isValid() ? p.endedOn : p.contract == u"fixed-term" && p.ends.isValid() ? p.ends : m_until;
         for (QDate quarter = quarterStart(p.starts); quarter <= last; quarter = quarter.addMonths(3)) {
             const QDate due = contributionDue(p, quarter);

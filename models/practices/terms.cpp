@@ -99,10 +99,10 @@ void addHours(QList<Problem> &found, const Placement &p)
 {
     const auto hours = hoursOf(p);
     const Decimal most = intake::mostHours(p.schedule);
-    if (!hours || hours->units <= 0)
-        found << wrong(intake::isNight(p.schedule) ? "week" : "weekly_hours",
-                       intake::isNight(p.schedule) ? Text::tr("Tick the nights of the week.") : Text::tr("Write how many hours a week are worked."));
-    else if (*hours > most)
+    const bool night = intake::isNight(p.schedule), none = !hours || hours->units <= 0;
+    if (night && p.week.isEmpty()) found << wrong("week", Text::tr("Tick the nights of the week."));
+    else if (none && !night) found << wrong("weekly_hours", Text::tr("Write how many hours a week are worked."));
+    else if (!none && *hours > most)
         found << wrong("weekly_hours", Text::tr("%1 hours a week are too many: this schedule has at most %2 (CCNL art. 14).").arg(hours->shown(), most.shown()));
     addWeekHours(found, p);
 }

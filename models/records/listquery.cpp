@@ -27,6 +27,8 @@ constexpr Word tests[] = {
     {Test::InNextDays, "in-next-days", QT_TRANSLATE_NOOP("ListQuery", "%1 in the next %2 days")},
     {Test::Today, "today", QT_TRANSLATE_NOOP("ListQuery", "%1 is today")},
     {Test::BeforeToday, "before-today", QT_TRANSLATE_NOOP("ListQuery", "%1 is before today")},
+    {Test::NotBy, "not-by", QT_TRANSLATE_NOOP("ListQuery", "%1 not by %2")},
+    {Test::AnyItem, "any-item", QT_TRANSLATE_NOOP("ListQuery", "%1 with: %2")},
 };
 
 const Word &wordOf(Test test)
@@ -60,7 +62,41 @@ std::optional<Condition> conditionFrom(const RecordType &type, const QJsonObject
         // "Contains" may hold part of a value.
         else if (value.isString()) condition.values << value.toString();
     }
+    if (word->test == Test::AnyItem) {
+        const RecordType *item = type.fields[static_cast<size_t>(*at)].item;
+        if (!item) return {};
+        for (const QJsonValue &one : object[u"item"_s].toArray())
+            if (const auto part = conditionFrom(*item, one.toObject())) condition.item << *part;
+    }
     return condition;
+}
+
+QJsonObject kept(const Field &field, const Condition &condition)
+{
+    const Field f = single(field);
+    QJsonArray values, item;
+    for (const QVariant &value : condition.values) values << (Condition::countsDays(condition.test) ? QJsonValue(value.toLongLong()) : f.toJson(value));
+    QJsonObject object{{u"column"_s, QString::fromLatin1(condition.column)}, {u"test"_s, QLatin1String(wordOf(condition.test).code)}, {u"values"_s, values}};
+    if (!field.item || condition.test != Test::AnyItem) return object;
+    for (const Condition &part : condition.item)
+        if (const auto at = field.item->find(part.column)) item << kept(field.item->fields[static_cast<size_t>(*at)], part);
+    object[u"item"_s] = item;
+    return object;
+}
+
+QString sentenceOf(const RecordType &type, const Field &field, const Condition &condition, const QHash<QString, QString> &titles)
+{
+    const Field f = single(field);
+    QStringList values;
+    for (const QVariant &value : condition.values)
+        if (f.kind == Field::Kind::Reference && titles.contains(value.toString())) values << titles.value(value.toString());
+        else values << (Condition::countsDays(condition.test) ? QString::number(value.toLongLong()) : value.typeId() == QMetaType::QString && f.kind != Field::Kind::Choice ? value.toString() : type.shown(f, value));
+    if (field.item && condition.test == Test::AnyItem)
+        for (const Condition &part : condition.item)
+            if (const auto at = field.item->find(part.column)) values << sentenceOf(*field.item, field.item->fields[static_cast<size_t>(*at)], part, titles);
+    const QString label = type.translated(f.label);
+    const QString sentence = QCoreApplication::translate("ListQuery", wordOf(condition.test).sentence);
+    return sentence.contains(u"%2"_s) ? sentence.arg(label, values.join(u", "_s)) : sentence.arg(label);
 }
 } // namespace
 
@@ -68,23 +104,24 @@ bool Condition::countsDays(Test test) { return test == Test::InLastDays || test 
 
 bool Condition::takesValue(Test test)
 {
-    return test != Test::IsEmpty && test != Test::IsNotEmpty && test != Test::Today && test != Test::BeforeToday;
+    return test != Test::IsEmpty && test != Test::IsNotEmpty && test != Test::Today && test != Test::BeforeToday && test != Test::AnyItem;
+}
+
+bool Condition::operator==(const Condition &other) const
+{
+    return column == other.column && test == other.test && values == other.values && item == other.item;
 }
 
 QJsonObject ListQuery::toJson() const
 {
-    QJsonArray kept, keys;
+    QJsonArray asked, keys;
     for (const Condition &condition : conditions) {
         const auto at = type->find(condition.column);
-        if (!at) continue;
-        const Field f = single(type->fields[static_cast<size_t>(*at)]);
-        QJsonArray values;
-        for (const QVariant &value : condition.values) values << (Condition::countsDays(condition.test) ? QJsonValue(value.toLongLong()) : f.toJson(value));
-        kept << QJsonObject{{u"column"_s, QString::fromLatin1(condition.column)}, {u"test"_s, QLatin1String(wordOf(condition.test).code)}, {u"values"_s, values}};
+        if (at) asked << kept(type->fields[static_cast<size_t>(*at)], condition);
     }
     for (const SortKey &key : sort)
         keys << QJsonObject{{u"column"_s, QString::fromLatin1(key.column)}, {u"descending"_s, key.order == Qt::DescendingOrder}};
-    return {{u"words"_s, words}, {u"conditions"_s, kept}, {u"sort"_s, keys}, {u"trashed"_s, trashed}};
+    return {{u"words"_s, words}, {u"conditions"_s, asked}, {u"sort"_s, keys}, {u"trashed"_s, trashed}};
 }
 
 ListQuery ListQuery::fromJson(const RecordType &type, const QJsonObject &object)
@@ -105,15 +142,7 @@ QString ListQuery::described(const QHash<QString, QString> &titles) const
     if (!words.trimmed().isEmpty()) parts << QCoreApplication::translate("ListQuery", "containing \"%1\"").arg(words.trimmed());
     for (const Condition &condition : conditions) {
         const auto at = type->find(condition.column);
-        if (!at) continue;
-        const Field f = single(type->fields[static_cast<size_t>(*at)]);
-        QStringList values;
-        for (const QVariant &value : condition.values)
-            if (f.kind == Field::Kind::Reference && titles.contains(value.toString())) values << titles.value(value.toString());
-            else values << (Condition::countsDays(condition.test) ? QString::number(value.toLongLong()) : value.typeId() == QMetaType::QString && f.kind != Field::Kind::Choice ? value.toString() : type->shown(f, value));
-        const QString label = type->translated(f.label);
-        const QString sentence = QCoreApplication::translate("ListQuery", wordOf(condition.test).sentence);
-        parts << (sentence.contains(u"%2"_s) ? sentence.arg(label, values.join(u", "_s)) : sentence.arg(label));
+        if (at) parts << sentenceOf(*type, type->fields[static_cast<size_t>(*at)], condition, titles);
     }
     if (trashed) parts << QCoreApplication::translate("ListQuery", "in the trash");
     return parts.join(u"; "_s);

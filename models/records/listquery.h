@@ -5,14 +5,15 @@
 
 // One condition on a column of a list.
 struct Condition {
-    enum class Test { Is, IsNot, Contains, StartsWith, AtLeast, AtMost, IsEmpty, IsNotEmpty, AnyOf, InLastDays, InNextDays, Today, BeforeToday };
+    enum class Test { Is, IsNot, Contains, StartsWith, AtLeast, AtMost, IsEmpty, IsNotEmpty, AnyOf, InLastDays, InNextDays, Today, BeforeToday, NotBy, AnyItem };
 
     QByteArray column;
     Test test = Test::Is;
     QVariantList values; // typed as the field's; a count of days for the relative ones
-    static bool takesValue(Test test); // not those that say all by themselves: empty, today
+    QList<Condition> item{}; // AnyItem: what one and the same item of the field meets
+    static bool takesValue(Test test); // not those that say all by themselves: empty, today; nor those of an item
     static bool countsDays(Test test);
-    bool operator==(const Condition &) const = default;
+    bool operator==(const Condition &other) const;
 };
 
 struct SortKey {

@@ -134,6 +134,38 @@ Part before(const Field &f, QDate day)
     return {columnOf(f) + u" < ?"_s, {instant ? f.stored(day.startOfDay()) : f.stored(day)}};
 }
 
+Part partOf(const Field &f, const Condition &condition, QDate today);
+
+// The columns of an item as if they were a record's: the name "p" means the item within.
+QString itemColumns(const RecordType &item)
+{
+    QStringList columns;
+    for (const Field &f : item.fields) {
+        // Amounts are kept as text in there.
+        if (f.kind == Kind::Money || f.kind == Kind::Decimal || f.kind == Kind::Items) continue;
+        const QString name = QLatin1String(f.column);
+        const bool isNeverNull = isText(f) || f.kind == Kind::Choice;
+        columns << (isNeverNull ? u"coalesce(json_extract(value, '$.%1'), '') AS %1"_s : u"json_extract(value, '$.%1') AS %1"_s).arg(name);
+    }
+    return columns.join(u", "_s);
+}
+
+Part anyItem(const Field &f, const QList<Condition> &conditions, QDate today)
+{
+    if (f.kind != Kind::Items || !f.item) return {};
+    QStringList parts;
+    QVariantList values;
+    for (const Condition &condition : conditions) {
+        const auto at = f.item->find(condition.column);
+        const Part part = at ? partOf(f.item->fields[static_cast<size_t>(*at)], condition, today) : Part{};
+        if (part.sql.isEmpty()) continue;
+        parts << u"(%1)"_s.arg(part.sql);
+        values += part.values;
+    }
+    if (parts.isEmpty()) return {};
+    return {u"EXISTS (SELECT 1 FROM (SELECT %1 FROM json_each(%2)) p WHERE %3)"_s.arg(itemColumns(*f.item), columnOf(f), parts.join(u" AND "_s)), values};
+}
+
 Part partOf(const Field &f, const Condition &condition, QDate today)
 {
     const QVariant first = condition.values.value(0);
@@ -156,6 +188,8 @@ Part partOf(const Field &f, const Condition &condition, QDate today)
     case Test::InNextDays: return between(f, today, today.addDays(first.toLongLong()));
     case Test::Today: return between(f, today, today);
     case Test::BeforeToday: return before(f, today);
+    case Test::NotBy: return negated(compared(f, first, u" <="_s));
+    case Test::AnyItem: return anyItem(f, condition.item, today);
     }
     Q_UNREACHABLE();
 }

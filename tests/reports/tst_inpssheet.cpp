@@ -18,7 +18,7 @@ private Q_SLOTS:
         for (const QString &part : {u"Tuesday 31 March 2026"_s, u"Bianchi Ada"_s, u"BNCDAA50D42Z999X"_s, u"Quispe Rosa"_s, u"QSPRSO80E49Z999Y"_s, u"9 May 1980"_s, u"Perù"_s, u"1 April 2026"_s, u"H501"_s, u"CS"_s,
                                     u"54"_s, u"1,250.00"_s, u"via Inventata 3, 20121 Milano"_s, u"F2"_s, u"610 222 3344"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" in: "_s + text));
-        QVERIFY(pdf.pages() <= 2);
+        QCOMPARE(pdf.pages(), 1);
         QVERIFY(!pdf.info().contains(u"Bianchi"_s) && !pdf.info().contains(u"Quispe"_s));
     }
 

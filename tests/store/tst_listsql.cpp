@@ -67,6 +67,8 @@ private Q_SLOTS:
         row("number is empty", "municipio", Test::IsEmpty, {}, {albori});
         row("date at least", "born", Test::AtLeast, {QDate(1971, 1, 1)}, {dani, maria, luca});
         row("date at most: not who has none", "born", Test::AtMost, {QDate(1960, 1, 1)}, {angelo, zanni});
+        row("date not by: also who has none", "born", Test::NotBy, {QDate(1960, 1, 1)}, {albori, danesi, dani, maria, luca});
+        row("a person has no items to look into", "surname", Test::AnyItem, {}, {albori, danesi, angelo, dani, maria, luca, zanni});
         row("date in the last days", "born", Test::InLastDays, {7LL}, {luca});
         row("date in the last days, too few", "born", Test::InLastDays, {2LL}, {});
         row("date in the next days", "born", Test::InNextDays, {7LL}, {});

@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -55,11 +56,20 @@ QString shown(const FamilyRequest &request, const char *column)
     return FamilyRequest::type.shown(f, f.get(&request));
 }
 
+// How long there is, or when what counts happened; a card is narrow.
+QString whenOf(const BoardCard &card, const FamilyRequest &request)
+{
+    const auto on = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime().date(), u"d MMM"_s); };
+    if (request.closedAt.isValid()) return BoardColumn::tr("Ended on %1").arg(on(request.closedAt));
+    if (request.cvsSentAt.isValid()) return BoardColumn::tr("CVs sent on %1").arg(on(request.cvsSentAt));
+    return card.clock.isEmpty() ? shown(request, "state") : card.clock;
+}
+
 QStringList linesOf(const BoardCard &card)
 {
     const auto request = recordOf<FamilyRequest>(card.request.row);
     QStringList lines{request.contactSurname.isEmpty() ? request.protocol : u"%1 %2"_s.arg(request.contactSurname, request.contactName).trimmed(),
-                      u"%1 · %2"_s.arg(request.protocol, shown(request, "service")), card.clock.isEmpty() ? shown(request, "state") : card.clock};
+                      u"%1 · %2"_s.arg(request.protocol, shown(request, "service").section(u" ("_s, 0, 0)), whenOf(card, request)};
     for (const Proposal &one : card.proposals.first(std::min(card.proposals.size(), mostWorkers)))
         lines << u"%1 – %2"_s.arg(one.workerName, Proposal::type.shown(Proposal::type.field("state"), one.state).toLower());
     return lines;

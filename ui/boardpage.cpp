@@ -23,7 +23,7 @@ using shortlist::BoardCard;
 using shortlist::Column;
 
 BoardPage::BoardPage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_where(new QComboBox), m_whose(new QComboBox), m_notice(new NoticeBar), m_form(new MoveForm(desk.store))
+    : Page(parent), m_desk(desk), m_where(new QComboBox), m_whose(new QComboBox), m_notice(new NoticeBar), m_about(new QLabel), m_form(new MoveForm(desk.store))
 {
     build();
     m_soon.setSingleShot(true);
@@ -35,7 +35,7 @@ BoardPage::BoardPage(const Desk &desk, QWidget *parent)
     for (QComboBox *box : {m_where, m_whose}) connect(box, &QComboBox::activated, this, &BoardPage::reload);
     connect(m_form, &MoveForm::given, this, &BoardPage::tryMove);
     connect(m_form, &MoveForm::left, this, [this] {
-        m_form->hide();
+        leaveForm();
         if (const BoardCard *card = cardOf(m_moving)) column(card->column).setFocus(Qt::OtherFocusReason);
     });
     reload();
@@ -45,10 +45,14 @@ void BoardPage::build()
 {
     m_notice->setObjectName(u"boardNotice"_s);
     m_form->hide();
+    m_about->hide();
+    m_about->setTextFormat(Qt::PlainText);
+    theme::enlarge(m_about, 1.15);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     layout->addWidget(makeTop());
     layout->addWidget(m_notice);
+    layout->addWidget(m_about);
     layout->addWidget(m_form);
     layout->addWidget(makeColumns(), 1);
     setFirst(m_columns.first());
@@ -94,6 +98,7 @@ QWidget *BoardPage::makeColumns()
         head->setWordWrap(true);
         auto *column = new BoardColumn(static_cast<Column>(i));
         head->setBuddy(column);
+        theme::enlarge(head, 1.05);
         auto *place = new QVBoxLayout;
         place->addWidget(head);
         place->addWidget(column, 1);
@@ -192,15 +197,19 @@ void BoardPage::moveTo(const QString &request, Column to)
     m_notice->hide();
     m_moving = request;
     const Move move = std::get<Move>(way);
-    if (MoveForm::isNeededFor(move)) return m_form->ask(move, asked);
-    m_form->hide();
+    if (MoveForm::isNeededFor(move)) {
+        m_about->setText(FamilyRequest::type.title(card->request.row));
+        m_about->show();
+        return m_form->ask(move, asked);
+    }
+    leaveForm();
     tryMove(move, {});
 }
 
 void BoardPage::tryMove(Move move, const intake::MoveWords &words)
 {
     const BoardCard *card = cardOf(m_moving);
-    if (!card) return m_form->hide();
+    if (!card) return leaveForm();
     const QList<Problem> problems = intake::against(move, recordOf<FamilyRequest>(card->request.row), {}, words, m_desk.today(), m_desk.tables);
     if (problems.isEmpty()) return write(move, words);
     if (!m_form->isHidden()) return m_form->showProblems(problems);
@@ -210,7 +219,7 @@ void BoardPage::tryMove(Move move, const intake::MoveWords &words)
 // The request with whoever is still on its shortlist, at one stroke.
 void BoardPage::write(Move move, const intake::MoveWords &words)
 {
-    m_form->hide();
+    leaveForm();
     const auto fail = [this](const std::exception &e) {
         m_notice->say(QString::fromUtf8(e.what()));
         reload();
@@ -228,6 +237,12 @@ void BoardPage::write(Move move, const intake::MoveWords &words)
             reload();
         }, fail);
     }, fail);
+}
+
+void BoardPage::leaveForm()
+{
+    m_form->hide();
+    m_about->hide();
 }
 
 void BoardPage::open(const QString &request)

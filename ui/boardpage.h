@@ -36,12 +36,14 @@ private:
     void moveTo(const QString &request, shortlist::Column column);
     void tryMove(intake::Move move, const intake::MoveWords &words);
     void write(intake::Move move, const intake::MoveWords &words);
+    void leaveForm();
     void open(const QString &request);
 
     Desk m_desk;
     QComboBox *m_where;
     QComboBox *m_whose;
     NoticeBar *m_notice;
+    QLabel *m_about; // whose move is asked about
     MoveForm *m_form;
     QList<BoardColumn *> m_columns;
     QList<QLabel *> m_heads;

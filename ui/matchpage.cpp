@@ -26,7 +26,7 @@ using Kind = ShortlistStepForm::Question::Kind;
 
 MatchPage::MatchPage(const Desk &desk, const std::shared_ptr<WorkerPool> &workers, const QString &request, QWidget *parent)
     : Page(parent), m_desk(desk), m_request(request), m_table(new shortlist::FollowedTable(desk.store, request, this)), m_work(new ShortlistWork(desk, *m_table, this)),
-      m_lists(new OptionLists(&desk.store, this)), m_sheet(new QWidget), m_head(new MatchHead(desk.store)), m_notice(new NoticeBar), m_cards(new ShortlistCards),
+      m_lists(new OptionLists(&desk.store, this)), m_sheet(new QWidget), m_scroll(new QScrollArea), m_head(new MatchHead(desk.store)), m_notice(new NoticeBar), m_cards(new ShortlistCards),
       m_form(new ShortlistStepForm(desk.store)), m_history(new ShortlistHistory(desk)), m_list(new MatchList(workers))
 {
     build();
@@ -44,14 +44,13 @@ void MatchPage::build()
     column->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_notice, m_cards, m_form, m_history}) column->addWidget(part);
     column->addWidget(m_list, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_sheet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     setFirst(&m_list->list());
 }
 
@@ -96,6 +95,7 @@ void MatchPage::listenToShortlist()
     connect(m_history, &ShortlistHistory::left, this, [this] {
         const ShortlistCard *card = m_cards->card(m_history->proposal());
         m_history->hide();
+        if (!card) m_list->list().setFocus(Qt::OtherFocusReason);
         if (auto *name = card ? card->findChild<QWidget *>(u"cardHistory"_s) : nullptr) name->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -106,12 +106,18 @@ void MatchPage::buildKeys()
     for (int i = 0; i < 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, i] { m_cards->begin(i); });
+        connect(key, &QShortcut::activated, this, [this, i] {
+            m_cards->begin(i);
+            if (QWidget *now = QApplication::focusWidget(); now && m_sheet->isAncestorOf(now)) m_scroll->ensureWidgetVisible(now, 0, 3 * theme::grid);
+        });
     }
     const auto go = [this](QKeySequence keys, QWidget *where) {
         auto *key = new QShortcut(keys, this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [where] { where->setFocus(Qt::ShortcutFocusReason); });
+        connect(key, &QShortcut::activated, this, [this, where] {
+            where->setFocus(Qt::ShortcutFocusReason);
+            m_scroll->ensureWidgetVisible(where);
+        });
     };
     go(Qt::ALT | Qt::Key_0, &m_list->list());
     go(Qt::ALT | Qt::Key_W, &m_list->search());

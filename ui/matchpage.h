@@ -11,6 +11,7 @@ class OptionLists;
 class ShortlistCards;
 class ShortlistHistory;
 class ShortlistWork;
+class QScrollArea;
 
 // A request and its workers: who fits and why, who is on the shortlist and how far each is, until one is hired.
 class MatchPage : public Page {
@@ -56,6 +57,7 @@ private:
     QHash<QString, QString> m_titles; // of why proposals ended
     std::optional<Fourth> m_fourth;
     QWidget *m_sheet;
+    QScrollArea *m_scroll;
     MatchHead *m_head;
     NoticeBar *m_notice;
     ShortlistCards *m_cards;

@@ -12,9 +12,13 @@ using matching::Answer;
 using matching::Finding;
 
 namespace {
-QString answered(Answer answer)
+// What is weighed may be met in part: the points say how much.
+bool inPart(const Finding &one) { return one.answer == Answer::No && one.points > 0; }
+
+QString answered(const Finding &one)
 {
-    switch (answer) {
+    if (inPart(one)) return MatchReasons::tr("In part");
+    switch (one.answer) {
     case Answer::Yes: return MatchReasons::tr("Yes");
     case Answer::No: return MatchReasons::tr("No");
     case Answer::NotKnown: return MatchReasons::tr("Not known");
@@ -22,16 +26,16 @@ QString answered(Answer answer)
     Q_UNREACHABLE();
 }
 
-QColor colourOf(Answer answer, const QPalette &palette)
+QColor colourOf(const Finding &one, const QPalette &palette)
 {
-    return answer == Answer::Yes ? theme::fine(palette) : answer == Answer::No ? theme::problem(palette) : theme::caution(palette);
+    return one.answer == Answer::Yes ? theme::fine(palette) : one.answer == Answer::No && !inPart(one) ? theme::problem(palette) : theme::caution(palette);
 }
 
 QString lineOf(const Finding &one, const QPalette &palette)
 {
     const QString points = one.outOf > 0 ? MatchReasons::tr("%1 of %2").arg(one.points).arg(one.outOf) : QString();
     return u"<tr><td width='30%'><b>%1</b></td><td><font color='%2'>%3</font></td><td width='46%'>%4</td><td align='right'>%5</td></tr>"_s
-        .arg(matching::titleOf(one.criterion).toHtmlEscaped(), colourOf(one.answer, palette).name(), answered(one.answer).toHtmlEscaped(), one.words.toHtmlEscaped(), points);
+        .arg(matching::titleOf(one.criterion).toHtmlEscaped(), colourOf(one, palette).name(), answered(one).toHtmlEscaped(), one.words.toHtmlEscaped(), points);
 }
 
 QString table(const QString &title, const QString &lines)
@@ -42,7 +46,7 @@ QString table(const QString &title, const QString &lines)
 
 MatchReasons::MatchReasons(QWidget *parent)
     : QWidget(parent), m_name(new QLabel), m_place(new QLabel), m_add(button(u"addWorker"_s, u"add"_s, tr("&Add to the shortlist"))),
-      m_open(button(u"openWorker"_s, u"person"_s, tr("Open the ca&ndidacy"))), m_cv(button(u"workerCv"_s, u"document"_s, tr("C&V"))), m_lines(new QTextBrowser)
+      m_open(button(u"openWorker"_s, u"person"_s, tr("Open the ca&ndidacy"))), m_cv(button(u"workerCv"_s, u"document"_s, tr("&CV"))), m_lines(new QTextBrowser)
 {
     for (QLabel *label : {m_name, m_place}) {
         label->setTextFormat(Qt::PlainText);

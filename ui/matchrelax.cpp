@@ -9,7 +9,7 @@ using matching::Criterion;
 MatchRelax::MatchRelax(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new FlowLayout(this);
-    auto *heading = new QLabel(tr("Put aside for once:"));
+    auto *heading = new QLabel(tr("Put aside for once, and so many more fit:"));
     heading->setMinimumHeight(QCheckBox(u"x"_s).sizeHint().height());
     layout->addWidget(heading);
 }
@@ -40,6 +40,8 @@ void MatchRelax::show(const matching::Demand &demand, const matching::Ranking &r
         if (!shown && !m_boxes.contains(i)) continue;
         QCheckBox *box = boxFor(criterion);
         box->setVisible(shown);
-        box->setText(aside ? tr("%1 (put aside)").arg(matching::titleOf(criterion)) : tr("%1: +%n worker(s)", nullptr, static_cast<int>(more)).arg(matching::titleOf(criterion)));
+        const QString title = matching::titleOf(criterion);
+        box->setText(aside ? title : tr("%1 (+%2)").arg(title).arg(more));
+        box->setAccessibleName(aside ? tr("%1, put aside").arg(title) : tr("Put aside %1: %n more worker(s)", nullptr, static_cast<int>(more)).arg(title));
     }
 }

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int barWidth = 56;
+constexpr int barWidth = 48;
 
 // The words, and beside them how much of the whole it is.
 class PointsBar : public QStyledItemDelegate {
@@ -102,6 +102,6 @@ void RankedList::fit()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {6, 26, 13, 12, 22};
+    constexpr int letters[] = {5, 21, 11, 22, 11};
     for (int column = 0; column + 1 < RankedModel::columns; ++column) setColumnWidth(column, letters[column] * letter + (column == RankedModel::Points ? barWidth + 16 : 8));
 }

@@ -64,7 +64,7 @@ QVariant RankedModel::headerData(int section, Qt::Orientation orientation, int r
     case Worker: return tr("Worker");
     case Points: return tip ? tr("How well what is asked is met; equal points: who was proposed less often comes first, then who has waited longest") : tr("Points");
     case NotKnown: return tip ? tr("What the request asks and the candidacy does not say: it keeps nobody out") : tr("Not known");
-    case Lately: return tip ? tr("How often they were proposed to families in the last 90 days") : tr("Proposed in 90 days");
+    case Lately: return tip ? tr("How often they were proposed to families in the last 90 days") : tr("In 90 days");
     case Remarks: return tr("To be known");
     default: return {};
     }

@@ -6,7 +6,7 @@
 class RankedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Place, Worker, Points, NotKnown, Lately, Remarks, columns };
+    enum Column { Place, Worker, Points, Remarks, NotKnown, Lately, columns };
     enum Role { PointsRole = Qt::UserRole, OutOfRole };
 
     using QAbstractTableModel::QAbstractTableModel;

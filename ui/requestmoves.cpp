@@ -97,6 +97,7 @@ void RequestMoves::buildBar()
     words->addWidget(m_clock, 1);
     words->addStretch();
     m_buttons->layout()->addWidget(m_match);
+    m_match->hide(); // until there is a request that was sent
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

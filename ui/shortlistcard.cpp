@@ -65,16 +65,14 @@ void ShortlistCard::build()
     m_name->setStyleSheet(u"text-align: left; padding: 2px;"_s);
     theme::enlarge(m_name, 1.15);
     m_state->setObjectName(u"proposalState"_s);
-    for (QLabel *label : {m_state, m_since, m_phone, m_warnings}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    for (QLabel *label : {m_state, m_since, m_phone, m_warnings}) label->setTextFormat(Qt::PlainText);
+    m_warnings->setWordWrap(true);
     QFont bold = m_state->font();
     bold.setBold(true);
     m_state->setFont(bold);
     theme::makeQuiet(m_since);
     m_warnings->setObjectName(u"warnings"_s);
-    m_phone->setWordWrap(false);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is cut, never the phone
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setIcon(icon(u"copy"_s));
     m_copy->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -91,16 +89,18 @@ void ShortlistCard::build()
     add(tr("CV"), u"cardCv"_s, [this] { Q_EMIT cvAsked(m_candidacy); });
     add(tr("Meeting…"), u"meeting"_s, [this] { Q_EMIT meetingAsked(m_id); });
     add(tr("History"), u"cardHistory"_s, [this] { Q_EMIT historyAsked(m_id); });
-    auto *phone = new QHBoxLayout;
-    phone->addWidget(m_phone);
-    phone->addWidget(m_copy);
-    phone->addStretch();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(m_phone);
+    top->addWidget(m_copy);
+    auto *state = new FlowLayout;
+    state->addWidget(m_state);
+    state->addWidget(m_since);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::grid, theme::grid / 2, theme::grid, theme::grid / 2);
     layout->setSpacing(theme::grid / 2);
-    layout->addWidget(m_name);
-    layout->addWidget(m_state);
-    layout->addWidget(m_since);
-    layout->addLayout(phone);
+    layout->addLayout(top);
+    layout->addLayout(state);
     layout->addWidget(m_warnings);
     layout->addWidget(m_steps);
     layout->addStretch(1);
@@ -122,6 +122,7 @@ void ShortlistCard::show(const Proposal &proposal, const shortlist::Table &table
     m_candidacy = proposal.candidacy;
     const QString state = Proposal::type.shown(Proposal::type.field("state"), proposal.state);
     m_name->setText(QString(proposal.workerName).replace(u'&', u"&&"_s));
+    m_name->setToolTip(tr("Open the candidacy of %1").arg(proposal.workerName));
     setAccessibleName(u"%1, %2"_s.arg(proposal.workerName, state));
     m_state->setText(state);
     m_since->setText(since(proposal));

@@ -32,7 +32,8 @@ ShortlistCards::ShortlistCards(QWidget *parent)
     };
     dress(m_sendAll, u"sendAll"_s, u"send"_s, tr("Sen&d the CVs…"));
     dress(m_releaseAll, u"releaseAll"_s, u"close"_s, tr("Release everybod&y…"));
-    m_ended->setTextFormat(Qt::PlainText);
+    m_ended->setTextFormat(Qt::RichText);
+    m_ended->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_ended->setWordWrap(true);
     m_ended->setObjectName(u"ended"_s);
     theme::makeQuiet(m_ended);
@@ -45,6 +46,7 @@ ShortlistCards::ShortlistCards(QWidget *parent)
     layout->addLayout(m_grid);
     layout->addWidget(m_ended);
     connect(m_sendAll, &QToolButton::clicked, this, &ShortlistCards::sendAllAsked);
+    connect(m_ended, &QLabel::linkActivated, this, &ShortlistCards::historyAsked);
     connect(m_releaseAll, &QToolButton::clicked, this, &ShortlistCards::releaseAllAsked);
 }
 
@@ -106,11 +108,12 @@ QString ShortlistCards::endedText(const QList<Proposal> &all, const QHash<QStrin
         QStringList why;
         for (const QString &part : {titles.value(one->refusal), one->refusalNote.simplified()})
             if (!part.isEmpty()) why << part;
-        lines << tr("%1: %2 on %3. %4").arg(one->workerName, Proposal::type.shown(Proposal::type.field("state"), one->state).toLower(),
-                                              QLocale().toString(one->endedAt.toLocalTime().date(), u"d MMMM"_s), why.join(u" – "_s));
+        const QString name = u"<a href='%1'>%2</a>"_s.arg(one->id, one->workerName.toHtmlEscaped());
+        lines << tr("%1: %2 on %3. %4").arg(name, Proposal::type.shown(Proposal::type.field("state"), one->state).toLower().toHtmlEscaped(),
+                                              QLocale().toString(one->endedAt.toLocalTime().date(), u"d MMMM"_s), why.join(u" – "_s).toHtmlEscaped());
     }
     if (more > 0) lines << tr("and %1 more").arg(more);
-    return lines.join(u'\n');
+    return lines.join(u"<br>"_s);
 }
 
 ShortlistCard *ShortlistCards::card(const QString &proposal) const

@@ -6,7 +6,11 @@ using namespace Qt::StringLiterals;
 using shortlist::Step;
 using shortlist::Table;
 
-ShortlistWork::ShortlistWork(const Desk &desk, shortlist::FollowedTable &table, QObject *parent) : QObject(parent), m_desk(desk), m_table(table) {}
+ShortlistWork::ShortlistWork(const Desk &desk, shortlist::FollowedTable &table, QObject *parent) : QObject(parent), m_desk(desk), m_table(table)
+{
+    connect(&table, &shortlist::FollowedTable::changed, this, &ShortlistWork::finish);
+    connect(&table, &shortlist::FollowedTable::failed, this, &ShortlistWork::finish);
+}
 
 void ShortlistWork::choose(const Candidacy &worker, int rank, int points, const QString &beyondThree)
 {
@@ -49,6 +53,14 @@ void ShortlistWork::hire(const Proposal &proposal, const Table &table)
         tr("%1 is hired, the request is closed and the contract prepared.").arg(proposal.workerName), [this, placement] { Q_EMIT hired(*placement); });
 }
 
+// The next decision is made of what this one has left: it waits until that has been read.
+void ShortlistWork::finish()
+{
+    if (!m_then) return;
+    m_busy = false;
+    std::exchange(m_then, nullptr)();
+}
+
 void ShortlistWork::write(const std::function<QList<RecordSave>(const Table &)> &make, const QString &text, const std::function<void()> &then)
 {
     if (m_busy || !m_table.table()) return;
@@ -59,10 +71,11 @@ void ShortlistWork::write(const std::function<QList<RecordSave>(const Table &)> 
         whenDone(
             m_desk.store.saveTogether(records, m_desk.author()), this,
             [this, text, then](const QList<Saved> &) {
-                m_busy = false;
+                m_then = [this, text, then] {
+                    Q_EMIT done(text);
+                    if (then) then();
+                };
                 m_table.read();
-                Q_EMIT done(text);
-                if (then) then();
             },
             [this](const std::exception &e) {
                 m_busy = false;

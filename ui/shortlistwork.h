@@ -23,9 +23,11 @@ Q_SIGNALS:
 
 private:
     void hire(const Proposal &proposal, const shortlist::Table &table);
+    void finish();
     void write(const std::function<QList<RecordSave>(const shortlist::Table &)> &make, const QString &text, const std::function<void()> &then = {});
 
     Desk m_desk;
     shortlist::FollowedTable &m_table;
     bool m_busy = false;
+    std::function<void()> m_then; // once what was written has been read again
 };

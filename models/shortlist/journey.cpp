@@ -27,12 +27,12 @@ constexpr Rule rules[] = {
     {Step::Ask, QT_TRANSLATE_NOOP("Shortlist", "Called"), "chosen", "asked"},
     {Step::Agree, QT_TRANSLATE_NOOP("Shortlist", "Available…"), "asked", "available"},
     {Step::Send, QT_TRANSLATE_NOOP("Shortlist", "Send the CV…"), "available", "sent"},
-    {Step::Want, QT_TRANSLATE_NOOP("Shortlist", "The family wants to meet"), "sent", "to-meet"},
+    {Step::Want, QT_TRANSLATE_NOOP("Shortlist", "Family wants to meet"), "sent", "to-meet"},
     {Step::Met, QT_TRANSLATE_NOOP("Shortlist", "They have met"), "to-meet", "met"},
     {Step::Hire, QT_TRANSLATE_NOOP("Shortlist", "Hired…"), "met", "hired"},
     {Step::Again, QT_TRANSLATE_NOOP("Shortlist", "They meet again"), "met", "to-meet"},
-    {Step::DoNotWant, QT_TRANSLATE_NOOP("Shortlist", "The family says no…"), "sent to-meet met", "refused-family", "proposal-end.family-"},
-    {Step::Decline, QT_TRANSLATE_NOOP("Shortlist", "The worker says no…"), "asked available sent to-meet met", "refused-worker", "proposal-end.worker-"},
+    {Step::DoNotWant, QT_TRANSLATE_NOOP("Shortlist", "Family says no…"), "sent to-meet met", "refused-family", "proposal-end.family-"},
+    {Step::Decline, QT_TRANSLATE_NOOP("Shortlist", "Worker says no…"), "asked available sent to-meet met", "refused-worker", "proposal-end.worker-"},
     {Step::Release, QT_TRANSLATE_NOOP("Shortlist", "Release…"), "chosen asked available sent to-meet met", "released", "proposal-end.office-"},
 };
 

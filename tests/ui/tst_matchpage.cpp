@@ -4,6 +4,8 @@
 #include "ui/matchpage.h"
 #include "ui/noticebar.h"
 #include "ui/rankedlist.h"
+#include "ui/recordscreen.h"
+#include "ui/requestface.h"
 #include "ui/rankedmodel.h"
 #include "ui/shortlistcard.h"
 #include "ui/shortlistcards.h"
@@ -313,6 +315,49 @@ private Q_SLOTS:
         QCOMPARE(meeting.proposal, m_office->proposals(request).first().id);
         QCOMPARE(meeting.person, request.requester);
         QVERIFY(meeting.about.contains(u"Rossi Ada"_s));
+    }
+
+    void the_page_of_the_request_leads_here_and_closing_it_releases_everybody()
+    {
+        const FamilyRequest request = m_office->request(u"Rossi"_s);
+        auto page = open(request);
+        QVERIFY(page && choose(*page, request, 2));
+        RecordScreen screen(m_office->desk(), FamilyRequest::type, request.id, new RequestFace(m_office->desk()));
+        screen.resize(1280, 900);
+        screen.show();
+        QApplication::setActiveWindow(&screen);
+        QTRY_VERIFY(part<QToolButton>(screen, u"findWorkers"_s) && part<QToolButton>(screen, u"findWorkers"_s)->isVisible());
+        QSignalSpy led(&screen, &Page::pageRequested);
+        part<QToolButton>(screen, u"findWorkers"_s)->click();
+        QCOMPARE(led.value(0).value(0).toString(), page->key());
+        QTRY_COMPARE(part<QTreeWidget>(screen, u"proposalList"_s)->topLevelItemCount(), 2);
+
+        part<QToolButton>(screen, u"closeNotHired"_s)->click();
+        QVERIFY(answer(part<QComboBox>(screen, u"moveReason"_s), u"closing.none-cost"_s));
+        part<QPushButton>(screen, u"moveDo"_s)->click();
+        QVERIFY(waitState(request, 0, u"released"_s));
+        QVERIFY(waitState(request, 1, u"released"_s));
+        QCOMPARE(m_office->stored(request).state, u"closed-negative"_s);
+        QCOMPARE(m_office->proposals(request).first().refusal, u"proposal-end.office-closed"_s);
+    }
+
+    void a_step_somebody_else_has_made_meanwhile_is_not_made_twice()
+    {
+        const FamilyRequest request = m_office->request(u"Rossi"_s);
+        auto page = open(request);
+        QVERIFY(page && choose(*page, request, 1));
+        QVERIFY(step(*page, 0, u"ask"_s) && waitState(request, 0, u"asked"_s));
+        QVERIFY(step(*page, 0, u"agree"_s));
+        Proposal theirs = m_office->proposals(request).first();
+        theirs.state = u"refused-worker"_s;
+        theirs.endedAt = QDateTime::currentDateTimeUtc();
+        theirs.refusal = u"proposal-end.worker-busy"_s;
+        const auto version = m_office->store->find(Proposal::type, theirs.id).result()->version;
+        m_office->saveByColleague(theirs, version);
+        press(Qt::Key_Return, Qt::ControlModifier); // before the page has heard of it
+        QTest::qWait(300);
+        QCOMPARE(m_office->proposals(request).first().state, u"refused-worker"_s);
+        QVERIFY(!part<NoticeBar>(*page, u"matchNotice"_s)->text().isEmpty() || !part<QLabel>(form(*page), u"stepProblems"_s)->text().isEmpty());
     }
 
     void who_may_not_match_looks_and_reads_why()

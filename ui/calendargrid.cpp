@@ -59,7 +59,7 @@ void CalendarGrid::lay()
     m_geometry.columns = std::max(1, static_cast<int>(m_columns.size()));
     m_geometry.gutter = metrics.horizontalAdvance(u"00:00"_s) + 14;
     m_geometry.head = 2 * metrics.height() + 10;
-    m_geometry.quarter = std::max(8, metrics.height() * 4 / 5);
+    m_geometry.quarter = std::max(8, metrics.height() * 17 / 20);
     m_geometry.columnWidth = std::max(metrics.averageCharWidth() * 16, (viewport()->width() - m_geometry.gutter) / m_geometry.columns);
     const QSize whole = m_geometry.whole();
     verticalScrollBar()->setRange(0, std::max(0, whole.height() - viewport()->height()));

@@ -74,6 +74,7 @@ QComboBox *MeetingFace::makeChoice(QFormLayout *rows, const char *column, const 
     combo->setObjectName(QLatin1String(column) + u"Choice"_s);
     combo->setAccessibleName(QString(label).remove(u'&'));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *text = new QLabel(label);
     text->setBuddy(combo);
     rows->addRow(text, combo);

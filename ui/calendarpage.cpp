@@ -16,8 +16,6 @@
 #include "ui/recordrights.h"
 #include "ui/theme.h"
 #include <QButtonGroup>
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -133,8 +131,7 @@ void CalendarPage::listen()
     connect(m_grid, &CalendarGrid::todayAsked, this, [this] { goTo(m_desk.today()); });
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_grid->setFocus();
-        QKeyEvent key(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_grid, &key);
+        m_grid->beginHere();
     });
     connect(m_print, &QPushButton::clicked, this, &CalendarPage::print);
     connect(m_file, &QPushButton::clicked, this, &CalendarPage::saveFile);

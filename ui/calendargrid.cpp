@@ -59,7 +59,7 @@ void CalendarGrid::lay()
     m_geometry.columns = std::max(1, static_cast<int>(m_columns.size()));
     m_geometry.gutter = metrics.horizontalAdvance(u"00:00"_s) + 14;
     m_geometry.head = 2 * metrics.height() + 10;
-    m_geometry.quarter = std::max(8, metrics.height() * 4 / 5);
+    m_geometry.quarter = std::max(8, metrics.height() * 17 / 20);
     m_geometry.columnWidth = std::max(metrics.averageCharWidth() * 16, (viewport()->width() - m_geometry.gutter) / m_geometry.columns);
     const QSize whole = m_geometry.whole();
     verticalScrollBar()->setRange(0, std::max(0, whole.height() - viewport()->height()));
@@ -205,17 +205,14 @@ void CalendarGrid::keyPressEvent(QKeyEvent *event)
     if (m_columns.isEmpty() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) return QAbstractScrollArea::keyPressEvent(event);
     if (steer(event)) return;
     const CalendarBlock *block = chosen();
-    const int length = m_length == step ? usualLength : m_length;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_carried) putDown();
         else if (block) Q_EMIT openAsked(block->id);
-        else if (!m_readOnly) Q_EMIT beginAsked(m_column, m_minute, length);
+        else beginHere();
         break;
-    case Qt::Key_N:
-        if (!m_readOnly) Q_EMIT beginAsked(m_column, m_minute, length);
-        break;
+    case Qt::Key_N: beginHere(); break;
     case Qt::Key_M:
         if (block && !m_readOnly && block->state == CalendarBlock::State::Planned) m_carried = Carried{*block};
         tell();
@@ -227,6 +224,11 @@ void CalendarGrid::keyPressEvent(QKeyEvent *event)
         break;
     default: QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void CalendarGrid::beginHere()
+{
+    if (!m_readOnly && !m_columns.isEmpty()) Q_EMIT beginAsked(m_column, m_minute, m_length == step ? usualLength : m_length);
 }
 
 void CalendarGrid::carry(int column, int from)

@@ -21,6 +21,8 @@ public:
     QRect blockRect(const QString &id) const;
     QRect timeRect(int column, int from, int minutes) const { return m_geometry.rect(column, from, minutes); }
     void goTo(int column, int minute);
+    // A new meeting where the keyboard is.
+    void beginHere();
     bool isCarrying() const { return m_carried.has_value(); }
 
 Q_SIGNALS:

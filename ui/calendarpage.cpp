@@ -16,8 +16,6 @@
 #include "ui/recordrights.h"
 #include "ui/theme.h"
 #include <QButtonGroup>
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -133,8 +131,7 @@ void CalendarPage::listen()
     connect(m_grid, &CalendarGrid::todayAsked, this, [this] { goTo(m_desk.today()); });
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_grid->setFocus();
-        QKeyEvent key(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_grid, &key);
+        m_grid->beginHere();
     });
     connect(m_print, &QPushButton::clicked, this, &CalendarPage::print);
     connect(m_file, &QPushButton::clicked, this, &CalendarPage::saveFile);
@@ -175,106 +172,17 @@ void CalendarPage::fillFilters()
     m_by->setToolTip(showsWeek() ? tr("In the view of a day") : tr("What the columns of a day are"));
 }
 
-QList<Record> CalendarPage::shownRecords() const
+CalendarView CalendarPage::view() const
 {
-    const QString site = chosenSite(), who = m_operator->currentData().toString(), kind = m_kind->currentData().toString();
-    QList<Record> shown;
-    for (const Record &record : m_data->booked().records) {
-        const auto meeting = recordOf<Meeting>(record.row);
-        if (meeting.state == u"cancelled"_s || (!site.isEmpty() && meeting.site != site) || (!who.isEmpty() && meeting.operatorId != who) || (!kind.isEmpty() && meeting.kind != kind)) continue;
-        if (meeting.starts.toLocalTime().date() >= firstDay()) shown << record;
-    }
-    return shown;
-}
-
-void CalendarPage::makeColumns()
-{
-    m_columns.clear();
-    m_meanings.clear();
-    const Site *site = m_data->site(chosenSite());
-    const auto add = [&](const QString &heading, const Meaning &meaning) {
-        m_meanings << meaning;
-        m_columns << CalendarColumn{heading, meaning.day, appointments::closedWhy(meaning.day, site ? site->closings : QList<Closing>())};
-    };
-    QSet<QString> used;
-    QSet<QDate> days;
-    const bool byRoom = m_by->currentData().toString() == u"room"_s;
-    for (const Record &record : shownRecords()) {
-        const auto meeting = recordOf<Meeting>(record.row);
-        days << meeting.starts.toLocalTime().date();
-        used << (byRoom ? meeting.room : meeting.operatorId);
-    }
-    if (showsWeek()) {
-        for (int i = 0; i < 7; ++i) {
-            const QDate day = firstDay().addDays(i);
-            if (i < 5 || days.contains(day) || day == m_day) add(QLocale().toString(day, u"ddd d MMM"_s), {day, false, false, {}});
-        }
-        return;
-    }
-    // Who works there, and whoever else meets there that day; I first.
-    const QString me = m_desk.author().operatorId, only = m_operator->currentData().toString();
-    if (!byRoom && (only.isEmpty() || only == me)) add(tr("Me"), {m_day, true, false, me});
-    for (const auto &place : byRoom ? m_data->rooms() : m_data->operators()) {
-        const bool here = chosenSite().isEmpty() ? byRoom : place.site == chosenSite();
-        if (!byRoom && (place.id == me || (!only.isEmpty() && place.id != only))) continue;
-        if (!here && !used.contains(place.id)) continue;
-        const Site *where = byRoom && chosenSite().isEmpty() ? m_data->site(place.site) : nullptr;
-        add(where ? place.name + u" \u2013 "_s + where->name : place.name, {m_day, !byRoom, byRoom, place.id});
-        used.remove(place.id);
-    }
-    used.remove(me);
-    if (std::ranges::any_of(m_meanings, [](const Meaning &m) { return !m.id.isEmpty(); }) && !used.contains(QString()) && !byRoom) return;
-    add(byRoom ? tr("No room") : tr("No operator"), {m_day, !byRoom, byRoom, {}});
-}
-
-int CalendarPage::columnOf(const Meeting &meeting) const
-{
-    const QDate day = meeting.starts.toLocalTime().date();
-    int none = -1;
-    for (int i = 0; i < m_meanings.size(); ++i) {
-        const Meaning &meaning = m_meanings.at(i);
-        if (meaning.day != day) continue;
-        if ((!meaning.byOperator && !meaning.byRoom) || meaning.id == (meaning.byOperator ? meeting.operatorId : meeting.room)) return i;
-        if (meaning.id.isEmpty()) none = i;
-    }
-    return none;
-}
-
-QString CalendarPage::placeOf(const Meeting &meeting) const
-{
-    const QString room = m_data->name(meeting.room);
-    if (!room.isEmpty()) return room;
-    return Meeting::type.shown(Meeting::type.field("place"), meeting.place);
-}
-
-CalendarBlock CalendarPage::blockOf(const Meeting &meeting) const
-{
-    CalendarBlock block;
-    const QDateTime starts = meeting.starts.toLocalTime();
-    const auto &kinds = Meeting::type.field("kind").choices;
-    const QString kind = Meeting::type.shown(Meeting::type.field("kind"), meeting.kind), who = m_data->name(meeting.operatorId);
-    block.id = meeting.id;
-    block.column = columnOf(meeting);
-    block.from = starts.time().hour() * 60 + starts.time().minute();
-    block.minutes = std::clamp(meeting.minutes, 1, 24 * 60 - block.from);
-    block.title = meeting.about.isEmpty() ? kind : meeting.about;
-    block.colour = static_cast<int>(std::ranges::find_if(kinds, [&](const Choice &c) { return meeting.kind == QLatin1String(c.code); }) - kinds.begin());
-    block.state = meeting.state == u"held"_s ? CalendarBlock::State::Held : meeting.state == u"missed"_s ? CalendarBlock::State::Missed : CalendarBlock::State::Planned;
-    QStringList lines{kind, placeOf(meeting)};
-    if (!who.isEmpty()) lines << who;
-    block.detail = lines.join(u'\n');
-    block.spoken = tr("%1 to %2: %3").arg(clockText(block.from), clockText(block.from + block.minutes), block.title) + u", "_s + lines.join(u", "_s) + u", "_s +
-                   Meeting::type.shown(Meeting::type.field("state"), meeting.state);
-    return block;
+    return {{m_day, firstDay(), showsWeek(), m_by->currentData().toString() == u"room"_s, chosenSite(), m_operator->currentData().toString(), m_kind->currentData().toString(),
+             m_desk.author().operatorId}, *m_data};
 }
 
 void CalendarPage::present()
 {
     fillFilters();
-    makeColumns();
-    QList<CalendarBlock> blocks;
-    for (const Record &record : shownRecords())
-        if (const CalendarBlock block = blockOf(recordOf<Meeting>(record.row)); block.column >= 0) blocks << block;
+    const CalendarView seen = view();
+    m_meanings = seen.meanings;
     const QLocale locale;
     m_period->setText(showsWeek() ? tr("%1 to %2").arg(locale.toString(firstDay(), u"d MMMM"_s), locale.toString(firstDay().addDays(6), u"d MMMM yyyy"_s))
                                   : locale.toString(m_day, u"dddd d MMMM yyyy"_s));
@@ -284,15 +192,15 @@ void CalendarPage::present()
     if (!refused.isEmpty()) m_new->setToolTip(refused);
     m_print->setEnabled(m_desk.session.may(Right::Print));
     m_print->setToolTip(reasonAgainst(m_desk.session, Right::Print));
-    m_file->setEnabled(!blocks.isEmpty());
+    m_file->setEnabled(!seen.blocks.isEmpty());
     // The line of this moment stands on the day the desk has.
-    m_grid->present(m_columns, blocks, QDateTime(m_desk.today(), QTime::currentTime()));
+    m_grid->present(seen.columns, seen.blocks, QDateTime(m_desk.today(), QTime::currentTime()));
 }
 
 void CalendarPage::begin(int column, int from, int minutes)
 {
     if (column < 0 || column >= m_meanings.size()) return;
-    const Meaning &meaning = m_meanings.at(column);
+    const CalendarView::Meaning &meaning = m_meanings.at(column);
     Meeting meeting;
     meeting.id = newIdentifier();
     meeting.starts = QDateTime(meaning.day, QTime(from / 60, from % 60)).toUTC();
@@ -312,7 +220,7 @@ void CalendarPage::begin(int column, int from, int minutes)
 void CalendarPage::move(const QString &id, int column, int from)
 {
     if (column < 0 || column >= m_meanings.size()) return;
-    const Meaning meaning = m_meanings.at(column);
+    const CalendarView::Meaning meaning = m_meanings.at(column);
     Meeting before;
     for (const Meeting &meeting : m_data->booked().all())
         if (meeting.id == id) before = meeting;
@@ -357,7 +265,7 @@ void CalendarPage::takeBack(const Meeting &before)
 
 void CalendarPage::saveFile()
 {
-    const QList<Record> records = shownRecords();
+    const QList<Record> records = view().records();
     whenDone(
         m_data->requestsOf(records), this,
         [this, records](const RecordPage &page) {
@@ -380,16 +288,18 @@ void CalendarPage::print()
 {
     if (!prints()) return;
     const Site *site = m_data->site(chosenSite());
+    const CalendarView seen = view();
+    const QList<Record> records = seen.records();
     QList<AgendaDay> days;
     for (int i = 0; i < (showsWeek() ? 7 : 1); ++i) {
         AgendaDay day{firstDay().addDays(i), {}, {}};
         day.closed = appointments::closedWhy(day.day, site ? site->closings : QList<Closing>());
-        for (const Record &record : shownRecords()) {
+        for (const Record &record : records) {
             const auto meeting = recordOf<Meeting>(record.row);
             if (meeting.starts.toLocalTime().date() != day.day) continue;
             const QString from = meeting.starts.toLocalTime().time().toString(u"HH:mm"_s), to = meeting.ends().toLocalTime().time().toString(u"HH:mm"_s);
             day.lines << AgendaDay::Line{from + u" \u2013 "_s + to, meeting.about, Meeting::type.shown(Meeting::type.field("kind"), meeting.kind),
-                                         meeting.address.isEmpty() ? placeOf(meeting) : placeOf(meeting) + u", "_s + meeting.address, m_data->name(meeting.operatorId)};
+                                         meeting.address.isEmpty() ? seen.placeOf(meeting) : seen.placeOf(meeting) + u", "_s + meeting.address, m_data->name(meeting.operatorId)};
         }
         if (i < 5 || !day.lines.isEmpty()) days << day;
     }

@@ -1,9 +1,7 @@
 #pragma once
-#include "ui/calendarlayout.h"
+#include "ui/calendarview.h"
 #include "ui/desk.h"
 #include "ui/page.h"
-#include "models/records/meeting.h"
-#include "models/records/record.h"
 class CalendarData;
 class CalendarGrid;
 class DateEditor;
@@ -29,22 +27,12 @@ public:
     CalendarGrid &grid() const { return *m_grid; }
 
 private:
-    // What a column stands for.
-    struct Meaning {
-        QDate day;
-        bool byOperator = false, byRoom = false;
-        QString id; // of the operator or the room; empty: none
-    };
     QWidget *makeBar();
     void listen();
     void read();
     void present();
     void fillFilters();
-    void makeColumns();
-    QList<Record> shownRecords() const;
-    CalendarBlock blockOf(const Meeting &meeting) const;
-    int columnOf(const Meeting &meeting) const;
-    QString placeOf(const Meeting &meeting) const;
+    CalendarView view() const;
     void begin(int column, int from, int minutes);
     void move(const QString &id, int column, int from);
     void takeBack(const Meeting &before);
@@ -63,6 +51,5 @@ private:
     QLabel *m_period;
     NoticeBar *m_notice;
     QDate m_day;
-    QList<Meaning> m_meanings;
-    QList<CalendarColumn> m_columns;
+    QList<CalendarView::Meaning> m_meanings; // of the columns shown
 };

@@ -40,7 +40,8 @@ QWidget *MeetingFace::lay(RecordForm &form)
     fields->addWidget(layWhen());
     fields->addWidget(layWhat());
     fields->addWidget(layAfter());
-    form.arrange();
+    fields->addWidget(layMore());
+    form.arrange(); // nothing is left but what is wrong with the whole
     fields->addWidget(&form);
     fields->addStretch(1);
     auto *side = new QVBoxLayout;
@@ -74,6 +75,7 @@ QComboBox *MeetingFace::makeChoice(QFormLayout *rows, const char *column, const 
     combo->setObjectName(QLatin1String(column) + u"Choice"_s);
     combo->setAccessibleName(QString(label).remove(u'&'));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *text = new QLabel(label);
     text->setBuddy(combo);
     rows->addRow(text, combo);
@@ -116,6 +118,17 @@ QWidget *MeetingFace::layAfter()
     return m_after;
 }
 
+QWidget *MeetingFace::layMore()
+{
+    auto *group = new QGroupBox(tr("More"));
+    m_more = new QFormLayout(group);
+    m_more->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_more->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (const char *column : {"reminder_paused", "author", "proposal", "placement"}) addRow(m_more, column);
+    for (const char *column : {"state", "cancelled_why"}) m_form->adopt(column)->hide(); // they stand above
+    return group;
+}
+
 void MeetingFace::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -149,6 +162,9 @@ void MeetingFace::present()
     m_moves->follow(m_meeting, moment);
     const bool begun = m_meeting.starts.isValid() && m_meeting.starts <= moment;
     m_after->setVisible(m_meeting.state == u"held"_s || (m_meeting.state == u"planned"_s && begun) || !m_meeting.outcome.isEmpty());
+    m_more->setRowVisible(m_form->box("proposal"), !m_meeting.proposal.isEmpty());
+    m_more->setRowVisible(m_form->box("placement"), !m_meeting.placement.isEmpty());
+    m_more->setRowVisible(m_form->box("author"), !m_meeting.author.isEmpty());
     presentOutcomes();
     fillFromRequest();
 }

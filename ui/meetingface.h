@@ -30,6 +30,7 @@ private:
     QWidget *layWhat();
     QWidget *layWhen();
     QWidget *layAfter();
+    QWidget *layMore();
     QComboBox *makeChoice(QFormLayout *rows, const char *column, const QString &label);
     void addRow(QFormLayout *rows, const char *column);
     void present();
@@ -51,6 +52,7 @@ private:
     MeetingMoves *m_moves = nullptr;
     QComboBox *m_room = nullptr, *m_operator = nullptr;
     QGroupBox *m_after = nullptr;
+    QFormLayout *m_more = nullptr;
     Meeting m_meeting;
     bool m_readOnly = true; // until the record is here
 };

@@ -120,6 +120,7 @@ private Q_SLOTS:
         std::swap(m_page, other);
         typeMoment(u"9/3"_s, u"1500"_s);
         save();
+        QApplication::setActiveWindow(first);
         QTest::keyClick(first, Qt::Key_S, Qt::ControlModifier); // before the other's save is back
         QTRY_VERIFY(!other->findChild<NoticeBar *>(u"trouble"_s)->text().isEmpty() || !part<NoticeBar>("trouble")->text().isEmpty());
         QCOMPARE(m_office->all().size(), 1);

@@ -2,6 +2,7 @@
 #include "models/access/session.h"
 #include "models/intake/worklists.h"
 #include "models/records/familyrequest.h"
+#include "models/shortlist/evaluations.h"
 #include "models/store/store.h"
 #include "ui/columnchooser.h"
 #include "ui/deadlineremark.h"
@@ -53,8 +54,9 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     m_columns = new ColumnChooser(*m_header, *m_model, m_view);
     if (&type == &FamilyRequest::type) {
         m_model->remark = [today = desk.today](const Field &field, const Record &record) { return deadlineRemark(field, record, today()); };
-        m_views->builtIn = [this] { return viewsWithTheProgram(); };
+        m_views->builtIn = [this] { return viewsWithTheProgram(intake::viewsOfRequests(m_operator)); };
     }
+    if (&type == &Feedback::type) m_views->builtIn = [this] { return viewsWithTheProgram({evaluations::toBeConfirmed({}), evaluations::unanswered({}, m_desk.today())}); };
     buildPage();
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
@@ -72,10 +74,10 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
         });
 }
 
-QList<SavedView> ListPage::viewsWithTheProgram() const
+QList<SavedView> ListPage::viewsWithTheProgram(const QList<intake::WorkList> &lists) const
 {
     QList<SavedView> views;
-    for (const intake::WorkList &list : intake::viewsOfRequests(m_operator))
+    for (const intake::WorkList &list : lists)
         views << SavedView{u"program:"_s + QString::fromLatin1(list.key), m_type.table, list.title, {}, false, {}, {{u"query"_s, list.query.toJson()}}};
     return views;
 }

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QFETCH(const QString, period);
         QFETCH(const QDate, from);
         QFETCH(const QDate, to);
-        QCOMPARE(SupportReportPage::daysOf(period, today), std::pair(from, to));
+        QCOMPARE(shortlist::daysOf(period, today), std::pair(from, to));
     }
 
 private:

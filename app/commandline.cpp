@@ -15,8 +15,10 @@ struct Command {
 
 constexpr Command commands[] = {
     {"simulate", "[--format json|text|pdf] [--output FILE] [--batch] [FILE|-]", QT_TRANSLATE_NOOP("CommandLine", "What it costs a family to employ somebody; JSON in.")},
-    {"demo", "[--seed N] [--people N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
+    {"demo", "[--seed N] [--people N] [--candidacies N] [--requests N]", QT_TRANSLATE_NOOP("CommandLine", "Fill the folder with invented people.")},
     {"show", "[--format json|text] KIND NUMBER", QT_TRANSLATE_NOOP("CommandLine", "Print one record: a request by its number; a person, a contact and others by their id.")},
+    {"match", "REQUEST [--format json|text] [--limit N] [--relax CRITERION]... [--why WORKER]", QT_TRANSLATE_NOOP("CommandLine", "Which workers fit a request, best first, with the reasons; or why one does, or does not.")},
+    {"cv", "--version family|office --output FILE [--request NUMBER] WORKER...", QT_TRANSLATE_NOOP("CommandLine", "Write the CVs of up to three workers as PDF: by the number of their candidacies, or its id.")},
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Check the store for damage.")},
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a verified, encrypted backup.")},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
@@ -40,6 +42,9 @@ QString usage()
 
 Reply wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::WrongUsage}; }
 
+// Commands on a store that read their own arguments.
+bool readsItself(const QString &command) { return command == u"import" || command == u"match" || command == u"report"; }
+
 bool takesFile(const QString &command) { return command == u"backup" || command == u"restore"; }
 
 std::variant<Invocation, Reply> readShow(Invocation asked, const QString &format, const QString &profile, const QStringList &named)
@@ -53,19 +58,36 @@ std::variant<Invocation, Reply> readShow(Invocation asked, const QString &format
     return asked;
 }
 
+std::variant<Invocation, Reply> readCv(Invocation asked, const QCommandLineParser &parser)
+{
+    asked.profile = parser.value(u"profile"_s);
+    asked.kind = parser.value(u"version"_s);
+    asked.number = parser.value(u"request"_s);
+    asked.output = parser.value(u"output"_s);
+    asked.arguments = parser.positionalArguments();
+    if (asked.kind != u"family" && asked.kind != u"office") return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--version is family or office.")));
+    if (!parser.isSet(u"output"_s) || asked.output.isEmpty()) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "cv needs --output and the file to write.")));
+    if (asked.arguments.isEmpty() || asked.arguments.size() > 3) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "cv needs one, two or three workers.")));
+    return asked;
+}
+
 // The options and the file that follow a command.
 std::variant<Invocation, Reply> readRest(Invocation asked, const QStringList &rest)
 {
     QCommandLineParser parser;
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s, asked.profile);
     const QCommandLineOption seed(u"seed"_s, {}, u"N"_s, u"1"_s), people(u"people"_s, {}, u"N"_s, u"200"_s);
+    const QCommandLineOption candidacies(u"candidacies"_s, {}, u"N"_s), requests(u"requests"_s, {}, u"N"_s);
     const QCommandLineOption output(u"output"_s, {}, u"DIR"_s, u"tour"_s);
     const QCommandLineOption format(u"format"_s, {}, u"json|text"_s, u"json"_s);
+    const QCommandLineOption version(u"version"_s, {}, u"family|office"_s), request(u"request"_s, {}, u"NUMBER"_s);
     parser.addOption(profile);
+    if (asked.command == u"cv") parser.addOptions({version, request, output});
     if (asked.command == u"show") parser.addOption(format);
-    if (asked.command == u"demo") parser.addOptions({seed, people});
+    if (asked.command == u"demo") parser.addOptions({seed, people, candidacies, requests});
     if (asked.command == u"tour") parser.addOption(output);
     if (!parser.parse(QStringList{asked.command} + rest)) return wrong(parser.errorText());
+    if (asked.command == u"cv") return readCv(asked, parser);
     const QStringList files = parser.positionalArguments();
     if (asked.command == u"show") return readShow(asked, parser.value(format), parser.value(profile), files);
     if (takesFile(asked.command) ? files.size() != 1 : !files.isEmpty())
@@ -80,6 +102,13 @@ std::variant<Invocation, Reply> readRest(Invocation asked, const QStringList &re
         asked.people = parser.value(people).toLongLong(&peopleIsNumber);
         if (!seedIsNumber) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--seed needs a whole number.")));
         if (!peopleIsNumber || asked.people < 0 || asked.people > 1'000'000) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--people needs a number from 0 to 1000000.")));
+        for (const auto &[option, number, most] : {std::tuple{&candidacies, &asked.candidacies, 100'000}, {&requests, &asked.requests, 50'000}}) {
+            if (!parser.isSet(*option)) continue;
+            bool isNumber = false;
+            *number = parser.value(*option).toLongLong(&isNumber);
+            if (!isNumber || **number < 0 || **number > most)
+                return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a number from 0 to %2.")).arg(option->names().first()).arg(most));
+        }
     }
     return asked;
 }
@@ -104,12 +133,11 @@ std::variant<Invocation, Reply> readCommandLine(const QStringList &arguments)
     if (rest.contains(u"--help")) return Reply{usage()};
     const bool known = std::any_of(std::begin(commands), std::end(commands), [&](const Command &c) { return asked.command == QLatin1String(c.name); });
     if (!known) return wrong(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(asked.command));
-    if (asked.command == u"simulate" || asked.command == u"import" || asked.command == u"report") {
-        const bool worksOnStore = asked.command != u"simulate";
+    if (asked.command == u"simulate" || readsItself(asked.command)) {
         const qsizetype after = rest.indexOf(u"--profile"_s);
-        if (worksOnStore && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
+        if (readsItself(asked.command) && after >= 0 && after + 1 < rest.size()) asked.profile = rest.at(after + 1);
         for (const QString &one : std::as_const(rest))
-            if (worksOnStore && one.startsWith(u"--profile="_s)) asked.profile = one.section(u'=', 1);
+            if (readsItself(asked.command) && one.startsWith(u"--profile="_s)) asked.profile = one.section(u'=', 1);
         asked.arguments = rest;
         return asked;
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include <QStringList>
+#include <optional>
 #include <variant>
 
 // What the process answers to who started it.
@@ -10,12 +11,13 @@ struct Invocation {
     QString command; // empty: the window
     QString profile; // folder
     QString file;    // backup, restore
-    QString output;  // tour
+    QString output;  // tour, cv
     quint64 seed = 1;
     qint64 people = 200;
-    QString kind, number;  // show
+    QString kind, number;  // show; of cv the version and the request
+    std::optional<qint64> candidacies, requests; // demo
     bool json = true;      // show
-    QStringList arguments; // of simulate, import and report, as given
+    QStringList arguments; // of simulate, import, match and report, as given; the workers of cv
 };
 
 // Nothing to run: a text to print, and how to end.

@@ -23,6 +23,8 @@ Console::Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, c
         m_session.begin(answer.who, answer.siteName);
         enter();
         m_deadlines->follow();
+        m_contractDates->follow();
+        m_workerNames->follow();
     });
     connect(m_pages, &StartPages::restoreRequested, this, &Console::restoreFromBackup);
     connect(m_pages, &StartPages::quitRequested, &m_window, &QWidget::close);
@@ -51,6 +53,8 @@ Gate &Console::openStore(const SecretBytes &key)
     m_gate = std::make_unique<Gate>(*m_store, Credentials(QDateTime::currentDateTimeUtc, m_costs.password));
     m_desk.reset(new Desk{*m_store, m_session, m_prompt, m_profile.settings(), m_tables, [] { return QDate::currentDate(); }, m_gate.get()});
     m_deadlines = std::make_unique<Deadlines>(*m_store, m_session, m_desk->today);
+    m_contractDates = std::make_unique<ContractDates>(*m_store, m_session, m_tables, m_desk->today);
+    m_workerNames = std::make_unique<WorkerNames>(*m_store, m_session);
     connect(m_store.get(), &Store::saveFailed, &m_window, &MainWindow::say);
     return *m_gate;
 }
@@ -58,6 +62,8 @@ Gate &Console::openStore(const SecretBytes &key)
 // A store lets go of its folder only when it goes.
 void Console::closeStore()
 {
+    m_contractDates.reset();
+    m_workerNames.reset();
     m_deadlines.reset();
     m_desk.reset();
     m_gate.reset();

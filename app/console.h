@@ -1,5 +1,7 @@
 #pragma once
+#include "app/contractdates.h"
 #include "app/deadlines.h"
+#include "app/workernames.h"
 #include "models/access/gate.h"
 #include "models/access/session.h"
 #include "models/access/storekey.h"
@@ -56,6 +58,8 @@ private:
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Deadlines> m_deadlines;
+    std::unique_ptr<ContractDates> m_contractDates;
+    std::unique_ptr<WorkerNames> m_workerNames;
     MainWindow m_window;
     IdleLock m_idle;
     StartPages *m_pages;

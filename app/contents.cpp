@@ -1,17 +1,24 @@
 #include "app/contents.h"
 #include "models/access/session.h"
 #include "models/exchange/importcolumns.h"
+#include "models/records/candidacy.h"
 #include "models/records/catalogue.h"
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
 #include "models/records/familyrequest.h"
 #include "models/records/feedback.h"
+#include "models/records/meeting.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
 #include "models/records/person.h"
+#include "models/records/placement.h"
 #include "models/records/proposal.h"
+#include "models/records/room.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
+#include "ui/boardpage.h"
+#include "ui/calendarpage.h"
+#include "ui/candidacyface.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
@@ -21,8 +28,11 @@
 #include "ui/idlelock.h"
 #include "ui/importpage.h"
 #include "ui/listpage.h"
+#include "ui/matchpage.h"
+#include "ui/meetingface.h"
 #include "ui/quickcontactpage.h"
 #include "ui/personface.h"
+#include "ui/placementface.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
 #include "ui/requestface.h"
@@ -30,6 +40,7 @@
 #include "ui/simulationface.h"
 #include "ui/supportreportpage.h"
 #include "ui/trashpage.h"
+#include "ui/wagechangepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,10 +55,14 @@ struct Entry {
 const Entry lists[] = {
     {&FamilyRequest::type, "request", Right::SeePeople},
     {&Person::type, "people", Right::SeePeople},
+    {&Candidacy::type, "candidacy", Right::SeePeople},
     {&Contact::type, "contact", Right::SeePeople},
+    {&Placement::type, "contract", Right::SeePeople},
     {&Feedback::type, "star", Right::SeePeople},
     {&CostSimulation::type, "simulation", Right::SeeSimulations},
+    {&Meeting::type, "meeting", Right::SeePeople},
     {&Site::type, "site", Right::EditSites},
+    {&Room::type, "room", Right::EditSites},
     {&Option::type, "list", Right::EditSites},
     {&Operator::type, "operator", Right::ManageOperators},
 };
@@ -57,9 +72,12 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
 {
     if (&type == &CostSimulation::type) return new SimulationFace(desk);
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
+    if (&type == &Candidacy::type) return new CandidacyFace(desk);
     if (&type == &Contact::type) return new ContactFace(desk, {});
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);
+    if (&type == &Placement::type) return new PlacementFace(desk);
+    if (&type == &Meeting::type) return new MeetingFace(desk);
     if (&type == &Feedback::type) return new FeedbackFace(desk);
     return nullptr;
 }
@@ -77,6 +95,8 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
 {
     Contents contents;
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"board"_s, BoardPage::tr("Board"), u"board"_s, {}, [&desk] { return new BoardPage(desk); }};
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"calendar"_s, CalendarPage::tr("Calendar"), u"calendar"_s, {}, [&desk] { return new CalendarPage(desk); }};
     QList<ListQuery> trashed;
     for (const Entry &listed : lists) {
         if (!desk.session.may(listed.right)) continue;
@@ -90,12 +110,16 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
     const auto supportReport = [&desk]() -> Page * { return new SupportReportPage(desk); };
     if (desk.session.may(Right::SeeReports)) contents.sections << Section{u"support-report"_s, SupportReportPage::tr("Contract-support report"), u"report"_s, {}, supportReport};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
+    if (desk.session.may(Right::SupportContracts)) contents.sections << Section{u"wage-change"_s, WageChangePage::tr("Pay under the minimum"), u"euro"_s, {}, [&desk] { return new WageChangePage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
     contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {
         return new RecordScreen(desk, type, id, faceOf(desk, type));
     };
     contents.madeFor = {{u"import"_s, [&desk](const QString &table) -> Page * { return importPage(desk, table); }},
+                        {u"match"_s, [&desk, workers = std::make_shared<WorkerPool>(desk.store, desk.today)](const QString &request) -> Page * {
+                             return desk.session.may(Right::SeePeople) ? new MatchPage(desk, workers, request) : nullptr;
+                         }},
                         {u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {

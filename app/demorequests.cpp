@@ -1,12 +1,9 @@
 #include "app/demorequests.h"
-#include "models/calendar/workingdays.h"
 #include "models/identity/fiscalcode.h"
 #include "models/intake/moves.h"
 #include "models/intake/offer.h"
 #include "models/intake/pages.h"
-#include "models/records/option.h"
 #include "models/store/dice.h"
-#include <QFile>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -14,20 +11,6 @@ using intake::Move;
 
 namespace {
 enum Kinds : quint64 { Families = 100, Passing };
-
-QStringList linesOf(const QString &name)
-{
-    QFile file(u":/demo/%1.txt"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly)) qFatal("The list %s is not in the program.", qPrintable(name));
-    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-}
-
-// The day itself, or the last one before it on which somebody was in the office.
-QDate working(QDate day)
-{
-    while (!milan::isWorkingDay(day)) day = day.addDays(-1);
-    return day;
-}
 
 constexpr Choice services[] = {{"carer", "kinship"}, {"carer", "kinship"}, {"babysitter", "kinship-child"}, {"housekeeper", ""}};
 } // namespace
@@ -37,32 +20,12 @@ struct DemoRequests::Course {
     int share;
     QList<Move> moves;
     int ago, span; // sent so many days ago, and up to so many more
+    Plan plan = Plan::None;
 };
 
-DemoRequests::DemoRequests(quint64 seed, const cost::Tables &tables, const QDateTime &now, World world)
-    : m_seed(seed), m_tables(tables), m_now(now), m_today(now.toLocalTime().date()), m_world(std::move(world)), m_people(seed), m_texts(linesOf(u"intake"_s)), m_names(linesOf(u"women"_s) + linesOf(u"men"_s))
+DemoRequests::DemoRequests(quint64 seed, const cost::Tables &tables, DemoWorld world)
+    : m_seed(seed), m_tables(tables), m_today(world.today()), m_world(std::move(world)), m_people(seed), m_texts(demoLines(u"intake"_s)), m_names(demoLines(u"women"_s) + demoLines(u"men"_s))
 {
-}
-
-QString DemoRequests::one(Dice &dice, const QString &list) const
-{
-    QStringList offered = m_world.options.value(list);
-    offered.removeIf(isOther);
-    return offered.isEmpty() ? QString() : dice.of(offered);
-}
-
-QStringList DemoRequests::some(Dice &dice, const QString &list, int most) const
-{
-    QStringList chosen;
-    for (int n = 1 + dice.below(most); n > 0; --n) chosen << one(dice, list);
-    chosen.removeDuplicates();
-    chosen.removeAll(QString());
-    return chosen;
-}
-
-QDateTime DemoRequests::office(Dice &dice, QDate day) const
-{
-    return std::min(QDateTime(working(day), QTime(9, 0).addSecs(60 * dice.below(480)), Qt::LocalTime), m_now);
 }
 
 void DemoRequests::addPeople(Dice &dice, FamilyRequest &request, qint64 index) const
@@ -73,25 +36,25 @@ void DemoRequests::addPeople(Dice &dice, FamilyRequest &request, qint64 index) c
         b.id = dice.id(request.submittedAt.toMSecsSinceEpoch());
         b.sex = dice.oneIn(2) ? u"female"_s : u"male"_s;
         b.habits = dice.oneIn(2) ? dice.of(m_texts) : QString();
-        b.kinship = one(dice, children ? u"kinship-child"_s : u"kinship"_s);
+        b.kinship = m_world.one(dice, children ? u"kinship-child"_s : u"kinship"_s);
         if (children) {
             b.name = dice.of(m_names);
             b.age = dice.below(13);
             b.languages = {u"language.it"_s};
-            if (dice.oneIn(3)) b.languages << one(dice, u"language"_s);
+            if (dice.oneIn(3)) b.languages << m_world.one(dice, u"language"_s);
             b.languages.removeDuplicates();
-            if (dice.oneIn(5)) b.illnesses = some(dice, u"illness-child"_s, 1);
-            b.tasks = some(dice, u"babysitter-task"_s, 4);
+            if (dice.oneIn(5)) b.illnesses = m_world.some(dice, u"illness-child"_s, 1);
+            b.tasks = m_world.some(dice, u"babysitter-task"_s, 4);
         } else {
             const Person known = m_people.person(index * peopleAFamily + 1 + i);
             b.person = known.id;
             b.name = known.name.isEmpty() ? dice.of(m_names) : known.name;
             b.surname = known.surname;
             b.age = 70 + dice.below(30);
-            b.autonomy = one(dice, u"autonomy"_s);
-            b.height = one(dice, u"height"_s);
-            b.build = one(dice, u"build"_s);
-            if (dice.oneIn(2)) b.illnesses = some(dice, u"illness"_s, 3);
+            b.autonomy = m_world.one(dice, u"autonomy"_s);
+            b.height = m_world.one(dice, u"height"_s);
+            b.build = m_world.one(dice, u"build"_s);
+            if (dice.oneIn(2)) b.illnesses = m_world.some(dice, u"illness"_s, 3);
             if (dice.oneIn(4)) b.healthNotes = dice.of(m_texts);
         }
         request.beneficiaries << b;
@@ -101,7 +64,7 @@ void DemoRequests::addPeople(Dice &dice, FamilyRequest &request, qint64 index) c
 void DemoRequests::addCare(Dice &dice, FamilyRequest &request) const
 {
     if (request.service == u"carer"_s) {
-        request.carerTasks = some(dice, u"carer-task"_s, 8);
+        request.carerTasks = m_world.some(dice, u"carer-task"_s, 8);
         request.carerTherapy = dice.of(m_texts);
     }
     if (request.service == u"babysitter"_s && dice.oneIn(4)) request.holidays = {u"with-family"_s};
@@ -110,17 +73,17 @@ void DemoRequests::addCare(Dice &dice, FamilyRequest &request) const
 void DemoRequests::addHouse(Dice &dice, FamilyRequest &request) const
 {
     request.houseWork = dice.oneIn(2) ? u"yes"_s : u"no"_s;
-    request.houseArea = one(dice, u"house-area"_s);
-    request.houseKind = one(dice, u"house-kind"_s);
+    request.houseArea = m_world.one(dice, u"house-area"_s);
+    request.houseKind = m_world.one(dice, u"house-kind"_s);
     request.rooms = 1 + dice.below(6);
     request.bathrooms = 1 + dice.below(3);
     request.floor = dice.below(9);
     request.lift = dice.oneIn(2);
     request.smokers = dice.oneIn(6);
-    request.houseTasks = some(dice, u"house-task"_s, 5);
+    request.houseTasks = m_world.some(dice, u"house-task"_s, 5);
     request.animals = dice.oneIn(3) ? u"yes"_s : u"no"_s;
     request.cats = 1 + dice.below(2);
-    request.animalTasks = some(dice, u"animal-task"_s, 2);
+    request.animalTasks = m_world.some(dice, u"animal-task"_s, 2);
 }
 
 void DemoRequests::addHours(Dice &dice, FamilyRequest &request, QDate day) const
@@ -133,7 +96,7 @@ void DemoRequests::addHours(Dice &dice, FamilyRequest &request, QDate day) const
         for (int weekday = 0; weekday < 5; ++weekday)
             for (int slot = first; slot < first + 2 * hours; ++slot) request.week.set(weekday, slot, true);
     }
-    request.roomsOffered = some(dice, u"room-offered"_s, 1);
+    request.roomsOffered = m_world.some(dice, u"room-offered"_s, 1);
     request.notSelfSufficient = request.beneficiaries.size() > 1 ? u"more"_s : u"one"_s;
     request.contract = dice.oneIn(3) ? u"fixed-term"_s : u"permanent"_s;
     request.starts = day.addDays(5 + dice.below(40));
@@ -145,10 +108,10 @@ void DemoRequests::addHours(Dice &dice, FamilyRequest &request, QDate day) const
 void DemoRequests::addWishes(Dice &dice, FamilyRequest &request) const
 {
     if (dice.oneIn(2)) request.workerSex = {u"female"_s};
-    if (dice.oneIn(3)) request.workerAge = some(dice, u"worker-age"_s, 2);
-    if (dice.oneIn(3)) request.character = some(dice, u"character"_s, 3);
-    if (dice.oneIn(6)) request.study = some(dice, u"study"_s, 1);
-    if (dice.oneIn(4)) request.workerLanguages = some(dice, u"language"_s, 2);
+    if (dice.oneIn(3)) request.workerAge = m_world.some(dice, u"worker-age"_s, 2);
+    if (dice.oneIn(3)) request.character = m_world.some(dice, u"character"_s, 3);
+    if (dice.oneIn(6)) request.study = m_world.some(dice, u"study"_s, 1);
+    if (dice.oneIn(4)) request.workerLanguages = m_world.some(dice, u"language"_s, 2);
     if (dice.oneIn(5)) request.experienceYears = 1 + dice.below(8);
     request.licence = dice.oneIn(8);
     if (dice.oneIn(6)) request.otherWishes = dice.of(m_texts);
@@ -161,7 +124,7 @@ void DemoRequests::addPlace(Dice &dice, FamilyRequest &request, const Person &as
     request.contactBorn = asks.born.isValid() ? asks.born : QDate(1955, 1, 1).addDays(dice.below(12'000));
     request.contactFiscalCode = asks.fiscalCode.isEmpty() ? fiscalcode::derived({asks.surname, request.contactName, u"female"_s, request.contactBorn, u"Z999"_s}).value_or(u"99999999999"_s) : asks.fiscalCode;
     request.contactBirthPlace = u"Luogo di prova"_s;
-    request.contactBirthCountry = dice.oneIn(5) ? one(dice, u"country"_s) : u"country.it"_s;
+    request.contactBirthCountry = dice.oneIn(5) ? m_world.one(dice, u"country"_s) : u"country.it"_s;
     request.contactPhone = asks.phone.isEmpty() ? u"6%1"_s.arg(dice.below(1'000'000'000), 9, 10, QChar(u'0')) : asks.phone;
     request.contactEmail = asks.email.isEmpty() ? u"famiglia%1@example.org"_s.arg(dice.below(1'000'000)) : asks.email;
     request.street = asks.street.isEmpty() ? u"Via di Prova %1"_s.arg(1 + dice.below(90)) : asks.street;
@@ -173,7 +136,7 @@ FamilyRequest DemoRequests::answered(Dice &dice, qint64 index, const Person &ask
 {
     const Choice &kind = services[dice.below(std::size(services))];
     FamilyRequest request;
-    const QDateTime taken = office(dice, day);
+    const QDateTime taken = m_world.office(dice, day);
     request.id = dice.id(taken.toMSecsSinceEpoch());
     request.submittedAt = taken; // for the ids of the persons; taken away before it is moved
     request.requester = asks.id;
@@ -193,35 +156,38 @@ FamilyRequest DemoRequests::answered(Dice &dice, qint64 index, const Person &ask
     return intake::settled(request, request);
 }
 
-void DemoRequests::run(Dice &dice, FamilyRequest &request, const Course &course, QDate sent) const
+// Gives the day on which it closes, where it is to close.
+QDate DemoRequests::run(Dice &dice, FamilyRequest &request, const Course &course, QDate sent) const
 {
-    QDate day = working(sent);
+    QDate day = DemoWorld::working(sent);
     QDateTime before;
     for (const Move move : course.moves) {
         intake::MoveWords words;
-        if (move == Move::CloseHired) words.reason = u"closing.hired-proposed"_s;
         if (move == Move::CloseNotHired) words.reason = dice.of({u"closing.none-elsewhere"_s, u"closing.none-cost"_s, u"closing.none-unreachable"_s, u"closing.none-changed"_s});
         if (move == Move::Pause) words.reason = dice.of({u"family"_s, u"family"_s, u"documents"_s});
         if (move == Move::Cancel) words.note = dice.of(m_texts);
-        const QDateTime at = before.isValid() ? std::max(before, office(dice, day)) : office(dice, day);
+        const QDateTime at = before.isValid() ? std::max(before, m_world.office(dice, day)) : m_world.office(dice, day);
         before = at;
         request = intake::moved(move, request, words, {}, {{}, request.site}, at);
-        const int pause = move == Move::Take || move == Move::Resume ? 3 + dice.below(course.span > 30 ? 30 : 3) : dice.below(2);
-        day = working(std::min(day.addDays(pause), m_today));
+        const int pause = move == Move::Resume ? 3 + dice.below(3) : dice.below(2);
+        day = DemoWorld::working(std::min(day.addDays(pause), m_today));
     }
+    return DemoWorld::working(std::min(day.addDays(4 + dice.below(course.span > 33 ? 26 : 12)), m_today));
 }
 
 DemoRequests::Family DemoRequests::family(qint64 index) const
 {
     static const QList<Course> courses{
         {14, {}, 0, 30},
-        {13, {Move::Send}, 0, 5},
+        {12, {Move::Send}, 0, 5},
         {4, {Move::Send, Move::Pause}, 1, 12},
-        {11, {Move::Send, Move::Take}, 0, 7},
-        {4, {Move::Send, Move::Take, Move::Pause}, 2, 15},
-        {4, {Move::Send, Move::Pause, Move::Resume, Move::Take}, 4, 8},
-        {26, {Move::Send, Move::Take, Move::CloseHired}, 45, 700},
-        {14, {Move::Send, Move::Take, Move::CloseNotHired}, 45, 700},
+        {9, {Move::Send, Move::Take}, 0, 6, Plan::Choosing},
+        {4, {Move::Send, Move::Take, Move::Pause}, 2, 15, Plan::Choosing},
+        {3, {Move::Send, Move::Pause, Move::Resume, Move::Take}, 4, 8, Plan::Choosing},
+        {10, {Move::Send, Move::Take}, 7, 34, Plan::Meeting},
+        {7, {Move::Send, Move::Take}, 12, 33, Plan::Hired},
+        {15, {Move::Send, Move::Take}, 45, 700, Plan::Hired},
+        {12, {Move::Send, Move::Take}, 45, 700, Plan::NotHired},
         {3, {Move::CloseNotHired}, 45, 300},
         {7, {Move::Send, Move::Cancel}, 10, 400},
     };
@@ -235,10 +201,10 @@ DemoRequests::Family DemoRequests::family(qint64 index) const
     const int ago = course->ago + dice.below(course->span + 1);
     const QDate day = m_today.addDays(-ago);
     const Person asks = m_people.person(index * peopleAFamily);
-    Family family{answered(dice, index, asks, day), {}, {}, {}};
+    Family family{answered(dice, index, asks, day), {}, {}, {}, course->plan};
     FamilyRequest &request = family.request;
 
-    const QDate consented = working(day);
+    const QDate consented = DemoWorld::working(day);
     if (!course->moves.isEmpty() || dice.oneIn(2)) {
         for (const QString &purpose : intake::purposesNeeded(request)) {
             Consent consent;
@@ -263,7 +229,7 @@ DemoRequests::Family DemoRequests::family(qint64 index) const
         tie.together = dice.oneIn(4);
         family.ties << tie;
     }
-    Contact first = contact(dice, office(dice, day));
+    Contact first = contact(dice, m_world.office(dice, day));
     first.person = asks.id;
     first.request = request.id;
     first.site = request.site;
@@ -274,7 +240,7 @@ DemoRequests::Family DemoRequests::family(qint64 index) const
         if (dice.oneIn(3)) request.contract.clear();
         request = intake::settled(request, request);
     }
-    run(dice, request, *course, day);
+    family.closes = run(dice, request, *course, day);
     return family;
 }
 
@@ -286,10 +252,10 @@ Contact DemoRequests::contact(Dice &dice, QDateTime at) const
     c.channel = dice.of({u"desk"_s, u"desk"_s, u"phone-020202"_s, u"phone"_s, u"email"_s, u"portal"_s, u"event"_s});
     c.site = dice.of(m_world.sites);
     c.minutes = 3 + dice.below(40);
-    c.needs = some(dice, u"need"_s, 2);
+    c.needs = m_world.some(dice, u"need"_s, 2);
     c.heard = dice.of(m_texts);
-    c.given = some(dice, u"information"_s, 3);
-    if (dice.oneIn(4)) c.referred = some(dice, u"referral"_s, 1);
+    c.given = m_world.some(dice, u"information"_s, 3);
+    if (dice.oneIn(4)) c.referred = m_world.some(dice, u"referral"_s, 1);
     if (dice.oneIn(6)) {
         c.followUp = m_today.addDays(dice.below(12) - 3);
         c.followUpNote = u"Richiamare (prova)"_s;
@@ -303,7 +269,7 @@ Contact DemoRequests::passing(qint64 index) const
     Dice dice(m_seed, Passing, index);
     // One in ten today, so that the day has begun.
     const int ago = dice.oneIn(10) ? 0 : dice.below(200);
-    Contact c = contact(dice, office(dice, m_today.addDays(-ago)));
+    Contact c = contact(dice, m_world.office(dice, m_today.addDays(-ago)));
     if (dice.below(3) > 0) {
         c.anonymous = true;
         c.sex = dice.below(3) > 0 ? u"female"_s : u"male"_s;

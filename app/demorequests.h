@@ -1,4 +1,5 @@
 #pragma once
+#include "app/demoworld.h"
 #include "models/records/consent.h"
 #include "models/records/contact.h"
 #include "models/records/familyrequest.h"
@@ -9,22 +10,22 @@ class Dice;
 namespace cost { class Tables; }
 
 // Invented requests of the invented people (see DemoData), in every state, with what hangs on them. The same for a seed and a
-// moment: the deadlines lie about its day, and nothing after it. Whatever is sent or closed went there by the moves a person can make.
+// moment: the deadlines lie about its day, and nothing after it. Whatever is sent or closed went there by the moves a person can make; whom those in
+// progress choose and hire, DemoJourneys says.
 class DemoRequests {
 public:
-    // The answers there are, by list; the centres.
-    struct World {
-        QHash<QString, QStringList> options;
-        QStringList sites;
-    };
-    DemoRequests(quint64 seed, const cost::Tables &tables, const QDateTime &now, World world);
+    DemoRequests(quint64 seed, const cost::Tables &tables, DemoWorld world);
 
     static constexpr int peopleAFamily = 4;
+    // How far the request goes once workers are looked for.
+    enum class Plan { None, Choosing, Meeting, Hired, NotHired };
     struct Family {
         FamilyRequest request;
         QList<Consent> consents;
         QList<Tie> ties;
         QList<Contact> contacts;
+        Plan plan = Plan::None;
+        QDate closes = {}; // of Hired and NotHired; the request itself is still in progress
     };
     // Of the people from index x peopleAFamily on: who asks, and who is assisted.
     Family family(qint64 index) const;
@@ -40,18 +41,13 @@ private:
     void addHours(Dice &dice, FamilyRequest &request, QDate day) const;
     void addWishes(Dice &dice, FamilyRequest &request) const;
     void addPlace(Dice &dice, FamilyRequest &request, const Person &asks) const;
-    void run(Dice &dice, FamilyRequest &request, const Course &course, QDate sent) const;
+    QDate run(Dice &dice, FamilyRequest &request, const Course &course, QDate sent) const;
     Contact contact(Dice &dice, QDateTime at) const;
-    // One answer of a list, or some; never "other", which would want words.
-    QStringList some(Dice &dice, const QString &list, int most) const;
-    QString one(Dice &dice, const QString &list) const;
-    QDateTime office(Dice &dice, QDate day) const;
 
     quint64 m_seed;
     const cost::Tables &m_tables;
-    QDateTime m_now;
     QDate m_today;
-    World m_world;
+    DemoWorld m_world;
     DemoData m_people;
     QStringList m_texts, m_names;
 };

@@ -40,7 +40,7 @@ Exit runInTerminal(const Invocation &asked, int &argc, char **argv)
 {
     // Only a PDF needs fonts.
     std::unique_ptr<QCoreApplication> app;
-    if (asked.arguments.contains(u"pdf"_s) || asked.arguments.contains(u"--format=pdf"_s)) {
+    if (asked.command == u"cv" || asked.arguments.contains(u"pdf"_s) || asked.arguments.contains(u"--format=pdf"_s)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         app = std::make_unique<QGuiApplication>(argc, argv);
     } else {

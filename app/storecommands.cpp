@@ -1,6 +1,8 @@
 #include "app/storecommands.h"
+#include "app/cvcommand.h"
 #include "app/demo.h"
 #include "app/importcommand.h"
+#include "app/matchcommand.h"
 #include "app/print.h"
 #include "app/profile.h"
 #include "app/reportcommand.h"
@@ -58,8 +60,9 @@ Exit demo(const Profile &profile, const QByteArray &key, const Invocation &asked
 {
     Store store(profile.folder(), key);
     requireNobodyIn(store);
-    const DemoSize made = fillWithInventedPeople(store, cost::Tables::built(), asked.seed, asked.people);
-    print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4.")).arg(made.people).arg(made.simulations).arg(made.requests).arg(made.contacts));
+    const DemoSize made = fillWithInventedPeople(store, cost::Tables::built(), {asked.seed, asked.people, asked.candidacies, asked.requests});
+    print(words(QT_TRANSLATE_NOOP("StoreCommands", "Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8."))
+              .arg(made.people).arg(made.simulations).arg(made.requests).arg(made.contacts).arg(made.candidacies).arg(made.proposals).arg(made.meetings).arg(made.placements));
     return Exit::Done;
 }
 
@@ -69,11 +72,18 @@ Exit import(const Profile &profile, const QByteArray &key, const Invocation &ask
     return runImport(store, asked.arguments);
 }
 
+Exit match(const Profile &profile, const QByteArray &key, const Invocation &asked)
+{
+    Store store(profile.folder(), key);
+    return runMatch(store, asked.arguments);
+}
+
 Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
 {
     if (asked.command == u"check") return check(profile, key);
     if (asked.command == u"backup") return backup(profile, key, asked.file);
     if (asked.command == u"import") return import(profile, key, asked);
+    if (asked.command == u"match") return match(profile, key, asked);
     if (asked.command == u"report") {
         Store store(profile.folder(), key);
         return runReport(store, asked.arguments, QDate::currentDate());
@@ -81,6 +91,10 @@ Exit work(Profile &profile, const QByteArray &key, const Invocation &asked)
     if (asked.command == u"show") {
         Store store(profile.folder(), key);
         return showRecord(store, asked.kind, asked.number, asked.json);
+    }
+    if (asked.command == u"cv") {
+        Store store(profile.folder(), key);
+        return writeCv(store, asked);
     }
     if (asked.command == u"restore") return restore(profile, key, asked.file);
     return demo(profile, key, asked);
@@ -108,7 +122,7 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 Exit runStoreCommand(const Invocation &asked)
 {
     // Finding the key would make one, and opening the store an empty store.
-    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s, u"report"_s}.contains(asked.command);
+    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s, u"match"_s, u"cv"_s, u"report"_s}.contains(asked.command);
     if (needsStore && !QFile::exists(storeFile(asked.profile)))
         return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);

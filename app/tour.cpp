@@ -140,7 +140,7 @@ void Tour::leaveFile() const
 
 void Tour::inventPeople()
 {
-    fillWithInventedPeople(m_console.store(), m_console.desk().tables, 1, peopleInvented);
+    fillWithInventedPeople(m_console.store(), m_console.desk().tables, {.seed = 1, .people = peopleInvented});
     ListQuery everybody;
     everybody.type = &Person::type;
     const RecordPage some = m_console.store().list(everybody, peopleInvented / 2, 1).result();

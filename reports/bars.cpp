@@ -1,5 +1,6 @@
 #include "reports/bars.h"
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QPainter>
 #include <QTextDocument>
 
@@ -72,6 +73,12 @@ void drawClock(QPainter &painter, const QRectF &area)
         const double middle = area.left() + area.width() * hour / 24;
         painter.drawText(QRectF(std::clamp(middle - width / 2, area.left(), area.right() - width), area.top(), width + 20, area.height()), Qt::AlignLeft | Qt::AlignBottom, text);
     }
+}
+void drawPicture(QPainter &painter, const QRectF &area, const QString &name)
+{
+    const QImage picture = QImage::fromData(QByteArray::fromBase64(name.section(u',', 1).toLatin1()));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(area, picture);
 }
 
 void drawShareOf(QPainter &painter, const QRectF &area, const QString &spelled)
@@ -151,6 +158,7 @@ void Bars::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, in
     else if (name.startsWith(u"bar:")) drawSplit(*painter, area, piecesOf(what));
     else if (name.startsWith(u"day:")) drawDay(*painter, area, what);
     else if (name.startsWith(u"clock:")) drawClock(*painter, area);
+    else if (name.startsWith(u"data:")) drawPicture(*painter, area, name);
     else if (name.startsWith(u"share:")) drawShareOf(*painter, area, what);
     else if (name.startsWith(u"columns:")) drawColumns(*painter, area, columnsOf(what));
     painter->restore();

@@ -1,22 +1,23 @@
 #pragma once
-#include "models/records/candidacy.h"
-#include "models/records/familyrequest.h"
-#include "models/records/feedback.h"
-#include "models/records/person.h"
+#include "models/shortlist/cvsubjects.h"
 #include "reports/recordprint.h"
 
-// A worker's CV is made of these, and of nothing else.
-struct CvSubject {
-    Candidacy candidacy;
-    Person person;
-    QList<Feedback> references; // of families on the worker; only what is confirmed and may be quoted is used
-    QByteArray photo;           // JPEG or PNG; used only where the worker agreed
-};
-
-// The CVs of one worker or of up to three as one document, each on pages of its own; with a request, its number and what is
-// looked for at the head. The family's version (Disclosure::Family) has the first name and the initial, no contacts, no
-// address, no document, no name of a former family, and a photo only where the worker agreed; the office's has all of it.
+// The CVs of one worker or of up to three as one document, each beginning on a page of its own; with a request, its number
+// and what is looked for at the head, and of the services of a worker the one it asks for. Any version but the office's is
+// made as for a family:
+// - the first name and the initial of the surname, the age in years; no contacts, no address, no document, no mark, limit or
+//   note of the office, nothing on health or habits;
+// - no country of birth, no citizenship, no year of coming to Italy, and no language singled out as the mother tongue: a
+//   family is not to choose by origin (D.Lgs. 215/2003, 216/2003);
+// - a photo only where the worker agreed;
+// - of a job never whose home it was; what a former family wrote only where the office has confirmed that it may be quoted:
+//   families name themselves, their parents and their illnesses, which whoever confirms reads first. Names, numbers and
+//   addresses hidden elsewhere are taken out of every text typed freely.
+// Of a worker who is not validated a family's version is a draft, and says so across each page.
+// The office's version has all there is.
 Printout cv(const QList<CvSubject> &workers, Disclosure version, const std::optional<FamilyRequest> &request, const ReferenceTitles &titles, const PrintContext &context);
 
-// What a version shows, declared once: the columns of Candidacy and of its parts ("experiences.from"), and of Person.
+// What a version shows, declared once and derived from the disclosure of the fields: the columns of Candidacy, of its parts
+// ("experiences.from"), of Person ("person.name") and of Feedback ("feedback.words"). Some are shown in part and are called
+// by that part: "person.initial", "person.age".
 QList<QByteArray> cvColumns(Disclosure version);

@@ -50,11 +50,13 @@ int pageOf(const QTextDocument &document, const QTextBlock &block)
     return static_cast<int>((top + 1) / document.pageSize().height());
 }
 
-// What must be on the page of a heading: the line after it or, of a table, its first row under the head.
+// What must be on the page of a heading: the line after it or, of a table, its first row under the head. Two headings
+// stay together with what follows the second.
 QTextBlock companionOf(const QTextBlock &heading)
 {
     const QTextBlock next = heading.next();
     if (!next.isValid()) return next;
+    if (next.blockFormat().headingLevel() > 0) return companionOf(next);
     const QTextTable *table = QTextCursor(next).currentTable();
     if (!table) return next;
     const int row = std::min(table->format().headerRowCount(), table->rows() - 1);

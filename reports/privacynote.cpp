@@ -135,6 +135,7 @@ private:
         QString rows;
         for (const Choice &purpose : Consent::type.field("purpose").choices) {
             const QString code = QLatin1String(purpose.code);
+            if (isOfWorkers(code)) continue;
             const QString second = m_alone ? QString() : u"<p style=\"margin:0; font-size:80px; color:#3c4650\">%1</p>"_s.arg(m_italian[code]);
             rows += u"<tr><td width=\"74%\" valign=\"top\" style=\"border-bottom:4px solid #dfe4e8\">%1%2</td>"
                     "<td width=\"13%\" align=\"center\" valign=\"top\" style=\"border-bottom:4px solid #dfe4e8; white-space:nowrap\">\u2610\u00a0%3</td>"

@@ -1,31 +1,32 @@
 #include "ui/itemseditor.h"
+#include "ui/flowlayout.h"
 #include "ui/icon.h"
 #include "ui/taborder.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 ItemsEditor::ItemsEditor(const RecordType &item, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_item(item), m_needs(needs), m_lay([](ItemForm &form) { form.arrange(); }), m_column(new QVBoxLayout), m_head(new QWidget(this)),
-      m_add(new QPushButton(icon(u"add"_s), tr("Add: %1").arg(item.shownName()), this)), m_back(new QPushButton(tr("Put back"), this))
+      m_buttons(new FlowLayout), m_add(new QPushButton(icon(u"add"_s), tr("Add: %1").arg(item.shownName()), this)), m_back(new QPushButton(tr("Put back"), this))
 {
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->hide();
     m_add->setObjectName(u"addItem"_s);
     m_back->setObjectName(u"putBack"_s);
     for (QPushButton *button : {m_add, m_back}) button->setAutoDefault(false);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_add);
-    line->addWidget(m_back);
-    line->addStretch(1);
+    m_buttons->addWidget(m_add);
+    m_buttons->addWidget(m_back);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(m_column);
-    all->addLayout(line);
+    all->addLayout(m_buttons);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { addItem(); });
     connect(m_back, &QPushButton::clicked, this, &ItemsEditor::putBack);
@@ -33,6 +34,31 @@ ItemsEditor::ItemsEditor(const RecordType &item, const EditorNeeds &needs, QWidg
 }
 
 void ItemsEditor::setAddText(const QString &text) { m_add->setText(text); }
+
+void ItemsEditor::offer(const QList<Beginning> &beginnings)
+{
+    if (std::exchange(m_offers, true) && beginnings == m_beginnings) return;
+    m_beginnings = beginnings;
+    const bool focused = std::ranges::any_of(m_adds, [](const QPushButton *one) { return one->hasFocus(); });
+    for (QPushButton *one : std::exchange(m_adds, {})) {
+        m_buttons->removeWidget(one);
+        one->hide();
+        one->deleteLater(); // it may be the sender
+    }
+    m_buttons->removeWidget(m_back);
+    for (const Beginning &beginning : beginnings) {
+        auto *one = new QPushButton(icon(u"add"_s), beginning.text, this);
+        one->setObjectName(beginning.name);
+        one->setAutoDefault(false);
+        connect(one, &QPushButton::clicked, this, [this, values = beginning.values] { addItem(values); });
+        m_buttons->addWidget(one);
+        m_adds << one;
+    }
+    m_buttons->addWidget(m_back);
+    linkKeys();
+    showButtons();
+    if (focused && !m_adds.isEmpty()) m_adds.first()->setFocus(Qt::OtherFocusReason);
+}
 
 void ItemsEditor::setMost(qsizetype most)
 {
@@ -96,8 +122,23 @@ void ItemsEditor::setValue(const QVariant &value)
         if (waits(m_forms.at(at))) ++at;
         else take(at);
     }
+    arrange();
     linkKeys();
     showButtons();
+}
+
+// Only on screen: the items are kept in the order they were given in.
+void ItemsEditor::arrange()
+{
+    const bool focused = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
+    if (!m_above || focused) return; // nothing moves under the hands of who types
+    QList<qsizetype> order(m_forms.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [this](qsizetype a, qsizetype b) { return m_above(m_forms.at(a)->row(), m_forms.at(b)->row()); });
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        m_column->removeWidget(m_frames.at(order.at(i)));
+        m_column->insertWidget(static_cast<int>(i), m_frames.at(order.at(i)));
+    }
 }
 
 ItemForm *ItemsEditor::insert(qsizetype at)
@@ -127,9 +168,27 @@ ItemForm *ItemsEditor::insert(qsizetype at)
 ItemForm *ItemsEditor::addItem()
 {
     ItemForm *form = insert(m_forms.size());
+    if (m_above) { // the newest is told first
+        m_column->removeWidget(m_frames.last());
+        m_column->insertWidget(0, m_frames.last());
+    }
     Q_EMIT itemAdded(form);
     linkKeys();
     showButtons();
+    form->setFocus(Qt::OtherFocusReason);
+    return form;
+}
+
+ItemForm *ItemsEditor::addItem(const Row &values)
+{
+    ItemForm *form = insert(m_forms.size());
+    Row row = values;
+    row[0] = form->id();
+    form->read(row);
+    Q_EMIT itemAdded(form);
+    linkKeys();
+    showButtons();
+    Q_EMIT edited();
     form->setFocus(Qt::OtherFocusReason);
     return form;
 }
@@ -181,8 +240,9 @@ void ItemsEditor::linkKeys()
 
 void ItemsEditor::showButtons()
 {
-    m_add->setVisible(m_forms.size() < m_most);
+    m_add->setVisible(!m_offers && m_forms.size() < m_most);
     m_back->setVisible(m_removed.has_value() && m_forms.size() < m_most);
     if (m_removed) m_back->setText(tr("Put back %1").arg(QString(m_item.title(m_removed->row)).replace(u'&', u"&&"_s)).trimmed());
-    setFocusProxy(m_forms.isEmpty() ? static_cast<QWidget *>(m_add) : m_forms.first());
+    QWidget *button = m_adds.isEmpty() ? m_add : m_adds.first();
+    setFocusProxy(m_forms.isEmpty() ? button : m_forms.first());
 }

@@ -2,6 +2,7 @@
 #include "ui/itemform.h"
 #include <functional>
 #include <optional>
+class FlowLayout;
 class QBoxLayout;
 class QPushButton;
 
@@ -12,6 +13,15 @@ class ItemsEditor : public QWidget {
 public:
     // Puts an item's boxes in place; given before anything is shown.
     using Lay = std::function<void(ItemForm &form)>;
+    // A kind of item to add: the name of its button, its words, and what it begins with.
+    struct Beginning {
+        QString name;
+        QString text;
+        Row values;
+        bool operator==(const Beginning &) const = default;
+    };
+    // Whether an item stands above another on screen.
+    using Order = std::function<bool(const Row &, const Row &)>;
 
     ItemsEditor(const RecordType &item, const EditorNeeds &needs, QWidget *parent = nullptr);
 
@@ -19,6 +29,10 @@ public:
     void layItemsWith(const Lay &lay) { m_lay = lay; }
     // The words of the buttons, "Add a child"; they begin as "Add: Phone".
     void setAddText(const QString &text);
+    // A button for each of these instead of the one that adds a blank item.
+    void offer(const QList<Beginning> &beginnings);
+    // The order the items are shown in when they come from the store; a new one stands first. They are kept as they are.
+    void setOrder(const Order &above) { m_above = above; }
     // How many there may be; the button to add goes when they are reached.
     void setMost(qsizetype most);
 
@@ -30,6 +44,8 @@ public:
     const QList<ItemForm *> &forms() const { return m_forms; }
     // A new blank item, with the focus in it.
     ItemForm *addItem();
+    // A new item that begins with these values, which count as given.
+    ItemForm *addItem(const Row &values);
 
 Q_SIGNALS:
     void edited();
@@ -43,6 +59,7 @@ private:
     void take(qsizetype at);
     void linkKeys();
     void showButtons();
+    void arrange();
 
     const RecordType &m_item;
     EditorNeeds m_needs;
@@ -51,8 +68,13 @@ private:
     QList<QWidget *> m_frames; // one a form: with its button
     QBoxLayout *m_column;
     QWidget *m_head; // never seen: after it come the items in the order of Tab
+    FlowLayout *m_buttons;
     QPushButton *m_add;
     QPushButton *m_back;
+    Order m_above;
+    QList<Beginning> m_beginnings;
+    QList<QPushButton *> m_adds; // one a beginning
+    bool m_offers = false;       // they take the place of the button for a blank item
     struct Removed {
         qsizetype at;
         Row row;

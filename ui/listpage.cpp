@@ -1,7 +1,11 @@
 #include "ui/listpage.h"
 #include "models/access/session.h"
+#include "models/candidacy/worklists.h"
 #include "models/intake/worklists.h"
+#include "models/practices/worklists.h"
+#include "models/records/candidacy.h"
 #include "models/records/familyrequest.h"
+#include "models/records/placement.h"
 #include "models/shortlist/evaluations.h"
 #include "models/store/store.h"
 #include "ui/columnchooser.h"
@@ -52,11 +56,8 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     m_filter = new FilterBar(type, needs);
     // Not a child of the page itself: Qt would take the pop-up for the first place of the page's keyboard order.
     m_columns = new ColumnChooser(*m_header, *m_model, m_view);
-    if (&type == &FamilyRequest::type) {
-        m_model->remark = [today = desk.today](const Field &field, const Record &record) { return deadlineRemark(field, record, today()); };
-        m_views->builtIn = [this] { return viewsWithTheProgram(intake::viewsOfRequests(m_operator)); };
-    }
-    if (&type == &Feedback::type) m_views->builtIn = [this] { return viewsWithTheProgram({evaluations::toBeConfirmed({}), evaluations::unanswered({}, m_desk.today())}); };
+    if (&type == &FamilyRequest::type) m_model->remark = [today = desk.today](const Field &field, const Record &record) { return deadlineRemark(field, record, today()); };
+    m_views->builtIn = [this] { return viewsWithTheProgram(); };
     buildPage();
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
@@ -74,10 +75,15 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
         });
 }
 
-QList<SavedView> ListPage::viewsWithTheProgram(const QList<intake::WorkList> &lists) const
+QList<SavedView> ListPage::viewsWithTheProgram() const
 {
+    QList<intake::WorkList> lists;
+    if (&m_type == &FamilyRequest::type) lists = intake::viewsOfRequests(m_operator);
+    if (&m_type == &Candidacy::type) lists = candidacy::viewsOfCandidacies(m_operator);
+    if (&m_type == &Feedback::type) lists = {evaluations::toBeConfirmed({}), evaluations::unanswered({}, m_desk.today())};
+    if (&m_type == &Placement::type) lists = practices::viewsOfContracts(m_operator, m_desk.today());
     QList<SavedView> views;
-    for (const intake::WorkList &list : lists)
+    for (const intake::WorkList &list : std::as_const(lists))
         views << SavedView{u"program:"_s + QString::fromLatin1(list.key), m_type.table, list.title, {}, false, {}, {{u"query"_s, list.query.toJson()}}};
     return views;
 }

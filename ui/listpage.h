@@ -1,5 +1,5 @@
 #pragma once
-#include "models/intake/worklists.h"
+#include "models/records/listquery.h"
 #include "ui/desk.h"
 #include "ui/page.h"
 #include <QJsonObject>
@@ -41,7 +41,7 @@ private:
     void buildKeys();
     void listen();
     void refuse(const QString &reason);
-    QList<SavedView> viewsWithTheProgram(const QList<intake::WorkList> &lists) const;
+    QList<SavedView> viewsWithTheProgram() const;
     void restore(const QJsonObject &state);
     void restorePlace();
     QJsonObject layoutNow() const;

@@ -1,5 +1,6 @@
 #include "ui/personlists.h"
 #include "models/access/session.h"
+#include "models/records/candidacy.h"
 #include "models/records/consent.h"
 #include "models/records/contact.h"
 #include "models/records/costsimulation.h"
@@ -46,6 +47,7 @@ PersonLists::PersonLists(const Desk &desk, QWidget *parent) : QWidget(parent), m
     m_tabs->setObjectName(u"personTabs"_s);
     m_requests = add(new RequestList(desk.store, FamilyRequest::type, {"protocol", "service", "state", "due_on", "paused"}), tr("&Requests"));
     m_contacts = addPlain(Contact::type, tr("Conta&cts"), {"at", "channel", "needs", "told", "author"});
+    m_candidacies = addPlain(Candidacy::type, tr("Can&didacy"), {"protocol", "state", "offered", "submitted_at", "permit_until"});
     m_consents = add(new ConsentList(desk), tr("C&onsents"));
     m_ties = add(new TieList(desk.store), tr("&Family"));
     if (desk.session.may(rightToSee(CostSimulation::type)))
@@ -69,6 +71,7 @@ template <class List> List *PersonLists::add(List *list, const QString &name)
     connect(list, &RelatedList::shown, this, [this, list, name] {
         countOn(list, name);
         sumUp();
+        if (list == m_candidacies) allowNew();
     });
     return list;
 }
@@ -86,6 +89,7 @@ void PersonLists::follow(const Person &person)
     if (!other) return;
     look(FamilyRequest::type, "requester", "protocol", m_requests);
     look(Contact::type, "person", "at", m_contacts);
+    look(Candidacy::type, "person", "submitted_at", m_candidacies);
     if (m_simulations) look(CostSimulation::type, "person", "date", m_simulations);
     m_ties->setPerson(person.id);
     m_kept = false;
@@ -115,12 +119,13 @@ void PersonLists::checkKept()
 
 void PersonLists::allowNew()
 {
-    QList<RelatedList *> lists{m_requests, m_contacts, m_consents, m_ties};
+    QList<RelatedList *> lists{m_requests, m_contacts, m_candidacies, m_consents, m_ties};
     if (m_simulations) lists << m_simulations;
     for (RelatedList *list : std::as_const(lists)) {
         const QString no = reasonAgainst(m_desk.session, rightToEdit(list->type()));
         list->setNoNew(!no.isEmpty() ? no : m_kept ? QString() : tr("Save the person first."));
     }
+    if (m_candidacies->total() > 0) m_candidacies->setNoNew(tr("One person has one candidacy: open it."));
     m_consents->setReadOnly(reasonAgainst(m_desk.session, rightToEdit(Consent::type)));
 }
 
@@ -130,6 +135,7 @@ void PersonLists::begin(const RecordType &type)
     row[0] = newIdentifier();
     const char *column = &type == &FamilyRequest::type ? "requester" : "person";
     row[type.indexOf(column)] = m_person.id;
+    if (&type == &Candidacy::type) row[type.indexOf("worker_name")] = Person::type.title(rowOf(m_person));
     if (&type == &Consent::type) {
         auto consent = recordOf<Consent>(row);
         consent.given = m_desk.today();

@@ -8,7 +8,7 @@ class QTabWidget;
 class RelatedList;
 class TieList;
 
-// What hangs on a person, beside their fields: requests, contacts, consents, family, simulations; above them, in a
+// What hangs on a person, beside their fields: requests, contacts, candidacy, consents, family, simulations; above them, in a
 // sentence, the last contact and what is open.
 class PersonLists : public QWidget {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     bool m_kept = false; // the person is in the store: others may refer to them
     QLabel *m_glance;
     QTabWidget *m_tabs;
-    RelatedList *m_requests, *m_contacts, *m_simulations = nullptr;
+    RelatedList *m_requests, *m_contacts, *m_candidacies = nullptr, *m_simulations = nullptr;
     ConsentList *m_consents;
     TieList *m_ties;
 };

@@ -43,5 +43,6 @@ Q_SIGNALS:
     void changeAsked(const std::function<Row(Row)> &change);
     void openAsked(const RecordType *type, const QString &id); // another record, in a page of its own
     void newAsked(const RecordType *type, const Row &values); // a new record that begins with these, as if they had been typed
+    void pageAsked(const QString &key); // a page of the program
     void said(const QString &text); // for the status bar
 };

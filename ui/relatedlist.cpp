@@ -64,6 +64,9 @@ void RelatedList::setNoNew(const QString &reason)
     m_new->setToolTip(reason);
 }
 
+void RelatedList::hideNew() { m_new->hide(); }
+void RelatedList::setNewText(const QString &text) { m_new->setText(text); }
+
 void RelatedList::reload()
 {
     const quint64 asked = ++m_asked;

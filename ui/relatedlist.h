@@ -22,6 +22,9 @@ public:
     qint64 total() const { return m_total; }
     // Why nothing can be begun; empty when it can.
     void setNoNew(const QString &reason);
+    // Nothing is begun from here.
+    void hideNew();
+    void setNewText(const QString &text);
 
 Q_SIGNALS:
     void openAsked(const RecordType *type, const QString &id);

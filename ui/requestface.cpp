@@ -12,6 +12,7 @@
 #include "ui/requestoffer.h"
 #include "ui/requestpagelist.h"
 #include "ui/requestpages.h"
+#include "ui/requestshortlist.h"
 #include "ui/requestsurroundings.h"
 #include "ui/theme.h"
 #include <QScrollArea>
@@ -34,12 +35,13 @@ QWidget *RequestFace::lay(RecordForm &form)
 {
     m_form = &form;
     m_pages = new RequestPages(form);
-    m_list = new RequestPageList;
+    m_list = new RequestPageList(tr("Pages of the request"));
     m_offer = new RequestOffer(m_desk.tables);
     EditorNeeds needs;
     needs.store = &m_desk.store;
     needs.today = m_desk.today;
     m_moves = new RequestMoves(m_desk, *m_around, needs);
+    m_shortlist = new RequestShortlist(m_desk);
     m_notice = new NoticeBar;
     m_notice->setObjectName(u"takenAway"_s);
     listen();
@@ -52,6 +54,7 @@ QWidget *RequestFace::above()
     auto *layout = new QVBoxLayout(above);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_moves);
+    layout->addWidget(m_shortlist);
     layout->addWidget(m_notice);
     return above;
 }
@@ -93,6 +96,10 @@ void RequestFace::listen()
     connect(m_moves, &RequestMoves::moveAsked, this, &RequestFace::makeMove);
     connect(m_moves, &RequestMoves::problemChosen, this, [this](const Problem &problem) { m_pages->goTo(problem); });
     connect(m_moves, &RequestMoves::copyAsked, this, &RequestFace::copy);
+    const auto match = [this] { Q_EMIT pageAsked(u"match/"_s + m_request.id); };
+    connect(m_moves, &RequestMoves::matchAsked, this, match);
+    connect(m_shortlist, &RequestShortlist::matchAsked, this, match);
+    connect(m_shortlist, &RequestShortlist::failed, this, &RecordFace::said);
     connect(m_moves, &RequestMoves::summaryAsked, this, [this] {
         preview([this, row = rowOf(m_request)](const auto &titles, const PrintContext &context) { return requestSummary(row, titles, Disclosure::Family, context, &m_desk.tables); });
     });
@@ -116,6 +123,7 @@ void RequestFace::follow(const Row &row)
 {
     m_request = recordOf<FamilyRequest>(row);
     m_around->follow(m_request);
+    m_shortlist->follow(m_request);
     present();
 }
 
@@ -129,8 +137,9 @@ void RequestFace::present()
     for (const auto &page : m_pages->shown()) {
         RequestPageList::Line line{RequestPages::titleOf(page, m_request), {}};
         if (page) {
-            line.state = intake::stateOf(*page, m_request, m_desk.today(), m_desk.tables);
-            problems << line.state->missing;
+            const intake::PageState state = intake::stateOf(*page, m_request, m_desk.today(), m_desk.tables);
+            line.state = {state.begun, state.missing};
+            problems << state.missing;
         }
         lines << line;
     }
@@ -194,6 +203,7 @@ void RequestFace::makeMove(intake::Move move, const intake::MoveWords &words)
         m_form->finish();
         return Q_EMIT said(tr("Not sent: something typed is no value yet; it is said under its field."));
     }
+    m_shortlist->expect(move);
     const Author author = m_desk.author();
     const QList<Closing> closings = m_around->closings();
     Q_EMIT changeAsked([=](const Row &row) {

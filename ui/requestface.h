@@ -7,6 +7,7 @@ class RequestMoves;
 class RequestOffer;
 class RequestPageList;
 class RequestPages;
+class RequestShortlist;
 class RequestSurroundings;
 
 // A family's request on its page: its pages as one scrolling record with a list of them at the left, what it costs under
@@ -46,6 +47,7 @@ private:
     RequestPageList *m_list = nullptr;
     RequestOffer *m_offer = nullptr;
     RequestMoves *m_moves = nullptr;
+    RequestShortlist *m_shortlist = nullptr;
     NoticeBar *m_notice = nullptr;
     FamilyRequest m_request;
 };

@@ -5,6 +5,7 @@
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
 #include "ui/moveform.h"
+#include "ui/obstacles.h"
 #include "ui/requestsurroundings.h"
 #include "ui/taborder.h"
 #include "ui/theme.h"
@@ -27,7 +28,6 @@ struct MoveLook {
 constexpr MoveLook looks[] = {{Move::Send, "send", "send"},         {Move::Take, "take", "check"},        {Move::CloseHired, "closeHired", "check"},
                               {Move::CloseNotHired, "closeNotHired", "close"}, {Move::Cancel, "cancel", "close"}, {Move::Pause, "pause", "clock"},
                               {Move::Resume, "resume", "right"}};
-constexpr qsizetype mostReasons = 8;
 
 QWidget *line(const QString &text)
 {
@@ -51,17 +51,17 @@ void empty(QLayout *layout)
 
 RequestMoves::RequestMoves(const Desk &desk, const RequestSurroundings &around, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_clock(new QLabel), m_buttons(new QWidget), m_others(new QWidget),
-      m_against(new QWidget), m_reasons(new FlowLayout), m_words(new MoveForm(desk.store)), m_consent(new ConsentForm(desk.store, needs))
+      m_against(new Obstacles), m_words(new MoveForm(desk.store)), m_consent(new ConsentForm(desk.store, needs))
 {
     buildBar();
     for (QWidget *part : std::initializer_list<QWidget *>{m_others, m_against, m_words, m_consent}) {
         layout()->addWidget(part);
         part->hide();
     }
-    m_against->setObjectName(u"against"_s);
-    m_against->setLayout(m_reasons);
     m_others->setObjectName(u"otherRequests"_s);
     new FlowLayout(m_others);
+    connect(m_against, &Obstacles::chosen, this, [this](qsizetype at) { Q_EMIT problemChosen(m_problems.at(at)); });
+    connect(m_against, &Obstacles::consentAsked, this, &RequestMoves::askConsents);
     connect(m_words, &MoveForm::given, this, &RequestMoves::tryMove);
     connect(m_words, &MoveForm::left, m_words, &QWidget::hide);
     connect(m_consent, &ConsentForm::left, m_consent, &QWidget::hide);
@@ -80,6 +80,9 @@ void RequestMoves::buildBar()
     m_clock->setObjectName(u"clock"_s);
     m_clock->setTextFormat(Qt::PlainText);
     new FlowLayout(m_buttons);
+    m_match = button(u"match"_s, tr("Find &workers"), u"findWorkers"_s);
+    m_match->setToolTip(tr("Who fits this request, and its shortlist"));
+    connect(m_match, &QToolButton::clicked, this, &RequestMoves::matchAsked);
     m_papers = {button(u"print"_s, tr("For the &family"), u"familySummary"_s), button(u"document"_s, tr("Re&ceipt"), u"receipt"_s),
                 button(u"copy"_s, tr("Cop&y as new"), u"copyRequest"_s)};
     connect(m_papers.at(0), &QToolButton::clicked, this, &RequestMoves::summaryAsked);
@@ -93,6 +96,7 @@ void RequestMoves::buildBar()
     words->addWidget(m_state);
     words->addWidget(m_clock, 1);
     words->addStretch();
+    m_buttons->layout()->addWidget(m_match);
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +134,7 @@ void RequestMoves::follow(const FamilyRequest &request)
         m_asked = false;
         m_words->hide();
         m_consent->hide();
-        m_against->hide();
+        m_against->clear();
     }
     showButtons();
     showOthers();
@@ -142,14 +146,17 @@ void RequestMoves::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (QToolButton *one : m_buttons->findChildren<QToolButton *>()) one->setEnabled(!readOnly);
     for (QToolButton *paper : std::as_const(m_papers)) paper->setEnabled(!m_request.protocol.isEmpty());
+    m_match->setEnabled(true); // looking is everybody's
 }
 
 void RequestMoves::showButtons()
 {
+    m_match->setVisible(!m_request.protocol.isEmpty() && m_request.state != u"draft"_s);
     const QList<Move> moves = intake::movesOf(m_request);
     if (moves == m_moves) return;
     m_moves = moves;
     const bool focused = hasKeyboard(m_buttons);
+    m_buttons->layout()->removeWidget(m_match);
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->removeWidget(paper);
     empty(m_buttons->layout());
     for (const Move move : moves) {
@@ -166,6 +173,7 @@ void RequestMoves::showButtons()
         one->setEnabled(!m_readOnly);
         m_buttons->layout()->addWidget(one);
     }
+    m_buttons->layout()->addWidget(m_match);
     for (QToolButton *paper : std::as_const(m_papers)) m_buttons->layout()->addWidget(paper);
     QWidget *previous = m_clock;
     for (int i = 0; i < m_buttons->layout()->count(); ++i) previous = tabAfter(previous, m_buttons->layout()->itemAt(i)->widget());
@@ -216,25 +224,15 @@ void RequestMoves::tryMove(Move move, const intake::MoveWords &words)
     if (MoveForm::isNeededFor(move)) return m_words->showProblems(problems);
     m_asked = true;
     showAgainst(problems);
-    focusReason({});
+    m_against->focusFirst();
 }
 
 void RequestMoves::clearAgainst()
 {
     m_asked = false;
-    m_shownAgainst.clear();
     const bool focused = hasKeyboard(m_against);
-    m_against->hide();
+    m_against->clear();
     if (focused) focusFirstMove();
-}
-
-// What is replaced is still a child until the next turn: only the layout knows what is there.
-void RequestMoves::focusReason(const QString &name)
-{
-    QPushButton *found = nullptr;
-    for (int i = 0; i < m_reasons->count(); ++i)
-        if (auto *button = qobject_cast<QPushButton *>(m_reasons->itemAt(i)->widget()); button && (!found || (!name.isEmpty() && button->objectName() == name))) found = button;
-    if (found) found->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestMoves::focusFirstMove()
@@ -244,44 +242,9 @@ void RequestMoves::focusFirstMove()
 
 void RequestMoves::showAgainst(const QList<Problem> &problems)
 {
-    if (problems.isEmpty()) {
-        clearAgainst();
-        return;
-    }
-    // What is saved meanwhile says the same again: the keyboard stays where it is.
-    QStringList texts{m_request.requester};
-    for (const Problem &p : problems) texts << p.text;
-    if (texts == m_shownAgainst && m_against->isVisibleTo(this)) return;
-    m_shownAgainst = texts;
-    const bool focused = hasKeyboard(m_against);
-    const QString name = focused ? QApplication::focusWidget()->objectName() : QString();
-    empty(m_reasons);
-    m_reasons->addWidget(line(tr("It cannot be sent yet:")));
-    bool consent = false;
-    for (const Problem &p : problems.first(std::min(problems.size(), mostReasons))) {
-        if (p.column.isEmpty()) {
-            consent = true;
-            m_reasons->addWidget(line(p.text));
-            continue;
-        }
-        auto *go = new QPushButton(icon(u"right"_s), p.text);
-        go->setFlat(true);
-        go->setAutoDefault(false);
-        go->setToolTip(tr("Go to this field"));
-        connect(go, &QPushButton::clicked, this, [this, p] { Q_EMIT problemChosen(p); });
-        m_reasons->addWidget(go);
-    }
-    if (problems.size() > mostReasons) m_reasons->addWidget(line(tr("and %n more", nullptr, static_cast<int>(problems.size() - mostReasons))));
-    consent = consent || std::ranges::any_of(problems, [](const Problem &p) { return p.column.isEmpty(); });
-    if (consent && !m_request.requester.isEmpty()) {
-        auto *give = new QPushButton(icon(u"consent"_s), tr("Record the consent now"));
-        give->setObjectName(u"giveConsent"_s);
-        give->setAutoDefault(false);
-        connect(give, &QPushButton::clicked, this, &RequestMoves::askConsents);
-        m_reasons->addWidget(give);
-    }
-    m_against->show();
-    if (focused) focusReason(name);
+    if (problems.isEmpty()) return clearAgainst();
+    m_problems = problems;
+    m_against->tell(tr("It cannot be sent yet:"), problems, m_request.requester);
 }
 
 void RequestMoves::askConsents()

@@ -4,8 +4,8 @@
 #include "ui/fieldeditor.h"
 #include <QWidget>
 class ConsentForm;
-class FlowLayout;
 class MoveForm;
+class Obstacles;
 class QLabel;
 class QToolButton;
 class RequestSurroundings;
@@ -27,6 +27,7 @@ Q_SIGNALS:
     void summaryAsked(); // for the family
     void receiptAsked();
     void openAsked(const QString &request);
+    void matchAsked(); // the workers for it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,8 +40,6 @@ private:
     void tryMove(intake::Move move, const intake::MoveWords &words);
     void showAgainst(const QList<Problem> &problems);
     void clearAgainst();
-    // The keyboard goes to the first thing in the way, or to the one of this name.
-    void focusReason(const QString &name);
     void focusFirstMove();
     void askConsents();
     QList<Problem> against(intake::Move move, const intake::MoveWords &words) const;
@@ -52,13 +51,13 @@ private:
     QLabel *m_clock;
     QWidget *m_buttons;
     QWidget *m_others;
-    QWidget *m_against;
-    FlowLayout *m_reasons;
+    Obstacles *m_against;
+    QList<Problem> m_problems; // told there
     MoveForm *m_words;
     ConsentForm *m_consent;
     QList<intake::Move> m_moves;
     QStringList m_othersShown;
-    QStringList m_shownAgainst;
+    QToolButton *m_match = nullptr;
     QList<QToolButton *> m_papers; // summary, receipt, copy
     bool m_readOnly = false;
     bool m_asked = false; // the request was to be sent and something stood against it

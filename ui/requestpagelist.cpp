@@ -11,20 +11,20 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostKeys = 9;
 
-QString said(const intake::PageState &state)
+QString said(const RequestPageList::State &state)
 {
     if (state.missing.isEmpty()) return RequestPageList::tr("Complete");
     if (!state.begun) return RequestPageList::tr("Not begun");
     return RequestPageList::tr("%n to answer or correct", nullptr, static_cast<int>(state.missing.size()));
 }
 
-QString iconOf(const intake::PageState &state) { return state.missing.isEmpty() ? u"check"_s : state.begun ? u"alert"_s : u"edit"_s; }
+QString iconOf(const RequestPageList::State &state) { return state.missing.isEmpty() ? u"check"_s : state.begun ? u"alert"_s : u"edit"_s; }
 } // namespace
 
-RequestPageList::RequestPageList(QWidget *parent) : QListWidget(parent)
+RequestPageList::RequestPageList(const QString &name, QWidget *parent) : QListWidget(parent)
 {
     setObjectName(u"requestPages"_s);
-    setAccessibleName(tr("Pages of the request"));
+    setAccessibleName(name);
     setFrameShape(NoFrame);
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

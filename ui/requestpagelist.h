@@ -1,18 +1,24 @@
 #pragma once
-#include "models/intake/pages.h"
+#include "models/records/field.h"
 #include <QListWidget>
 #include <QStyleOptionViewItem>
+#include <optional>
 
-// The pages of a request at its left: of each whether it is complete, what is missing, or that it is not begun. A click or
+// The pages of a request or a candidacy at its left: of each whether it is complete, what is missing, or that it is not begun. A click or
 // Alt and its number goes there.
 class RequestPageList : public QListWidget {
     Q_OBJECT
 public:
+    struct State {
+        bool begun = false;
+        QList<Problem> missing;
+    };
     struct Line {
         QString title;
-        std::optional<intake::PageState> state; // none: nothing has to be answered there
+        std::optional<State> state; // none: nothing has to be answered there
     };
-    explicit RequestPageList(QWidget *parent = nullptr);
+    // The name is what a screen reader calls it: "Pages of the request".
+    explicit RequestPageList(const QString &name, QWidget *parent = nullptr);
 
     void show(const QList<Line> &lines);
     // The page that is being looked at.

@@ -1,21 +1,15 @@
 #include "ui/requestpages.h"
-#include "models/intake/offer.h"
 #include "models/intake/questions.h"
+#include "ui/choicelimit.h"
 #include "ui/itemseditor.h"
 #include "ui/recordform.h"
 #include "ui/requestpeople.h"
 #include "ui/requestsection.h"
+#include "ui/scheduleweek.h"
 #include "ui/taborder.h"
 #include "ui/theme.h"
 #include "ui/weekeditor.h"
-#include <QApplication>
-#include <QComboBox>
-#include <QListView>
-#include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QStandardItemModel>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,28 +22,10 @@ constexpr const char *officeFields[] = {"requester", "handler", "notes", "author
                                         "closed_at", "closing_reason", "closing_note", "copied_from"};
 constexpr const char *limited[] = {"schedule", "level", "hiring", "others_at_home"};
 
-bool isStop(const QWidget *w) { return (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy() && w->isVisible() && w->isEnabled() && !w->isWindow(); }
-
 bool isFocusable(const QWidget *w) { return w->isVisible() && w->isEnabled(); }
-
-void limitTo(const QStringList &codes, FieldBox &box)
-{
-    if (auto *combo = qobject_cast<QComboBox *>(box.editor().widget)) {
-        auto *items = qobject_cast<QStandardItemModel *>(combo->model());
-        auto *view = qobject_cast<QListView *>(combo->view());
-        for (int i = 0; items && i < items->rowCount(); ++i) {
-            const QString code = combo->itemData(i).toString();
-            const bool offered = code.isEmpty() || codes.isEmpty() || codes.contains(code);
-            items->item(i)->setEnabled(offered);
-            if (view) view->setRowHidden(i, !offered);
-        }
-    } else if (auto *list = qobject_cast<QListWidget *>(box.editor().widget)) {
-        for (int i = 0; i < list->count(); ++i) list->item(i)->setHidden(!codes.isEmpty() && !codes.contains(list->item(i)->data(Qt::UserRole).toString()));
-    }
-}
 } // namespace
 
-RequestPages::RequestPages(RecordForm &form, QWidget *parent) : QWidget(parent), m_form(form), m_useRequester(new QPushButton(tr("Use the requester's data")))
+RequestPages::RequestPages(RecordForm &form, QWidget *parent) : ScrollingPages(parent), m_form(form), m_useRequester(new QPushButton(tr("Use the requester's data")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, 0, theme::grid, 0);
@@ -63,12 +39,7 @@ RequestPages::RequestPages(RecordForm &form, QWidget *parent) : QWidget(parent),
     layout->addStretch(1);
     addOffice();
     addPages();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && isAncestorOf(now)) Q_EMIT moved();
-    });
 }
-
-RequestPages::~RequestPages() { disconnect(qApp, nullptr, this, nullptr); } // the focus moves once more
 
 void RequestPages::addOffice()
 {
@@ -125,16 +96,8 @@ void RequestPages::followOffice(const FamilyRequest &request)
 
 void RequestPages::followChoices(const FamilyRequest &request)
 {
-    for (const char *column : limited) limitTo(intake::choicesOf(column, request), *m_form.box(column));
-    auto *week = qobject_cast<WeekEditor *>(m_form.box("week")->editor().widget);
-    const QString schedule = request.schedule;
-    if (schedule == m_schedule && m_weekSet) return;
-    m_schedule = schedule;
-    m_weekSet = true;
-    week->setMostHours(schedule.isEmpty() ? std::nullopt : std::optional(intake::mostHours(schedule)));
-    if (!intake::isNight(schedule)) return week->setHours();
-    week->setNights([schedule](const QList<int> &days) { return intake::weekOfNights(schedule, days); },
-                    [schedule](const Week &nights) { return intake::nightsOf(schedule, nights); });
+    for (const char *column : limited) limitChoices(*m_form.box(column), intake::choicesOf(column, request));
+    fitWeek(*qobject_cast<WeekEditor *>(m_form.box("week")->editor().widget), request.schedule);
 }
 
 void RequestPages::showProblems(const QList<Problem> &problems)
@@ -153,25 +116,16 @@ void RequestPages::offerRequester(bool known)
     m_useRequester->setToolTip(known ? QString() : tr("Choose the requester first, at the top."));
 }
 
-QScrollArea *RequestPages::scroll() const
+QList<RequestSection *> RequestPages::sections() const
 {
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(up)) return area;
-    return nullptr;
-}
-
-void RequestPages::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_listening || !scroll()) return;
-    m_listening = true;
-    linkKeys();
-    connect(scroll()->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestPages::moved);
+    QList<RequestSection *> all;
+    for (const Key &page : m_shown) all << m_sections.at(page);
+    return all;
 }
 
 void RequestPages::linkKeysSoon()
 {
-    if (m_listening) QTimer::singleShot(0, this, &RequestPages::linkKeys); // the editor has linked its own by then
+    if (hasBegun()) QTimer::singleShot(0, this, &RequestPages::linkKeys); // the editor has linked its own by then
 }
 
 // From field to field as they stand, whatever order they were made in.
@@ -185,68 +139,6 @@ void RequestPages::linkKeys()
             if (question.page == page) previous = tabAfter(previous, m_form.box(question.column));
         if (page == PageId::Care) previous = tabAfter(previous, m_people->care());
     }
-}
-
-// From top to bottom; what removes an item comes after what is in it.
-QList<QWidget *> RequestPages::stops() const
-{
-    QList<std::pair<std::pair<int, int>, QWidget *>> placed;
-    for (QWidget *w : findChildren<QWidget *>()) {
-        if (!isStop(w) || w->window() != window()) continue;
-        const bool removes = w->objectName() == u"removeItem";
-        const QPoint at = removes ? w->parentWidget()->mapTo(this, w->parentWidget()->rect().bottomRight()) : w->mapTo(this, QPoint());
-        placed << std::pair(std::pair(at.y(), at.x()), w);
-    }
-    std::ranges::stable_sort(placed, {}, [](const auto &one) { return one.first; });
-    QList<QWidget *> inOrder;
-    for (const auto &one : std::as_const(placed)) inOrder << one.second;
-    return inOrder;
-}
-
-QWidget *RequestPages::outside(bool next) const
-{
-    const auto step = [next](const QWidget *w) { return next ? w->nextInFocusChain() : w->previousInFocusChain(); };
-    for (QWidget *w = step(this); w != this; w = step(w))
-        if (!isAncestorOf(w) && isStop(w)) return w;
-    return nullptr;
-}
-
-bool RequestPages::focusNextPrevChild(bool next)
-{
-    const QList<QWidget *> all = stops();
-    const qsizetype at = all.indexOf(QApplication::focusWidget());
-    if (at < 0) return QWidget::focusNextPrevChild(next);
-    QWidget *to = all.value(next ? at + 1 : at - 1);
-    if (!to) to = outside(next);
-    if (!to) return QWidget::focusNextPrevChild(next);
-    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    if (QScrollArea *area = scroll(); area && isAncestorOf(to)) area->ensureWidgetVisible(to);
-    return true;
-}
-
-int RequestPages::current() const
-{
-    const QWidget *focused = QApplication::focusWidget();
-    const QScrollArea *area = scroll();
-    const int top = area ? area->verticalScrollBar()->value() : 0, height = area ? area->viewport()->height() : 0;
-    int found = 0;
-    for (int i = 0; i < m_shown.size(); ++i) {
-        const RequestSection *section = m_sections.at(m_shown.at(i));
-        const bool seen = section->y() < top + height && section->y() + section->height() > top;
-        if (seen && focused && section->isAncestorOf(focused)) return i;
-        if (section->y() <= top + height / 4) found = i;
-    }
-    return found;
-}
-
-void RequestPages::show(const QWidget *part, QWidget *focused)
-{
-    QScrollArea *area = scroll();
-    if (focused && isFocusable(focused)) focused->setFocus(Qt::ShortcutFocusReason);
-    if (!area || !part) return;
-    const int y = part->mapTo(this, QPoint()).y();
-    area->verticalScrollBar()->setValue(y);
-    if (focused) area->ensureWidgetVisible(focused, 0, 2 * theme::grid);
 }
 
 void RequestPages::goTo(int page, const QList<Problem> &missing)
@@ -264,7 +156,7 @@ void RequestPages::goTo(int page, const QList<Problem> &missing)
     }
     for (FieldBox *box : section->findChildren<FieldBox *>())
         if (!first && isFocusable(box) && !box->field().is(Computed)) first = box;
-    show(section, first);
+    bring(section, first);
 }
 
 void RequestPages::goTo(const Problem &problem)
@@ -272,8 +164,8 @@ void RequestPages::goTo(const Problem &problem)
     FieldBox *box = m_people->boxOf(problem, m_request);
     if (!box) box = m_form.box(problem.column);
     if (!box || !isAncestorOf(box)) return;
-    if (box->isVisibleTo(this)) return show(box, box);
+    if (box->isVisibleTo(this)) return bring(box, box);
     // The answers about children stand on two pages.
     for (const auto &[page, section] : m_sections)
-        if (section->isAncestorOf(box)) show(section, nullptr);
+        if (section->isAncestorOf(box)) bring(section, nullptr);
 }

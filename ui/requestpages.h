@@ -1,23 +1,20 @@
 #pragma once
 #include "models/intake/pages.h"
-#include <QWidget>
+#include "ui/scrollingpages.h"
 #include <map>
 class FieldBox;
 class QPushButton;
-class QScrollArea;
 class RecordForm;
 class RequestPeople;
-class RequestSection;
 
 // The whole request as one scrolling record: the fields of the office, then its pages one under the other, each with what
 // this request asks and nothing else.
-class RequestPages : public QWidget {
+class RequestPages : public ScrollingPages {
     Q_OBJECT
 public:
     using Key = std::optional<intake::PageId>; // nothing: the office's fields
 
     explicit RequestPages(RecordForm &form, QWidget *parent = nullptr);
-    ~RequestPages() override;
 
     void follow(const FamilyRequest &request);
     // In order, those that are there.
@@ -25,8 +22,6 @@ public:
     static QString titleOf(const Key &page, const FamilyRequest &request);
     // Where a page stands.
     RequestSection &section(const Key &page) const { return *m_sections.at(page); }
-    // The part that is at the top of what is seen, counted in shown().
-    int current() const;
     // Puts the keyboard into the first field of a page that needs it, else its first.
     void goTo(int page, const QList<Problem> &missing);
     void goTo(const Problem &problem);
@@ -40,12 +35,10 @@ public:
 Q_SIGNALS:
     void requesterAsked();
     void left(); // a field, for another
-    void moved(); // scrolled, or the keyboard went elsewhere
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    // Tab goes as the fields stand on screen, whichever of them have come late.
-    bool focusNextPrevChild(bool next) override;
+    QList<RequestSection *> sections() const override;
+    void begun() override { linkKeys(); }
 
 private:
     void addOffice();
@@ -54,10 +47,6 @@ private:
     void linkKeysSoon();
     void followOffice(const FamilyRequest &request);
     void followChoices(const FamilyRequest &request);
-    QList<QWidget *> stops() const;
-    QWidget *outside(bool next) const;
-    QScrollArea *scroll() const;
-    void show(const QWidget *part, QWidget *focused);
 
     RecordForm &m_form;
     RequestPeople *m_people = nullptr;
@@ -65,7 +54,4 @@ private:
     QList<Key> m_shown;
     FamilyRequest m_request;
     QPushButton *m_useRequester;
-    QString m_schedule; // that the week is laid out for
-    bool m_weekSet = false;
-    bool m_listening = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/workplace.h"
 #include "models/access/session.h"
 #include "models/records/catalogue.h"
+#include "models/records/meeting.h"
 #include "models/store/store.h"
 #include "ui/listpage.h"
 #include "ui/navigation.h"
@@ -9,6 +10,7 @@
 #include "ui/quicksearch.h"
 #include "ui/recordrights.h"
 #include "ui/recordscreen.h"
+#include "ui/reminders.h"
 #include "ui/theme.h"
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -43,10 +45,14 @@ Workplace::Workplace(const Desk &desk, Contents contents, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(bar);
+    auto *reminders = new Reminders(desk);
+    all->addWidget(reminders);
     all->addWidget(halves, 1);
     setTabOrder(m_search, m_navigation);
 
     connect(m_navigation, &Navigation::chosen, this, &Workplace::open);
+    connect(reminders, &Reminders::openAsked, this, [this](const QString &id) { openRecord(&Meeting::type, id); });
+    connect(reminders, &Reminders::said, this, &Workplace::said);
     connect(m_search, &QuickSearch::chosen, this, &Workplace::openRecord);
     connect(m_search, &QuickSearch::begun, this, &Workplace::openNew);
     connect(m_tabs, &PageTabs::opened, this, &Workplace::watch);

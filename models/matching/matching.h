@@ -6,15 +6,16 @@
 // the work - sex are no criteria (D.Lgs. 215/2003, 216/2003, 198/2006).
 namespace matching {
 
+// A list of ticks that was filled in says no to what is not ticked; one left empty says nothing.
 enum class Answer : quint8 { Yes, No, NotKnown };
 
 enum class Criterion : quint8 {
     // What must not be a no.
-    Suitable,  // validated, not suspended, mark not 0
+    Suitable,  // validated, not suspended, mark of the asked service not 0
     Looking,   // looks for work
     Service,
     Schedule,
-    Calendar,  // the half hours asked, for the schedules that have them
+    Calendar,  // the half hours asked, for the schedules that have them: enough of them, see mostMissing
     Hours,     // the weekly hours asked, within those accepted
     Area,      // municipio, or outside Milan
     Dates,     // free by the start
@@ -23,15 +24,30 @@ enum class Criterion : quint8 {
     FreeHours, // hours in force with other families against the ceiling of the schedule (CCNL art. 14)
     Essential, // the sex, only where it is an essential requirement
     // What is weighed.
-    CareTasks, ChildTasks, HouseTasks, Illnesses, Years, Italian, Languages, Study, Character, Pay, Contract, Room, Nights, Animals, AnimalCare, Smoker,
-    Licence, OwnCar, HouseSize, Trips, Holidays, Overtime, Distance, Mark
+    CareTasks, ChildTasks, HouseTasks, Illnesses, Assisted, Years, Italian, Languages, Study, Character, Pay, Contract, Room, Rest, Nights, Animals,
+    AnimalCare, Smoker, Licence, OwnCar, HouseSize, Trips, Holidays, Overtime, Distance, Mark
 };
 inline constexpr int criteria = static_cast<int>(Criterion::Mark) + 1;
 bool isHard(Criterion criterion);
+// What a full answer earns; 0 of what must not be a no. Of the points a carer can earn the sum is 100. What is met in part earns
+// its part, what is not known a half: it is the office that has not asked.
+int pointsOf(Criterion criterion);
 QString titleOf(Criterion criterion); // "Days and hours"
+QByteArray codeOf(Criterion criterion); // "calendar"; never changes
+std::optional<Criterion> criterionOf(QByteArrayView code);
+
+// A worker need not have ticked every half hour asked: one in ten may be missing, and the words say which.
+inline constexpr int mostMissing = 10; // per cent
+// Pay asked a little above the pay offered is half met: families and workers settle on such a difference.
+inline constexpr int littleAbove = 10; // per cent
+// Over how many days the proposals of a worker are counted.
+inline constexpr int lately = 90;
 
 // Criteria that are put aside for once.
 using Relaxed = QSet<Criterion>;
+inline size_t qHash(Criterion criterion, size_t seed = 0) { return ::qHash(static_cast<int>(criterion), seed); }
+
+struct DemandFigures;
 
 // What a request asks, worked out once. The municipio is where the work is; nothing: not known, or outside Milan.
 class Demand {
@@ -41,18 +57,20 @@ public:
     bool asks(Criterion criterion) const; // a criterion that is not asked is not spoken of
     std::optional<int> municipio() const { return m_municipio; }
     QDate today() const { return m_today; }
+    const DemandFigures &figures() const { return *m_figures; } // of the files of this folder
 
 private:
     FamilyRequest m_request;
     std::optional<int> m_municipio;
     QDate m_today;
-    friend class Judge;
-    std::shared_ptr<const struct DemandFigures> m_figures;
+    std::shared_ptr<const DemandFigures> m_figures;
 };
+// The municipio of the place of work, where it is the home of who asks.
+std::optional<int> municipioOf(const FamilyRequest &request, const Person &requester);
 
 struct Finding {
     Criterion criterion;
-    Answer answer = Answer::NotKnown;
+    Answer answer = Answer::NotKnown; // of what is weighed: no where anything asked is missing; the points say how much is there
     int points = 0, outOf = 0; // 0 of 0 for what must not be a no
     QString words;             // "Free from 1 March, asked from 15 March."
 };
@@ -71,6 +89,7 @@ struct Ranking {
     qsizetype considered = 0;
 };
 
+// More points first; among equals who was proposed less often, then who has waited longest, then by id.
 Ranking ranked(const Demand &demand, const Pool &pool, const Relaxed &relaxed = {});
 // Every criterion asked for, those that must not be a no first: the line by line account of the points, and of why not.
 QList<Finding> findings(const Demand &demand, const Pool &pool, qsizetype worker);

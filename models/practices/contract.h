@@ -18,11 +18,24 @@ struct Names {
 
 // A contract as the request and the candidacy make it: to be completed by the office. The steps of its support are in it.
 Placement contractFor(const FamilyRequest &request, const Candidacy &worker, const Names &names, const cost::Tables &tables, QDate hiredOn);
-// The same after something was typed: trial, notice, least pay and steps follow; what was done stays done.
+// The same after something was typed, or on another day: state, trial, notice, least pay and steps follow; what was done
+// stays done.
 Placement followed(Placement placement, const cost::Tables &tables, QDate today);
 // What a person must still correct before the letter of hiring; pay under the minimum is among it, with the figure.
 QList<Problem> missing(const Placement &placement, const cost::Tables &tables, QDate today);
 // The least pay of its level, schedule and allowances on a day, an hour or a month; nothing where no table covers it.
 std::optional<Cents> leastPay(const Placement &placement, const cost::Tables &tables, QDate day);
+
+// The least pay that counts on a day: that of the latest table where the day's own is not published yet.
+struct Floor {
+    Cents amount;
+    int tableYear = 0;
+    bool isLatest = false; // of an earlier year than the day's
+};
+std::optional<Floor> floorOn(const Placement &placement, const cost::Tables &tables, QDate day);
+// The day whose minimum the pay must reach: today, the first day of a contract yet to begin, the last of one that has ended.
+QDate payDay(const Placement &placement, QDate today);
+// Why a pay cannot be agreed, with the figure and where it comes from; nothing when it can.
+std::optional<Problem> underMinimum(const Placement &placement, const cost::Tables &tables, QDate today);
 
 } // namespace practices

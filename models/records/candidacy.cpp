@@ -86,7 +86,7 @@ constexpr Field fields[] = {
     field<&Candidacy::absences>({.column = "absences", .label = QT_TRANSLATE_NOOP("Candidacy", "Away"), .group = work, .item = &Absence::type}),
     field<&Candidacy::studies>({.column = "studies", .label = QT_TRANSLATE_NOOP("Candidacy", "Titles of study"), .group = education,
                                 .target = "option", .list = "study", .disclosure = Disclosure::Family}),
-    field<&Candidacy::studyOther>({.column = "study_other", .label = QT_TRANSLATE_NOOP("Candidacy", "Which other title"), .group = education,
+    field<&Candidacy::studyOther>({.column = "study_other", .label = QT_TRANSLATE_NOOP("Candidacy", "Which degree, or which other title"), .group = education,
                                    .maximumLength = 200, .disclosure = Disclosure::Family}),
     field<&Candidacy::courses>({.column = "courses", .label = QT_TRANSLATE_NOOP("Candidacy", "Courses"), .group = education, .target = "option",
                                 .list = "course", .disclosure = Disclosure::Family}),

@@ -112,7 +112,7 @@ constexpr Field languageFields[] = {
 };
 constexpr Field experienceFields[] = {
     field<&Experience::id>({.column = "id"}),
-    field<&Experience::positions>({.column = "positions", .label = QT_TRANSLATE_NOOP("CandidacyParts", "As"), .rules = Required,
+    field<&Experience::positions>({.column = "positions", .label = QT_TRANSLATE_NOOP("CandidacyParts", "As"),
                                    .choices = positions, .disclosure = Disclosure::Family}),
     field<&Experience::positionOther>({.column = "position_other", .label = QT_TRANSLATE_NOOP("CandidacyParts", "In words"),
                                        .hint = QT_TRANSLATE_NOOP("CandidacyParts", "When it was other work"), .maximumLength = 120,
@@ -262,6 +262,8 @@ QList<Problem> checkOffer(const Row &row)
     QList<Problem> found;
     if (offer.years && (*offer.years < 0 || *offer.years > 99))
         found << Problem{"years", said(QT_TRANSLATE_NOOP("CandidacyParts", "Years of experience go from 0 to 99."))};
+    if (offer.mostChildren && (*offer.mostChildren < 0 || *offer.mostChildren > 5))
+        found << Problem{"most_children", said(QT_TRANSLATE_NOOP("CandidacyParts", "Most children goes from 0 to 5."))};
     return found;
 }
 

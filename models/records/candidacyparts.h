@@ -65,7 +65,7 @@ struct ServiceOffer {
     static const RecordType type;
 
     QString id{};
-    QString service{QStringLiteral("carer")};
+    QString service{};
     std::optional<int> years{};
     QStringList careTasks{};
     QStringList childTasks{};
@@ -107,7 +107,7 @@ struct Availability {
     static const RecordType type;
 
     QString id{};
-    QString service{QStringLiteral("carer")};
+    QString service{};
     QString schedule{};
     std::optional<Cents> leastPay{}; // per hour in live-out and weekend, per month in the others
     std::optional<Decimal> leastHours{};

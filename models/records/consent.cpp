@@ -9,6 +9,9 @@ constexpr Choice purposes[] = {
     {"bodies", QT_TRANSLATE_NOOP("Consent", "Passing on to other services and bodies")},
     {"news", QT_TRANSLATE_NOOP("Consent", "News about WeMi services")},
     {"statistics", QT_TRANSLATE_NOOP("Consent", "Statistics and research")},
+    {"candidacy", QT_TRANSLATE_NOOP("Consent", "Worker: handling the candidacy")},
+    {"families", QT_TRANSLATE_NOOP("Consent", "Worker: showing the CV to families")},
+    {"own-health", QT_TRANSLATE_NOOP("Consent", "Worker: own allergies and diets")},
 };
 constexpr Choice languages[] = {
     {"it", QT_TRANSLATE_NOOP("Consent", "Italian")}, {"en", QT_TRANSLATE_NOOP("Consent", "English")}, {"es", QT_TRANSLATE_NOOP("Consent", "Spanish")},
@@ -65,5 +68,7 @@ QList<Problem> check(const Row &row)
     return found;
 }
 } // namespace
+
+bool isOfWorkers(QStringView purpose) { return purpose == u"candidacy" || purpose == u"families" || purpose == u"own-health"; }
 
 const RecordType Consent::type{"consent", "Consent", QT_TRANSLATE_NOOP("Consent", "Consent"), QT_TRANSLATE_NOOP("Consent", "Consents"), fields, check, [] { return rowOf(Consent{}); }};

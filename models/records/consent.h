@@ -25,3 +25,6 @@ struct Consent {
     bool isInForce(QDate day) const { return given.isValid() && given <= day && (!expires.isValid() || day <= expires) && (!withdrawn.isValid() || day < withdrawn); }
     bool operator==(const Consent &) const = default;
 };
+
+// Whether a purpose is one a worker is asked about; the others are those of a family's privacy note.
+bool isOfWorkers(QStringView purpose);

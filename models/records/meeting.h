@@ -33,5 +33,8 @@ struct Meeting {
     QString cancelledWhy{};
 
     QDateTime ends() const { return starts.addSecs(qint64(minutes) * 60); }
+    // It takes the time of those who meet: nobody else can have them then.
+    bool takesTime() const { return starts.isValid() && (state == QLatin1String("planned") || state == QLatin1String("held")); }
+    bool overlaps(const Meeting &other) const { return starts < other.ends() && other.starts < ends(); }
     bool operator==(const Meeting &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "models/records/placement.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 constexpr Choice steps[] = {
@@ -159,7 +160,7 @@ constexpr Field fields[] = {
     field<&Placement::trialEnds>({.column = "trial_ends", .label = QT_TRANSLATE_NOOP("Placement", "Trial ends"), .group = job, .rules = Computed,
                                   .disclosure = Disclosure::Worker}),
     field<&Placement::pay>({.column = "pay", .label = QT_TRANSLATE_NOOP("Placement", "Pay"), .group = pay,
-                            .hint = QT_TRANSLATE_NOOP("Placement", "An hour or a month, as the schedule is paid"), .disclosure = Disclosure::Worker}),
+                            .disclosure = Disclosure::Worker}),
     field<&Placement::leastPay>({.column = "least_pay", .label = QT_TRANSLATE_NOOP("Placement", "Least under the contract"), .group = pay,
                                  .rules = Computed, .disclosure = Disclosure::Worker}),
     field<&Placement::payTable>({.column = "pay_table", .label = QT_TRANSLATE_NOOP("Placement", "Wage table"), .group = pay, .rules = Computed,
@@ -211,6 +212,8 @@ constexpr Field fields[] = {
     field<&Placement::nextDue>({.column = "next_due", .label = QT_TRANSLATE_NOOP("Placement", "By"), .group = support, .rules = Listed | Computed}),
     field<&Placement::supportedOn>({.column = "supported_on", .label = QT_TRANSLATE_NOOP("Placement", "Support given on"), .group = support,
                                     .rules = Computed}),
+    field<&Placement::inpsOpen>({.column = "inps_open", .label = QT_TRANSLATE_NOOP("Placement", "INPS not told yet"), .group = support,
+                                 .rules = Computed}),
     field<&Placement::inpsCode>({.column = "inps_code", .label = QT_TRANSLATE_NOOP("Placement", "INPS code of the contract"), .group = support,
                                  .maximumLength = 40, .sensitivity = Sensitivity::Personal}),
     field<&Placement::endedOn>({.column = "ended_on", .label = QT_TRANSLATE_NOOP("Placement", "Last day of work"), .group = end, .rules = Listed}),
@@ -239,6 +242,7 @@ Row derived(Row row)
     placement.nextStep.clear();
     placement.nextDue = {};
     placement.supportedOn = {};
+    placement.inpsOpen = std::ranges::none_of(placement.steps, [](const SupportStep &step) { return step.step == u"inps-notice" && !step.isOpen(); });
     for (const SupportStep &step : placement.steps) {
         if (step.isOpen() && step.due.isValid() && (!placement.nextDue.isValid() || step.due < placement.nextDue)) {
             placement.nextDue = step.due;

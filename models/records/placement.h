@@ -75,6 +75,7 @@ struct Placement {
     QString nextStep{};
     QDate nextDue{};
     QDate supportedOn{}; // the first step that was done
+    bool inpsOpen = true; // INPS has not been told of the hire yet
     QString inpsCode{};
     QDate endedOn{};
     QString endedBy{};

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/practices/contract.h"
 #include "models/records/meeting.h"
+#include "models/records/person.h"
 #include "models/records/proposal.h"
 #include "models/records/record.h"
 
@@ -13,25 +14,39 @@ inline constexpr int usualSize = 3;
 enum class Step { Ask, Agree, Decline, Send, Want, DoNotWant, Met, Again, Hire, Release };
 
 struct StepWords {
-    QString reason; // an option of "proposal-end"
-    QString note;
-    QString how;    // of Send: email, print, post
+    QString reason{}; // an option of "proposal-end"
+    QString note{};
+    QString how{};      // of Send: email, print, post
+    bool all = false;   // of Send: these are all there are, even if fewer than three
+    QString lateCause{}; // of a Send that stops the clock late: an option of "late-cause"
+    QString lateNote{};
 };
 
-// What is on the table: the request and its proposals as they are kept, the workers' candidacies by id.
+// What is on the table: the request and its proposals as they are kept, what is known of their workers by the id of the candidacy.
 struct Table {
     Record request;
-    QList<Record> proposals;
+    QList<Record> proposals; // in the order in which they were chosen
     QHash<QString, Candidacy> candidacies;
+    QHash<QString, Person> people;
+    QHash<QString, QList<Proposal>> elsewhere;   // open on other requests
+    QHash<QString, QList<Placement>> placements; // agreed or in force
     QList<Closing> closings; // of the request's centre
+    std::optional<Person> requester{};
     FamilyRequest asked() const { return recordOf<FamilyRequest>(request.row); }
+    // Nothing where it is not on the table.
+    std::optional<Record> find(const QString &proposal) const;
+    QList<Proposal> all() const;
+    QList<Proposal> open() const;
 };
 
 QString titleOf(Step step); // "Called", "Available", …
 QList<Step> stepsOf(const Proposal &proposal);
+bool asksReason(Step step);
 bool isOffered(const QString &reason, Step step); // the answers of "proposal-end" a step offers
 // What stands against it: a paper that has expired, a reason that is not given, somebody else hired meanwhile.
 QList<Problem> against(Step step, const Proposal &proposal, const Table &table, const StepWords &words, QDate today);
+// What is to be known of a worker who is proposed, and forbids nothing: hired elsewhere, on another shortlist, away, papers.
+QStringList warnings(const Proposal &proposal, const Table &table, QDate today);
 
 // The records to write. Only when nothing stands against it. Each proposal goes with its request where that changes too:
 // choosing takes a request that was sent in hand; sending the CVs stops its clock; a hire closes it, makes the contract and
@@ -39,8 +54,14 @@ QList<Problem> against(Step step, const Proposal &proposal, const Table &table, 
 QList<Problem> againstChoosing(const Table &table, const Candidacy &worker, const QString &beyondThree, QDate today);
 QList<RecordSave> chosen(const Table &table, const Candidacy &worker, int rank, int points, const QString &beyondThree, const Author &author, const QDateTime &now);
 QList<RecordSave> stepped(Step step, const QString &proposal, const Table &table, const StepWords &words, const Author &author, const QDateTime &now);
-// All the CVs at once; those of the workers who are available.
-QList<RecordSave> sent(const Table &table, const QString &how, const Author &author, const QDateTime &now);
+
+// All the CVs at once: those of the workers who are available.
+QList<Problem> againstSending(const Table &table, const StepWords &words, QDate today);
+QList<RecordSave> sent(const Table &table, const StepWords &words, const Author &author, const QDateTime &now);
+// Whether sending so many more stops the clock, and the working days it took where they are more than three: then the cause is asked.
+bool stopsClock(const Table &table, qsizetype more, const StepWords &words);
+std::optional<int> lateDays(const Table &table, qsizetype more, const StepWords &words, QDate today);
+
 struct Hire {
     QList<RecordSave> records;
     QString placement; // the id of the new contract
@@ -48,7 +69,7 @@ struct Hire {
 Hire hired(const QString &proposal, const Table &table, const practices::Names &names, const cost::Tables &tables, const Author &author, const QDateTime &now);
 // What a meeting that was held says of its proposal.
 QList<RecordSave> metAt(const Meeting &meeting, const Record &proposal, const Author &author, const QDateTime &now);
-// Every proposal that is still open: the request is closed without a hire, or given up.
+// Every proposal that is still open: the request is closed without a hire, or given up. Without a reason it is that closing.
 QList<RecordSave> released(const Table &table, const StepWords &words, const Author &author, const QDateTime &now);
 
 } // namespace shortlist

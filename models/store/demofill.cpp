@@ -99,7 +99,10 @@ DemoFill::Filled DemoFill::run(Database &db) const
     BulkInsert peopleIn{author, at, 5'000, tell, {}};
     filled.people = peopleIn.run(db, Person::type, [&]() -> std::optional<Row> {
         if (index == there + people) return {};
-        return rowOf(data.person(index++));
+        Person person = data.person(index);
+        if (adapt) adapt(person, index);
+        ++index;
+        return rowOf(person);
     });
     if (stopped || !price) return filled;
     Simulations simulations(*this, data, there);

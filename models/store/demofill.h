@@ -1,6 +1,7 @@
 #pragma once
 #include "models/records/costsimulation.h"
 #include "models/records/operator.h"
+#include "models/records/person.h"
 #include "models/records/record.h"
 #include <functional>
 
@@ -13,6 +14,8 @@ struct DemoFill {
     bool evenIfThereArePeople = false; // otherwise a store that holds people is refused
     Author author = {};            // whom the history names
 
+    // Makes of the invented person of that index what else they are; the id stays.
+    std::function<void(Person &, qint64 index)> adapt = {};
     // Computes the totals of a simulation from its choices; false when they cannot be simulated, and it is left out.
     std::function<bool(CostSimulation &)> price = {};
     // Lets an invented operator sign in. Without it no operators are made.

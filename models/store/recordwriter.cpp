@@ -1,6 +1,7 @@
 #include "models/store/recordwriter.h"
 #include "models/records/catalogue.h"
 #include "models/records/failure.h"
+#include "models/store/bookings.h"
 #include "models/store/drafts.h"
 #include "models/store/merge.h"
 #include "models/store/protocol.h"
@@ -56,6 +57,7 @@ qint64 create(Database &db, const RecordType &type, const Row &row, JournalLine 
     line.changes.removeIf([](const auto &change) { return change.column == "id"; });
     line.version = 1;
     requireReferences(db, type, line.changes);
+    bookings::require(db, type, {}, row);
     QVariantList values;
     for (qsizetype i = 0; const Field &f : type.fields) values << f.stored(row.at(i++));
     values << 1 << recordsql::stamp(line.at) << recordsql::titleKey(type, row);
@@ -107,6 +109,7 @@ qint64 replace(Database &db, const RecordType &type, const Record &now, const Ro
 {
     line.changes = journal::difference(type, now.row, row);
     requireReferences(db, type, line.changes);
+    if (!now.trashed) bookings::require(db, type, now.row, row);
     QList<qsizetype> fields;
     QVariantList values;
     for (const auto &change : line.changes) {
@@ -155,6 +158,7 @@ qint64 setTrashed(Database &db, const RecordType &type, const QString &id, bool 
 {
     auto record = recordsql::find(db, type, id);
     if (!record || record->trashed == trashed) return line.action;
+    if (!trashed) bookings::require(db, type, {}, record->row);
     line.baseVersion = record->version;
     line.version = ++record->version;
     record->trashed = trashed;

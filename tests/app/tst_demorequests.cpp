@@ -32,7 +32,7 @@ class TstDemoRequests : public QObject {
     std::unique_ptr<Store> m_store;
     cost::Tables m_tables = cost::Tables::built();
     DemoSize m_made;
-    DemoRequests::World m_world;
+    DemoWorld m_world;
 
     template <class Job> auto inStore(Job job) { return m_store->worker().run(std::move(job)).result(); }
 
@@ -41,19 +41,14 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<Store>(m_dir->path(), invented::key());
-        m_made = fillWithInventedPeople(*m_store, m_tables, 5, 2'000);
-        m_world = inStore([](Database &db) {
-            DemoRequests::World world;
-            for (Rows rows = db.run(u"SELECT list, id FROM option ORDER BY list, position"_s); rows.next();) world.options[rows.value(0).toString()] << rows.value(1).toString();
-            for (Rows rows = db.run(u"SELECT id FROM site ORDER BY number"_s); rows.next();) world.sites << rows.value(0).toString();
-            return world;
-        });
+        m_made = fillWithInventedPeople(*m_store, m_tables, {.seed = 5, .people = 2'000});
+        m_world = inStore([](Database &db) { return DemoWorld::of(db, now); });
     }
     void cleanupTestCase() { m_store.reset(); }
 
     void the_same_seed_and_moment_give_the_same()
     {
-        const DemoRequests one(7, m_tables, now, m_world), again(7, m_tables, now, m_world), other(8, m_tables, now, m_world);
+        const DemoRequests one(7, m_tables, m_world), again(7, m_tables, m_world), other(8, m_tables, m_world);
         for (int i = 0; i < 60; ++i) {
             // A pause gets an identifier of its own when it is made.
             FamilyRequest a = one.family(i).request, b = again.family(i).request;
@@ -70,7 +65,7 @@ private Q_SLOTS:
     // What a person could not have sent is not there sent.
     void nothing_was_sent_that_could_not_be()
     {
-        const DemoRequests data(1, m_tables, now, m_world);
+        const DemoRequests data(1, m_tables, m_world);
         int sent = 0;
         for (int i = 0; i < 400; ++i) {
             const auto family = data.family(i);

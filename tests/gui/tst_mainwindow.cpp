@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void countsAreThoseOfTheLists()
     {
-        fillWithInventedPeople(m_console->store(), m_console->desk().tables, 3, 60);
+        fillWithInventedPeople(m_console->store(), m_console->desk().tables, {.seed = 3, .people = 60});
         Q_EMIT m_console->store().changed(&Person::type);
         Navigation &navigation = window().work()->navigation();
         QTRY_COMPARE_WITH_TIMEOUT(navigation.countOf(u"person"_s).value_or(-1), 60, wait);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         site.code = u"PRO"_s;
         m_office->save(site);
         m_office->save(m_office->anna);
-        fillWithInventedPeople(*m_office->store, m_office->tables, 7, people);
+        fillWithInventedPeople(*m_office->store, m_office->tables, {.seed = 7, .people = people});
         m_desk = std::make_unique<Desk>(m_office->desk());
         m_desk->today = [] { return QDate::currentDate(); };
         m_appearance = std::make_unique<Appearance>(m_office->settings);

@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void other_is_known_by_its_code_and_carries_the_portals()
     {
-        const QSet<QString> withoutPortal{u"need"_s, u"information"_s, u"referral"_s};
+        const QSet<QString> withoutPortal{u"need"_s, u"information"_s, u"referral"_s, u"proposal-end"_s, u"late-cause"_s};
         for (const Option &o : std::as_const(m_all)) {
             const bool other = o.id == o.list + u".other"_s;
             QCOMPARE(isOther(o.id), other);

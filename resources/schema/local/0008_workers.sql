@@ -193,6 +193,7 @@ CREATE TABLE placement (
   next_step TEXT NOT NULL,
   next_due TEXT,
   supported_on TEXT,
+  inps_open INTEGER NOT NULL,
   inps_code TEXT NOT NULL,
   ended_on TEXT,
   ended_by TEXT NOT NULL,

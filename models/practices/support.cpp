@@ -1,0 +1,149 @@
+#include "models/practices/support.h"
+#include "models/practices/supportplan.h"
+#include "models/practices/terms.h"
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUuid>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace practices {
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Support)
+};
+
+constexpr int lookBack = 92; // days: a contract that is written down late begins with the last quarter gone by, not with all of them
+
+bool isLeft(const SupportStep &s) { return s.isOpen() && s.note.isEmpty(); }
+
+SupportStep *find(QList<SupportStep> &steps, const QString &id)
+{
+    const auto at = std::ranges::find(steps, id, &SupportStep::id);
+    return at == steps.end() ? nullptr : &*at;
+}
+
+void sort(QList<SupportStep> &steps)
+{
+    const auto &order = SupportStep::type.field("step").choices;
+    const auto place = [&order](const SupportStep &s) { return std::ranges::find_if(order, [&s](const Choice &c) { return s.step == QLatin1String(c.code); }) - order.begin(); };
+    const auto key = [&](const SupportStep &s) { return std::tuple(!s.due.isValid(), s.due, place(s), s.id); };
+    std::ranges::stable_sort(steps, [&](const SupportStep &a, const SupportStep &b) { return key(a) < key(b); });
+}
+
+SupportStep doneStep(const QString &id, const QString &step, QDate due, const QString &operatorId, QDate day, const QString &note)
+{
+    SupportStep made;
+    made.id = id;
+    made.step = step;
+    made.due = due;
+    made.doneOn = day;
+    made.doneBy = operatorId;
+    made.note = note;
+    return made;
+}
+
+QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+QByteArray extensionKey(QDate end) { return "renewal/" + end.toString(Qt::ISODate).toLatin1(); }
+} // namespace
+
+QString stepId(const Placement &p, const QByteArray &key)
+{
+    static const QUuid ours(u"6b1f6a1e-5f5e-4d0c-9d6e-0f6f3a0c7d21"_s);
+    return QUuid::createUuidV5(ours, QByteArray(p.id.toUtf8() + '/' + key)).toString(QUuid::WithoutBraces);
+}
+
+QList<SupportStep> stepsOf(const Placement &p, QDate today)
+{
+    QList<SupportStep> steps = p.steps;
+    QStringList planned;
+    for (const PlannedStep &one : planOf(p, today)) {
+        const QString id = stepId(p, one.key);
+        planned << id;
+        if (SupportStep *known = find(steps, id)) {
+            if (known->isOpen()) known->due = one.due;
+            continue;
+        }
+        if (one.recurring && one.due < today.addDays(-lookBack)) continue;
+        SupportStep step;
+        step.id = id;
+        step.step = QLatin1String(one.step);
+        step.due = one.due;
+        steps << step;
+    }
+    steps.removeIf([&planned](const SupportStep &s) { return isLeft(s) && !planned.contains(s.id); });
+    sort(steps);
+    return steps;
+}
+
+QString dueWords(QDate due, QDate today)
+{
+    if (!due.isValid()) return {};
+    const int days = static_cast<int>(today.daysTo(due));
+    if (days == 0) return Text::tr("today");
+    if (days == 1) return Text::tr("tomorrow");
+    if (days > 31) return shown(due);
+    return days > 0 ? Text::tr("in %n day(s)", nullptr, days) : Text::tr("%n day(s) late", nullptr, -days);
+}
+
+Placement ticked(Placement p, const QString &step, const QString &operatorId, QDate day)
+{
+    if (SupportStep *s = find(p.steps, step); s && s->isOpen()) {
+        s->doneOn = day;
+        s->doneBy = operatorId;
+    }
+    return p;
+}
+
+Placement unticked(Placement p, const QString &step)
+{
+    if (SupportStep *s = find(p.steps, step)) {
+        s->doneOn = {};
+        s->doneBy.clear();
+        s->notNeeded = false;
+    }
+    return p;
+}
+
+Placement notNeeded(Placement p, const QString &step, const QString &why)
+{
+    if (SupportStep *s = find(p.steps, step); s && s->isOpen()) {
+        s->notNeeded = true;
+        s->note = why;
+    }
+    return p;
+}
+
+int extensionsOf(const Placement &p)
+{
+    return static_cast<int>(std::ranges::count_if(p.steps, [&p](const SupportStep &s) {
+        return s.step == u"renewal" && s.doneOn.isValid() && s.id == stepId(p, extensionKey(s.due));
+    }));
+}
+
+Placement extended(Placement p, QDate until, const QString &operatorId, QDate day)
+{
+    const QString id = stepId(p, extensionKey(p.ends)), note = Text::tr("Extended from %1 to %2").arg(shown(p.ends), shown(until));
+    if (SupportStep *s = find(p.steps, id)) {
+        s->doneOn = day;
+        s->doneBy = operatorId;
+        s->note = note;
+    } else {
+        p.steps << doneStep(id, u"renewal"_s, p.ends, operatorId, day, note);
+    }
+    p.ends = until;
+    return p;
+}
+
+Placement raised(Placement p, Cents pay, QDate from, const QString &operatorId, QDate day)
+{
+    const QByteArray key = "raise/" + from.toString(Qt::ISODate).toLatin1() + '/' + pay.plain().toLatin1();
+    const QString note = p.pay ? Text::tr("Pay from %1 to %2, as of %3").arg(p.pay->shown(), pay.shown(), shown(from)) : Text::tr("Pay %1, as of %2").arg(pay.shown(), shown(from));
+    if (!find(p.steps, stepId(p, key))) p.steps << doneStep(stepId(p, key), u"renewal"_s, from, operatorId, day, note);
+    p.pay = pay;
+    return p;
+}
+
+} // namespace practices

@@ -1,0 +1,389 @@
+#include "reports/cv.h"
+#include "reports/cvvalues.h"
+#include "reports/hiddenwords.h"
+#include "tests/reports/anyworker.h"
+#include "tests/reports/pdf.h"
+#include <QLocale>
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const PrintContext context{u"WeMi Center"_s, u"Verdi Ada"_s, QDateTime({2026, 3, 16}, {9, 5}, Qt::UTC)};
+const ReferenceTitles titles{{u"language.it"_s, u"Italian"_s}, {u"language.es"_s, u"Spanish"_s}, {u"language.ro"_s, u"Romanian"_s}, {u"country.pe"_s, u"Peru"_s},
+                             {u"study.high"_s, u"High school diploma"_s}, {u"study.other"_s, u"Other (say what)"_s}, {u"course.asa"_s, u"ASA course (care auxiliary)"_s},
+                             {u"character.patient"_s, u"Patient"_s}, {u"character.calm"_s, u"Calm"_s}, {u"hobby.cooking"_s, u"Cooking"_s}, {u"hobby.music"_s, u"Music"_s},
+                             {u"carer-task.hygiene"_s, u"Personal hygiene"_s}, {u"carer-task.meals"_s, u"Prepare and give meals"_s}, {u"carer-task.walk"_s, u"Walks and company"_s},
+                             {u"carer-task.therapies"_s, u"Follow prescribed therapies (say which)"_s}, {u"carer-task.other"_s, u"Other (say what)"_s}, {u"house-task.iron"_s, u"Ironing"_s},
+                             {u"house-task.clean"_s, u"Cleaning the floors, kitchen and bathrooms"_s}, {u"illness.dementia"_s, u"Dementia"_s}, {u"illness.parkinson"_s, u"Parkinson's disease"_s},
+                             {u"person-9"_s, u"Quartieri Olga"_s}};
+
+Experience job(int from, int to, const QStringList &positions, const QString &town, const QString &employer, const QString &duties)
+{
+    Experience job;
+    job.from = QDate(from, 3, 1);
+    if (to) job.to = QDate(to, 9, 30);
+    job.ongoing = to == 0;
+    job.positions = positions;
+    job.town = town;
+    job.employer = employer;
+    job.duties = duties;
+    return job;
+}
+
+CvSubject maria()
+{
+    CvSubject s;
+    Person &p = s.person;
+    p.id = u"person-1"_s;
+    p.name = u"Maria"_s;
+    p.surname = u"Rodriguez Quispe"_s;
+    p.born = {1974, 3, 17};
+    p.birthCountry = u"country.pe"_s;
+    p.citizenships = {u"country.pe"_s};
+    p.phone = u"340 123 4567"_s;
+    p.email = u"maria.rq@posta.example"_s;
+    p.street = u"via Inventata 3"_s;
+    p.city = u"Milano"_s;
+    Candidacy &c = s.candidacy;
+    c.id = u"candidacy-1"_s;
+    c.protocol = u"STA-CAND-1"_s;
+    c.state = u"suitable"_s;
+    c.person = p.id;
+    c.workerName = u"Rodriguez Quispe Maria"_s;
+    c.inItalySince = {2006, 1, 1};
+    c.documents = {WorkerDocument{u"d1"_s, u"permit"_s, u"I1234567"_s, u"family"_s, u"Questura di Milano"_s, {2024, 1, 1}, {2026, 12, 31}, {}, {}, {}}};
+    c.studies = {u"study.high"_s};
+    c.courses = {u"course.asa"_s};
+    c.certified = true;
+    c.languages = {WorkerLanguage{u"l1"_s, u"language.es"_s, {}, u"native"_s}, WorkerLanguage{u"l2"_s, u"language.it"_s, {}, u"4"_s}, WorkerLanguage{u"l3"_s, u"language.ro"_s, {}, u"2"_s}};
+    c.experiences = {job(2012, 2018, {u"housekeeper"_s}, u"Sesto San Giovanni"_s, u"Famiglia Brambilla"_s, u"Cleaning, ironing and cooking for a family of four."_s),
+                     job(2019, 2022, {u"carer"_s, u"housekeeper"_s}, u"Milano"_s, u"Sig.ra Colombo"_s,
+                         u"Lived with an old lady who did not walk any more: hygiene, meals, medicines, company. Signora Colombo can be called at 02 5551234 or colombo@posta.example."_s),
+                     job(2023, 0, {u"carer"_s}, u"Milano"_s, u"Fumagalli"_s, u"Nights with a gentleman with Parkinson's disease."_s)};
+    c.experiences[1].referee = u"Figlia Piera Colombo"_s;
+    c.experiences[1].refereePhone = u"02 5551234"_s;
+    c.licence = u"yes"_s;
+    c.drives = u"yes"_s;
+    c.ownCar = u"no"_s;
+    c.smoker = u"no"_s;
+    c.allergies = u"Penicillinallergy"_s;
+    c.hobbies = {u"hobby.cooking"_s, u"hobby.music"_s};
+    c.character = {u"character.patient"_s, u"character.calm"_s};
+    c.communicates = u"4"_s;
+    c.adapts = u"5"_s;
+    c.keepsTime = u"5"_s;
+    ServiceOffer carer;
+    carer.service = u"carer"_s;
+    carer.years = 12;
+    carer.careTasks = {u"carer-task.hygiene"_s, u"carer-task.meals"_s, u"carer-task.walk"_s, u"carer-task.therapies"_s, u"carer-task.other"_s};
+    carer.therapies = u"insulin, eye drops"_s;
+    carer.taskOther = u"Reads aloud, plays cards"_s;
+    carer.houseTasks = {u"house-task.iron"_s, u"house-task.clean"_s};
+    carer.illnessesKnown = {u"illness.dementia"_s, u"illness.parkinson"_s};
+    carer.animalsPresent = u"yes"_s;
+    carer.overtime = u"yes"_s;
+    carer.shortTrips = u"yes"_s;
+    carer.longTrips = u"no"_s;
+    carer.score = u"4"_s;
+    carer.scoreReasons = u"Markreason: speaks calmly"_s;
+    ServiceOffer colf;
+    colf.service = u"housekeeper"_s;
+    colf.houseTasks = {u"house-task.iron"_s};
+    c.offers = {carer, colf};
+    Availability livein;
+    livein.service = u"carer"_s;
+    livein.schedule = u"live-in"_s;
+    livein.leastPay = Cents{125'000};
+    Availability hours = livein;
+    hours.schedule = u"live-out"_s;
+    hours.leastPay = Cents{950};
+    hours.mostHours = Decimal::whole(30);
+    c.availabilities = {livein, hours};
+    c.constraints = u"Constraintnote"_s;
+    c.notes = u"Officenote"_s;
+    Feedback good;
+    good.person = u"person-9"_s;
+    good.state = u"confirmed"_s;
+    good.mayBeQuoted = true;
+    good.overall = u"5"_s;
+    good.words = u"Maria took care of mother with endless patience; we, the Quartieri, thank her."_s;
+    good.answeredOn = {2023, 1, 5};
+    Feedback unquoted = good;
+    unquoted.words = u"Unquotedwords"_s;
+    unquoted.mayBeQuoted = false;
+    s.references = {good, unquoted};
+    s.photo = [] {
+        QImage image(300, 400, QImage::Format_RGB32);
+        image.fill(qRgb(214, 196, 178));
+        QPainter painter(&image);
+        painter.setBrush(QColor(90, 70, 60));
+        painter.drawEllipse(80, 90, 140, 170);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "JPEG");
+        return bytes;
+    }();
+    return s;
+}
+
+// Almost nothing is known.
+CvSubject empty()
+{
+    CvSubject s;
+    s.person.name = u"Ioana"_s;
+    s.person.surname = u"\u0218tef\u0103nescu"_s;
+    s.candidacy.state = u"suitable"_s;
+    s.candidacy.offers = {ServiceOffer{}};
+    return s;
+}
+
+// Long names and long texts.
+CvSubject verbose()
+{
+    CvSubject s = maria();
+    s.person.name = u"Wickramasinghage Don Chandrawathie Priyadarshani"_s;
+    s.person.surname = u"Hettiarachchi Mudiyanselage"_s;
+    s.candidacy.photoShown = true;
+    for (int year = 1996; year < 2012; year += 2)
+        s.candidacy.experiences << job(year, year + 1, {u"carer"_s}, u"San Giovanni in Persiceto"_s, u"Rossi"_s, u"Assistance by day and by night, washing and dressing, physiotherapy exercises, shopping, cooking and the care of the garden. "_s.repeated(3).trimmed());
+    return s;
+}
+
+FamilyRequest request()
+{
+    FamilyRequest r;
+    r.protocol = u"STA-K7XR-42"_s;
+    r.schedule = u"live-in"_s;
+    r.contactSurname = u"Requestsurname"_s;
+    return r;
+}
+
+Printout printed(const QList<CvSubject> &workers, Disclosure version = Disclosure::Family, const std::optional<FamilyRequest> &asked = {}) { return cv(workers, version, asked, titles, context); }
+
+// The streams of a PDF as they were before they were made small.
+QByteArray inflated(const QByteArray &pdf)
+{
+    QByteArray all;
+    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 1)) {
+        const qsizetype from = at + 7, end = pdf.indexOf("endstream", from);
+        if (end < 0) break;
+        QByteArray packed("\x00\x10\x00\x00", 4);
+        packed += pdf.mid(from, end - from);
+        if (pdf.mid(from, 1) == "\x78") all += qUncompress(packed);
+        at = end + 9;
+    }
+    return all;
+}
+
+QString around(const QString &text, qsizetype at) { return text.mid(std::max<qsizetype>(0, at - 60), 140); }
+} // namespace
+
+class TestCv : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void a_family_reads_what_it_needs_in_the_portals_order()
+    {
+        const QString text = Pdf(printed({maria()}, Disclosure::Family, request()), u"cv-family"_s).text().simplified();
+        qsizetype at = 0;
+        for (const QString &part :
+             {u"Maria R."_s, u"Badante (carer) · Colf (housekeeper)"_s, u"51 year"_s, u"For request STA-K7XR-42"_s, u"Badante (carer) · Living in"_s, u"call us and say the number"_s, u"Drives for work: yes"_s, u"High school diploma"_s,
+              u"ASA course"_s, u"UNI 11766"_s, u"●●●●○ Italian, well"_s, u"●●●●● Spanish, very well"_s, u"●●○○○ Romanian, a little"_s, u"Living in: 1,250.00 € a month"_s, u"9.50 € an hour"_s,
+              u"●●●●○ Communicates ●●●●● Adapts ●●●●● Manages time"_s, u"Patient, Calm"_s, u"Cooking, Music"_s, u"✓ Yes: Works where there are animals"_s, u"✗ No: Long journeys"_s, u"? Not known"_s,
+              u"since 2023 | Badante (carer) | Milano"_s, u"2019 – 2022 | Badante (carer), Colf (housekeeper) | Milano"_s, u"2012 – 2018 | Colf (housekeeper) | Sesto San Giovanni"_s, u"●●●●● 5 of 5 “Maria took care"_s,
+              u"Badante (carer): 12 year"_s, u"Personal hygiene"_s, u"Therapies: insulin, eye drops"_s, u"Reads aloud, plays cards"_s, u"Ironing"_s, u"Dementia"_s}) {
+            const qsizetype found = text.indexOf(part, at);
+            QVERIFY2(found >= 0, qPrintable(part + u" in: "_s + text));
+            at = found;
+        }
+        QVERIFY2(!text.contains(u"say what"_s) && !text.contains(u"say which"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"DRAFT"_s));
+    }
+
+    void a_family_reads_nothing_else()
+    {
+        const Pdf pdf(printed({maria()}, Disclosure::Family, request()));
+        const QString text = pdf.text().simplified();
+        for (const QString &hidden : {u"Rodriguez"_s, u"Quispe"_s, u"340 123"_s, u"posta.example"_s, u"Inventata"_s, u"I1234567"_s, u"Questura"_s, u"Colombo"_s, u"Brambilla"_s, u"Fumagalli"_s, u"Piera"_s, u"5551234"_s, u"Peru"_s, u"2006"_s,
+                                      u"Mother tongue"_s, u"Penicillin"_s, u"Smokes"_s, u"Markreason"_s, u"Constraintnote"_s, u"Officenote"_s, u"Quartieri"_s, u"Unquotedwords"_s, u"1974"_s, u"30"_s + u" hours"_s,
+                                      u"STA-CAND-1"_s, u"Requestsurname"_s}) {
+            QVERIFY2(!text.contains(hidden, Qt::CaseInsensitive), qPrintable(hidden + u" in: "_s + text));
+            QVERIFY2(!pdf.info().contains(hidden), qPrintable(hidden));
+        }
+        QVERIFY2(!pdf.bytes().contains("/Subtype /Image"), "a photo the worker did not agree to");
+        QVERIFY(text.contains(u"Signora … can be called at … or …"_s));
+        QVERIFY(text.contains(u"for a family of four"_s)); // the reason of the permit of stay
+    }
+
+    void the_photo_is_there_only_where_the_worker_agreed()
+    {
+        CvSubject one = maria();
+        one.candidacy.photoShown = true;
+        QVERIFY(Pdf(printed({one}), u"cv-photo"_s).bytes().contains("/Subtype /Image"));
+        one.photo = "not a picture";
+        QVERIFY(!Pdf(printed({one})).bytes().contains("/Subtype /Image"));
+        one.photo = AnyWorker::photo();
+        QVERIFY(one.photo.contains("zqphoto"));
+        QVERIFY(!shownOf(one, Disclosure::Office, titles, {2026, 3, 16}).photo.contains("zqphoto"));
+    }
+
+    void the_office_reads_everything()
+    {
+        const QString text = Pdf(printed({maria()}, Disclosure::Office), u"cv-office"_s).text().simplified();
+        for (const QString &part : {u"Maria Rodriguez Quispe"_s, u"340 123 4567"_s, u"maria.rq@posta.example"_s, u"via Inventata 3"_s, u"Peru"_s, u"I1234567"_s, u"31/12/2026"_s, u"Sig.ra Colombo"_s, u"Figlia Piera Colombo"_s, u"02 5551234"_s,
+                                    u"Markreason"_s, u"Constraintnote"_s, u"Officenote"_s, u"Penicillinallergy"_s, u"Unquotedwords"_s, u"Quartieri Olga"_s, u"Mother tongue"_s, u"STA-CAND-1"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in: "_s + text));
+    }
+
+    void three_workers_each_begin_on_a_page()
+    {
+        const Pdf pdf(printed({maria(), empty(), verbose()}, Disclosure::Family, request()), u"cv-three"_s);
+        QVERIFY2(pdf.pages() >= 4, qPrintable(QString::number(pdf.pages())));
+        const QStringList pages = pdf.text().split(u'\f');
+        int begun = 0;
+        for (const QString &page : pages) {
+            const int names = static_cast<int>(page.count(u"For request STA-K7XR-42"_s));
+            QVERIFY2(names <= 1, qPrintable(page));
+            begun += names;
+        }
+        QCOMPARE(begun, 3);
+        QVERIFY(pdf.text().contains(u"3 CVs for request STA-K7XR-42"_s));
+    }
+
+    void little_known_is_little_said()
+    {
+        const QString text = Pdf(printed({empty()}), u"cv-empty"_s).text().simplified();
+        QVERIFY2(text.contains(u"Ioana Ș."_s), qPrintable(text));
+        for (const QString &absent : {u"At a glance"_s, u"Work experience"_s, u"What families say"_s, u"✗"_s, u"years"_s}) QVERIFY2(!text.contains(absent), qPrintable(absent + u" in: "_s + text));
+    }
+
+    void who_is_not_validated_has_only_a_draft()
+    {
+        CvSubject one = maria();
+        for (const QString &state : {u"draft"_s, u"submitted"_s, u"unsuitable"_s, u"suspended"_s}) {
+            one.candidacy.state = state;
+            QVERIFY(printed({one}).draft);
+            QVERIFY(printed({maria(), one}).draft);
+        }
+        QVERIFY(!printed({one}, Disclosure::Office).draft);
+        QVERIFY(!printed({maria()}).draft);
+    }
+
+    void neither_file_nor_window_names_anybody()
+    {
+        for (const Disclosure version : {Disclosure::Family, Disclosure::Office}) {
+            const Printout made = printed({maria()}, version);
+            QVERIFY(!made.kind.contains(u"Maria"_s));
+            QVERIFY2(!Pdf(made).info().contains(u"Maria"_s), "the PDF names the worker in its properties");
+        }
+    }
+
+    void what_is_hidden_is_taken_out_of_free_texts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("nothing hidden") << u"Ho lavorato dal 2019 - 2022 a Milano, 40 ore, 1.250 euro."_s << u"Ho lavorato dal 2019 - 2022 a Milano, 40 ore, 1.250 euro."_s;
+        QTest::newRow("a name") << u"Dalla signora Rossi, con ROSSI e rossi"_s << u"Dalla signora …, con … e …"_s;
+        QTest::newRow("accents") << u"da Nicolò e Nicolo' Fò"_s << u"da … e …' Fò"_s;
+        QTest::newRow("two words") << u"Famiglia De Luca"_s << u"Famiglia De …"_s;
+        QTest::newRow("written together") << u"Famiglia DeLuca"_s << u"Famiglia …"_s;
+        QTest::newRow("inside another word") << u"Rossini non è nascosto"_s << u"Rossini non è nascosto"_s;
+        QTest::newRow("a short surname") << u"Li conosco: sono i Li di Milano"_s << u"… conosco: sono i … di Milano"_s;
+        QTest::newRow("a telephone") << u"tel. 340 123 4567, anche +39.02.555.1234"_s << u"tel. …, anche …"_s;
+        QTest::newRow("a telephone nobody knew") << u"chiamare 3 3 3 9 8 7 6 5 4 3"_s << u"chiamare …"_s;
+        QTest::newRow("an e-mail") << u"scrivere a anna@posta.example grazie"_s << u"scrivere a … grazie"_s;
+        QTest::newRow("a page") << u"vedi www.facebook.com/qualcuno e HTTPS://x.example/y"_s << u"vedi … e …"_s;
+        QTest::newRow("a date") << u"dal 12/03/2021 al 1.4.2022"_s << u"dal 12/03/2021 al 1.4.2022"_s;
+        QTest::newRow("a document") << u"carta at 12345 ab"_s << u"carta …"_s;
+        QTest::newRow("a street") << u"abito in via Garibaldi 7"_s << u"abito in via … 7"_s;
+    }
+    void what_is_hidden_is_taken_out_of_free_texts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, left);
+        HiddenWords hidden;
+        hidden.keep(u"Milano"_s);
+        hidden.hideName(u"Famiglia Rossi"_s, HiddenWords::Whose::Others);
+        hidden.hideName(u"Nicolò"_s, HiddenWords::Whose::Others);
+        hidden.hideName(u"De Luca"_s, HiddenWords::Whose::Others);
+        hidden.hideName(u"Li"_s, HiddenWords::Whose::Own);
+        hidden.hideName(u"via Garibaldi 7"_s, HiddenWords::Whose::Others);
+        hidden.hideValue(u"AT12345AB"_s);
+        hidden.hideValue(u"Milano"_s);
+        QCOMPARE(hidden.without(text), left);
+    }
+
+    // Showing more takes an entry more: nothing reaches the pages but through the list.
+    void the_pages_are_made_from_the_declared_columns()
+    {
+        for (const Disclosure version : {Disclosure::Family, Disclosure::Office}) {
+            const QList<QByteArray> columns = cvColumns(version);
+            QCOMPARE(QSet<QByteArray>(columns.begin(), columns.end()).size(), columns.size());
+            AnyWorker any(7, version);
+            for (int i = 0; i < 40; ++i) {
+                const CvSubject subject = any.worker();
+                const CvWorker shown = shownOf(subject, version, any.titles, {2026, 3, 16});
+                const auto declared = [&](const CvPart &part, const QByteArray &prefix) {
+                    return std::ranges::all_of(part.entries(), [&](const CvPart::Entry &one) { return columns.contains(prefix + one.column); });
+                };
+                QVERIFY(!shown.candidacy.entries().isEmpty());
+                QVERIFY(declared(shown.candidacy, {}) && declared(shown.person, "person."));
+                for (auto at = shown.parts.cbegin(); at != shown.parts.cend(); ++at)
+                    for (const CvPart &part : at.value()) QVERIFY(declared(part, at.key() + '.'));
+                for (const CvPart &part : shown.references) QVERIFY(declared(part, "feedback."));
+            }
+        }
+        for (const char *hidden : {"person.surname", "person.born", "person.phone", "person.birth_country", "person.citizenships", "person.street", "person.sex", "experiences.employer", "experiences.referee", "documents.number",
+                                   "offers.score", "offers.score_reasons", "smoker", "allergies", "in_italy_since", "notes", "constraints", "protocol", "worker_name", "feedback.person"})
+            QVERIFY2(!cvColumns(Disclosure::Family).contains(hidden), hidden);
+    }
+
+    // A thousand workers, ten a document (the time to lay one out grows faster than its length); what is hidden has a mark that is nowhere else.
+    void no_hidden_value_is_anywhere_in_a_thousand_documents()
+    {
+        AnyWorker any(20260316, Disclosure::Family);
+        static const QRegularExpression mark(u"zq|7777|1888|9[\\s.-]?0[\\s.-]?9[\\s.-]?0[\\s.-]?9"_s, QRegularExpression::CaseInsensitiveOption);
+        qsizetype seen = 0;
+        for (int document = 0; document < 100; ++document) {
+            QList<CvSubject> workers;
+            for (int i = 0; i < 10; ++i) workers << any.worker();
+            if (document % 10 == 0) workers.first().photo = AnyWorker::photo();
+            const Printout made = cv(workers, Disclosure::Family, {}, any.titles, context);
+            const Pdf pdf(made);
+            const QString read = pdf.text();
+            for (const QString &text : {made.html.section(u"data:"_s, 0, 0), made.kind, made.title, made.source, read, document % 10 == 0 ? pdf.info() : QString()}) {
+                const auto found = mark.match(text);
+                QVERIFY2(!found.hasMatch(), qPrintable(around(text, found.capturedStart())));
+            }
+            const QByteArray streams = inflated(pdf.bytes());
+            QVERIFY(streams.size() > pdf.bytes().size());
+            for (const QByteArray &bytes : {pdf.bytes(), streams}) QVERIFY(!bytes.contains("zqphoto") && !bytes.contains("posta.example"));
+            seen += read.count(u"Vq"_s);
+        }
+        QVERIFY2(seen > 10'000, qPrintable(QString::number(seen))); // the pages were not empty
+    }
+
+    // The same marks do reach the office, so their absence above means something.
+    void the_marks_are_in_the_offices_version()
+    {
+        AnyWorker any(20260316, Disclosure::Family);
+        for (int i = 0; i < 20; ++i) {
+            const CvSubject subject = any.worker();
+            const QString html = cv({subject}, Disclosure::Office, {}, any.titles, context).html;
+            for (const Experience &job : subject.candidacy.experiences) {
+                if (!job.employer.isEmpty()) QVERIFY2(html.contains(job.employer), qPrintable(job.employer));
+                if (!job.refereePhone.isEmpty()) QVERIFY(html.contains(job.refereePhone));
+            }
+            for (const WorkerDocument &paper : subject.candidacy.documents) QVERIFY2(html.contains(paper.number), qPrintable(paper.number));
+            QVERIFY(html.contains(subject.person.surname) && html.contains(subject.person.phone) && html.contains(subject.candidacy.notes));
+        }
+    }
+};
+
+QTEST_MAIN(TestCv)
+#include "tst_cv.moc"

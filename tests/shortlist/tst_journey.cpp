@@ -1,0 +1,442 @@
+// From the choice of a worker to the hire, over tables kept in memory and over a real store.
+#include "models/cost/tables.h"
+#include "models/records/failure.h"
+#include "models/records/identifier.h"
+#include "models/records/operator.h"
+#include "models/shortlist/tables.h"
+#include "models/shortlist/worklists.h"
+#include "models/store/store.h"
+#include <QTemporaryDir>
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace shortlist;
+
+namespace {
+constexpr Step allSteps[] = {Step::Ask, Step::Agree, Step::Decline, Step::Send, Step::Want, Step::DoNotWant, Step::Met, Step::Again, Step::Hire, Step::Release};
+const Author me{QStringLiteral("operator-1"), QStringLiteral("site-1")};
+const QDate sentOn(2026, 3, 2); // a Monday
+
+QDateTime at(QDate day) { return QDateTime(day, QTime(11, 0), Qt::LocalTime); }
+
+FamilyRequest asked(const QString &state = u"in-progress"_s)
+{
+    FamilyRequest r;
+    r.id = newIdentifier();
+    r.protocol = u"STA-AAAA-01"_s;
+    r.state = state;
+    r.service = u"carer"_s;
+    r.schedule = u"live-out"_s;
+    r.level = u"CS"_s;
+    r.weeklyHours = Decimal::whole(25);
+    r.submittedAt = at(sentOn).toUTC();
+    r.dueOn = {2026, 3, 5};
+    r.starts = {2026, 4, 1};
+    return r;
+}
+
+Candidacy worker(const QString &name)
+{
+    Candidacy c;
+    c.id = newIdentifier();
+    c.workerName = name;
+    c.state = u"suitable"_s;
+    c.needsPermit = u"no"_s;
+    return c;
+}
+
+Table tableFor(const FamilyRequest &request) { return {{rowOf(request), 1, {}, false}, {}, {}, {}, {}, {}, {}}; }
+
+// What the store would do with them.
+void write(Table &table, const QList<RecordSave> &records)
+{
+    for (const RecordSave &save : records) {
+        if (save.type == &FamilyRequest::type) table.request = {save.row, table.request.version + 1, {}, false};
+        if (save.type != &Proposal::type) continue;
+        const auto at = std::ranges::find_if(table.proposals, [&](const Record &one) { return one.row.first() == save.row.first(); });
+        if (at == table.proposals.end()) table.proposals << Record{save.row, 1, {}, false};
+        else *at = {save.row, at->version + 1, {}, false};
+    }
+}
+
+Proposal inState(const QString &state)
+{
+    Proposal p;
+    p.id = newIdentifier();
+    p.workerName = u"Prova Lin"_s;
+    p.candidacy = u"worker"_s;
+    p.state = state;
+    if (state == u"hired"_s || state.startsWith(u"refused"_s) || state == u"released"_s) p.endedAt = at(sentOn).toUTC();
+    return p;
+}
+
+StepWords wordsFor(Step step)
+{
+    StepWords words;
+    if (step == Step::Decline) words.reason = u"proposal-end.worker-busy"_s;
+    if (step == Step::DoNotWant) words.reason = u"proposal-end.family-experience"_s;
+    if (step == Step::Release) words.reason = u"proposal-end.office-mistake"_s;
+    if (step == Step::Send) words.how = u"email"_s;
+    words.lateCause = u"late-cause.refusals"_s;
+    return words;
+}
+
+const cost::Tables &built()
+{
+    static const cost::Tables tables = cost::Tables::built();
+    return tables;
+}
+
+QList<int> numbers(const QList<Step> &steps)
+{
+    QList<int> all;
+    for (const Step step : steps) all << int(step);
+    std::ranges::sort(all);
+    return all;
+}
+} // namespace
+
+class TstJourney : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_steps_of_each_state_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QList<int>>("steps");
+        const auto row = [](const char *state, const QList<Step> &steps) { QTest::newRow(state) << QString::fromLatin1(state) << numbers(steps); };
+        row("chosen", {Step::Ask, Step::Release});
+        row("asked", {Step::Agree, Step::Decline, Step::Release});
+        row("available", {Step::Send, Step::Decline, Step::Release});
+        row("sent", {Step::Want, Step::DoNotWant, Step::Decline, Step::Release});
+        row("to-meet", {Step::Met, Step::DoNotWant, Step::Decline, Step::Release});
+        row("met", {Step::Again, Step::Hire, Step::DoNotWant, Step::Decline, Step::Release});
+        for (const char *end : {"hired", "refused-worker", "refused-family", "released"}) row(end, {});
+    }
+    void the_steps_of_each_state()
+    {
+        QFETCH(QString, state);
+        QFETCH(QList<int>, steps);
+        const Proposal proposal = inState(state);
+        QCOMPARE(numbers(stepsOf(proposal)), steps);
+        Table table = tableFor(asked());
+        table.proposals << Record{rowOf(proposal), 4, {}, false};
+        for (const Step step : allSteps) {
+            const bool may = steps.contains(int(step));
+            QCOMPARE(against(step, proposal, table, wordsFor(step), sentOn).isEmpty(), may);
+            if (step == Step::Hire) continue;
+            if (!may) QVERIFY_THROWS_EXCEPTION(Failure, stepped(step, proposal.id, table, wordsFor(step), me, at(sentOn)));
+            else QCOMPARE(stepped(step, proposal.id, table, wordsFor(step), me, at(sentOn)).first().baseVersion, 4);
+        }
+    }
+
+    void each_step_leaves_its_traces_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QStringList>("columns"); // that are filled beside the state
+        const auto row = [](const char *name, const char *from, Step step, const char *to, const QStringList &columns) {
+            QTest::newRow(name) << QString::fromLatin1(from) << int(step) << QString::fromLatin1(to) << columns;
+        };
+        row("called", "chosen", Step::Ask, "asked", {u"asked_at"_s, u"asked_by"_s});
+        row("available", "asked", Step::Agree, "available", {u"answered_at"_s});
+        row("declined", "asked", Step::Decline, "refused-worker", {u"answered_at"_s, u"ended_at"_s, u"refusal"_s});
+        row("declined later", "available", Step::Decline, "refused-worker", {u"ended_at"_s, u"refusal"_s});
+        row("sent", "available", Step::Send, "sent", {u"sent_at"_s, u"sent_how"_s});
+        row("wanted", "sent", Step::Want, "to-meet", {u"wanted"_s});
+        row("not wanted", "sent", Step::DoNotWant, "refused-family", {u"wanted"_s, u"ended_at"_s, u"refusal"_s});
+        row("met", "to-meet", Step::Met, "met", {});
+        row("again", "met", Step::Again, "to-meet", {});
+        row("not after the meeting", "met", Step::DoNotWant, "refused-family", {u"ended_at"_s, u"refusal"_s});
+        row("released", "sent", Step::Release, "released", {u"ended_at"_s, u"refusal"_s});
+    }
+    void each_step_leaves_its_traces()
+    {
+        QFETCH(QString, from);
+        QFETCH(int, step);
+        QFETCH(QString, to);
+        QFETCH(QStringList, columns);
+        const Proposal before = inState(from);
+        Table table = tableFor(asked());
+        table.proposals << Record{rowOf(before), 1, {}, false};
+        const QList<RecordSave> records = stepped(static_cast<Step>(step), before.id, table, wordsFor(static_cast<Step>(step)), me, at(sentOn));
+        QCOMPARE(records.size(), 1);
+        const Row row = records.first().row;
+        QCOMPARE(recordOf<Proposal>(row).state, to);
+        QStringList filled;
+        const Row was = rowOf(before);
+        for (qsizetype i = 0; const Field &f : Proposal::type.fields) {
+            if (row.at(i) != was.at(i) && QByteArray(f.column) != "state") filled << QLatin1String(f.column);
+            ++i;
+        }
+        std::ranges::sort(filled);
+        std::ranges::sort(columns);
+        QCOMPARE(filled, columns);
+    }
+
+    void an_end_needs_a_reason_of_its_own_and_other_needs_words()
+    {
+        Table table = tableFor(asked());
+        const Proposal p = inState(u"met"_s);
+        for (const Step step : {Step::Decline, Step::DoNotWant, Step::Release}) {
+            QCOMPARE(against(step, p, table, {}, sentOn).value(0).column, "refusal");
+            QCOMPARE(against(step, p, table, {u"proposal-end.other"_s}, sentOn).value(0).column, "refusal_note");
+            QVERIFY(against(step, p, table, {u"proposal-end.other"_s, u"Parole"_s}, sentOn).isEmpty());
+            QVERIFY(against(step, p, table, wordsFor(step), sentOn).isEmpty());
+            for (const Step other : {Step::Decline, Step::DoNotWant, Step::Release})
+                QCOMPARE(against(step, p, table, wordsFor(other), sentOn).isEmpty(), other == step);
+        }
+    }
+
+    void choosing_takes_the_request_in_hand()
+    {
+        const Table table = tableFor(asked(u"submitted"_s));
+        const Candidacy lin = worker(u"Prova Lin"_s);
+        QVERIFY(againstChoosing(table, lin, {}, sentOn).isEmpty());
+        const auto records = chosen(table, lin, 4, 61, {}, me, at(sentOn));
+        QCOMPARE(records.size(), 2);
+        const auto request = recordOf<FamilyRequest>(records.first().row);
+        QCOMPARE(request.state, u"in-progress"_s);
+        QCOMPARE(request.handler, me.operatorId);
+        const auto proposal = recordOf<Proposal>(records.last().row);
+        QCOMPARE(proposal.state, u"chosen"_s);
+        QCOMPARE(proposal.workerName, u"Prova Lin"_s);
+        QCOMPARE(proposal.requestNumber, u"STA-AAAA-01"_s);
+        QCOMPARE(proposal.rank, 4);
+        QCOMPARE(proposal.points, 61);
+        QCOMPARE(chosen(tableFor(asked()), lin, 1, 1, {}, me, at(sentOn)).size(), 1);
+    }
+
+    void a_fourth_only_with_a_reason_and_nobody_twice()
+    {
+        Table table = tableFor(asked());
+        QList<Candidacy> workers;
+        for (int i = 0; i < 4; ++i) workers << worker(u"Prova %1"_s.arg(i));
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(againstChoosing(table, workers.at(i), {}, sentOn).isEmpty());
+            write(table, chosen(table, workers.at(i), 1, 1, {}, me, at(sentOn)));
+        }
+        QCOMPARE(againstChoosing(table, workers.at(3), {}, sentOn).value(0).column, "beyond_three");
+        QVERIFY(againstChoosing(table, workers.at(3), u"La prima è malata"_s, sentOn).isEmpty());
+        QCOMPARE(againstChoosing(table, workers.at(0), u"Perché"_s, sentOn).value(0).column, "candidacy");
+        // One who has been released may come back.
+        write(table, stepped(Step::Release, table.open().first().id, table, wordsFor(Step::Release), me, at(sentOn)));
+        QVERIFY(againstChoosing(table, workers.at(0), {}, sentOn).isEmpty());
+    }
+
+    void an_expired_permit_stands_against_a_new_proposal_with_its_words()
+    {
+        Candidacy lin = worker(u"Prova Lin"_s);
+        lin.needsPermit = u"yes"_s;
+        WorkerDocument permit;
+        permit.kind = u"permit"_s;
+        permit.expires = {2026, 1, 31};
+        lin.documents = {permit};
+        const Table table = tableFor(asked());
+        const auto found = againstChoosing(table, lin, {}, sentOn);
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.first().text.contains(u"D.Lgs. 286/1998"_s), qPrintable(found.first().text));
+        lin.documents.first().renewalAsked = {2026, 2, 10};
+        QVERIFY(againstChoosing(table, lin, {}, sentOn).isEmpty());
+    }
+
+    void the_third_cv_stops_the_clock()
+    {
+        Table table = tableFor(asked());
+        for (int i = 0; i < 3; ++i) write(table, chosen(table, worker(u"Prova %1"_s.arg(i)), 1, 1, {}, me, at(sentOn)));
+        const auto step = [&](Step s, const Proposal &p, const QDate &day) { write(table, stepped(s, p.id, table, wordsFor(s), me, at(day))); };
+        for (const Proposal &p : table.all()) {
+            step(Step::Ask, p, sentOn);
+            step(Step::Agree, p, sentOn);
+        }
+        const QList<Proposal> all = table.all();
+        step(Step::Send, all.at(0), {2026, 3, 3});
+        QVERIFY(!table.asked().cvsSentAt.isValid());
+        QCOMPARE(table.asked().dueOn, QDate(2026, 3, 5));
+        QVERIFY(againstSending(table, {{}, {}, u"print"_s}, {2026, 3, 4}).isEmpty());
+        write(table, sent(table, {{}, {}, u"print"_s}, me, at({2026, 3, 4})));
+        QCOMPARE(table.asked().daysToCvs, 2);
+        QCOMPARE(table.asked().dueOn, QDate());
+        QVERIFY(table.asked().lateCause.isEmpty());
+        QCOMPARE(table.all().at(2).sentHow, u"print"_s);
+        QVERIFY(!stopsClock(table, 3, {}));
+    }
+
+    void fewer_than_three_stop_it_when_they_are_all_and_late_needs_its_cause()
+    {
+        Table table = tableFor(asked());
+        write(table, chosen(table, worker(u"Prova"_s), 1, 1, {}, me, at(sentOn)));
+        for (const Step s : {Step::Ask, Step::Agree}) write(table, stepped(s, table.all().first().id, table, {}, me, at(sentOn)));
+        const QDate late(2026, 3, 10);
+        StepWords words{{}, {}, u"email"_s};
+        QVERIFY(againstSending(table, words, late).isEmpty()); // the clock goes on
+        words.all = true;
+        QCOMPARE(lateDays(table, 1, words, late), 6);
+        QCOMPARE(againstSending(table, words, late).value(0).column, "late_cause");
+        words.lateCause = u"late-cause.other"_s;
+        QCOMPARE(againstSending(table, words, late).value(0).column, "late_note");
+        words.lateNote = u"Sciopero"_s;
+        QVERIFY(againstSending(table, words, late).isEmpty());
+        write(table, sent(table, words, me, at(late)));
+        QCOMPARE(table.asked().daysToCvs, 6);
+        QCOMPARE(table.asked().lateCause, u"late-cause.other"_s);
+        QCOMPARE(table.asked().lateNote, u"Sciopero"_s);
+        QCOMPARE(againstSending(table, words, late).size(), 1); // nobody is left to send
+    }
+
+    void a_worker_hired_elsewhere_is_shown_and_refused_where_no_hours_are_left()
+    {
+        Table table = tableFor(asked());
+        Proposal p = inState(u"asked"_s);
+        table.candidacies.insert(p.candidacy, worker(u"Prova Lin"_s));
+        Placement other;
+        other.request = newIdentifier();
+        other.hiredOn = {2026, 2, 20};
+        other.weeklyHours = Decimal::whole(10);
+        table.placements.insert(p.candidacy, {other});
+        QCOMPARE(warnings(p, table, sentOn).size(), 1);
+        QVERIFY(against(Step::Agree, p, table, {}, sentOn).isEmpty());
+        table.placements[p.candidacy].first().weeklyHours = Decimal::whole(16); // with 25 more than 40
+        QCOMPARE(against(Step::Agree, p, table, {}, sentOn).size(), 1);
+        QVERIFY(against(Step::Decline, p, table, wordsFor(Step::Decline), sentOn).isEmpty());
+        table.placements[p.candidacy].first().weeklyHours.reset(); // not known is never a no
+        QVERIFY(against(Step::Agree, p, table, {}, sentOn).isEmpty());
+    }
+
+    void a_meeting_says_what_became_of_its_proposal_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("to"); // empty: nothing is written
+        QTest::newRow("they go on") << u"to-meet"_s << u"hire"_s << u"met"_s;
+        QTest::newRow("before the family had said yes") << u"sent"_s << u"hire"_s << u"met"_s;
+        QTest::newRow("no outcome yet") << u"to-meet"_s << u""_s << u"met"_s;
+        QTest::newRow("again") << u"to-meet"_s << u"again"_s << u""_s;
+        QTest::newRow("again after met") << u"met"_s << u"again"_s << u"to-meet"_s;
+        QTest::newRow("the family says no") << u"to-meet"_s << u"no-family"_s << u"refused-family"_s;
+        QTest::newRow("the worker says no") << u"met"_s << u"no-worker"_s << u"refused-worker"_s;
+        QTest::newRow("hired already") << u"hired"_s << u"no-family"_s << u""_s;
+        QTest::newRow("released meanwhile") << u"released"_s << u"hire"_s << u""_s;
+    }
+    void a_meeting_says_what_became_of_its_proposal()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, outcome);
+        QFETCH(QString, to);
+        Meeting meeting;
+        meeting.state = u"held"_s;
+        meeting.outcome = outcome;
+        const auto records = metAt(meeting, {rowOf(inState(from)), 3, {}, false}, me, at(sentOn));
+        QCOMPARE(records.isEmpty(), to.isEmpty());
+        if (!to.isEmpty()) QCOMPARE(recordOf<Proposal>(records.first().row).state, to);
+        meeting.state = u"planned"_s;
+        QVERIFY(metAt(meeting, {rowOf(inState(from)), 3, {}, false}, me, at(sentOn)).isEmpty());
+    }
+
+    void whatever_the_steps_at_most_one_is_hired_and_a_closed_request_has_nobody_open()
+    {
+        rc::check([] {
+            Table table = tableFor(asked(*rc::gen::element(u"submitted"_s, u"in-progress"_s)));
+            QList<Candidacy> workers;
+            for (int i = 0; i < 5; ++i) workers << worker(u"Prova %1"_s.arg(i));
+            for (const Candidacy &one : workers) table.candidacies.insert(one.id, one);
+            for (int turn = 0; turn < 60; ++turn) {
+                const QDate day = sentOn.addDays(turn / 4);
+                const int what = *rc::gen::inRange(0, 12);
+                if (what < 3 || table.proposals.isEmpty()) {
+                    const Candidacy one = workers.at(*rc::gen::inRange<int>(0, 5));
+                    const QString why = *rc::gen::element(QString(), u"Perché"_s);
+                    if (againstChoosing(table, one, why, day).isEmpty()) write(table, chosen(table, one, 1, 1, why, me, at(day)));
+                } else {
+                    const Proposal p = table.all().at(*rc::gen::inRange<qsizetype>(0, table.proposals.size()));
+                    const Step step = *rc::gen::elementOf(std::vector<Step>(std::begin(allSteps), std::end(allSteps)));
+                    if (!against(step, p, table, wordsFor(step), day).isEmpty()) continue;
+                    write(table, step == Step::Hire ? hired(p.id, table, {}, built(), me, at(day)).records : stepped(step, p.id, table, wordsFor(step), me, at(day)));
+                }
+                const QList<Proposal> all = table.all();
+                const auto hires = std::ranges::count_if(all, [](const Proposal &p) { return p.state == u"hired"_s; });
+                RC_ASSERT(hires <= 1);
+                RC_ASSERT((hires == 1) == (table.asked().state == u"closed-positive"_s));
+                if (hires == 1) RC_ASSERT(table.open().isEmpty());
+                QSet<QString> open;
+                for (const Proposal &p : table.open()) {
+                    RC_ASSERT(!open.contains(p.candidacy));
+                    open << p.candidacy;
+                }
+                RC_ASSERT(table.open().size() <= usualSize || std::ranges::any_of(all, [](const Proposal &p) { return !p.beyondThree.isEmpty(); }));
+            }
+        });
+    }
+
+    void a_hire_is_one_action_in_the_store_and_undo_takes_it_back()
+    {
+        QTemporaryDir dir;
+        Store store(dir.path(), QByteArray(32, 'k'));
+        const auto save = [&](const auto &record) { store.save(std::decay_t<decltype(record)>::type, rowOf(record), 0, me).result(); };
+        Site centre;
+        centre.id = me.siteId;
+        centre.name = u"Centro di prova"_s;
+        centre.code = u"STA"_s;
+        save(centre);
+        Operator anna;
+        anna.roles = {u"matching"_s};
+        anna.site = me.siteId;
+        anna.id = me.operatorId;
+        anna.username = u"anna"_s;
+        anna.fullName = u"Anna Prova"_s;
+        save(anna);
+        FamilyRequest request = asked();
+        request.protocol.clear();
+        save(request);
+        QList<Candidacy> workers;
+        for (int i = 0; i < 3; ++i) {
+            Person person;
+            person.id = newIdentifier();
+            person.surname = u"Prova %1"_s.arg(i);
+            save(person);
+            Candidacy one = worker(person.surname);
+            one.person = person.id;
+            save(one);
+            workers << one;
+        }
+        const auto table = [&] { return *tableOf(store, request.id).result(); };
+        for (const Candidacy &one : workers) store.saveTogether(chosen(table(), one, 1, 50, {}, me, at(sentOn)), me).result();
+        const QString first = table().all().first().id;
+        for (const Step step : {Step::Ask, Step::Agree, Step::Send, Step::Want, Step::Met})
+            store.saveTogether(stepped(step, first, table(), wordsFor(step), me, at(sentOn)), me).result();
+        QCOMPARE(store.count(toBeCalled({}).query).result(), 2);
+        const Hire hire = hired(first, table(), {u"Prova 0"_s, u"Rossi Ada"_s, {}}, built(), me, at(sentOn));
+        QCOMPARE(hire.records.size(), 5); // the contract, who was hired, the two others, the request
+        store.saveTogether(hire.records, me).result();
+        QCOMPARE(table().asked().state, u"closed-positive"_s);
+        QVERIFY(table().open().isEmpty());
+        QCOMPARE(table().all().first().placement, hire.placement);
+        QCOMPARE(table().placements.value(workers.first().id).size(), 1);
+        QCOMPARE(store.count(toBeCalled({}).query).result(), 0);
+
+        QVERIFY(store.undo(me).result());
+        QCOMPARE(table().asked().state, u"in-progress"_s);
+        QCOMPARE(table().open().size(), 3);
+        QCOMPARE(table().all().first().state, u"met"_s);
+        QVERIFY(table().placements.isEmpty());
+        QVERIFY(store.redo(me).result());
+        QVERIFY(table().open().isEmpty());
+        QCOMPARE(table().asked().state, u"closed-positive"_s);
+    }
+
+    void giving_up_releases_everybody_with_the_reason()
+    {
+        Table table = tableFor(asked());
+        for (int i = 0; i < 3; ++i) write(table, chosen(table, worker(u"Prova %1"_s.arg(i)), 1, 1, {}, me, at(sentOn)));
+        QCOMPARE(released(table, {}, me, at(sentOn)).size(), 3);
+        write(table, released(table, {u"proposal-end.office-papers"_s, u"Scaduto"_s}, me, at(sentOn)));
+        QVERIFY(table.open().isEmpty());
+        for (const Proposal &p : table.all()) QCOMPARE(p.refusal, u"proposal-end.office-papers"_s);
+        QVERIFY(released(table, {}, me, at(sentOn)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstJourney)
+#include "tst_journey.moc"

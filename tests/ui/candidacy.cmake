@@ -1,0 +1,1 @@
+wemi_test(ui/tst_candidacyface ui cost access)

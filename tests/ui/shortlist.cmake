@@ -1,0 +1,2 @@
+wemi_test(ui/tst_matchpage ui cost access)
+wemi_test(ui/tst_boardpage ui cost access)

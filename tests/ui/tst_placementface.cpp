@@ -1,0 +1,287 @@
+#include "hands.h"
+#include "hired.h"
+#include "models/practices/contractcost.h"
+#include "ui/placementface.h"
+#include "ui/recordform.h"
+#include "ui/recordscreen.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+// A contract's page, with keys and the mouse.
+class TstPlacementFace : public QObject {
+    Q_OBJECT
+    std::unique_ptr<HiringOffice> m_office;
+
+    std::unique_ptr<RecordScreen> open(const QString &id)
+    {
+        auto page = std::make_unique<RecordScreen>(m_office->desk(), Placement::type, id, new PlacementFace(m_office->desk()));
+        page->resize(1400, 900);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        const bool may = m_office->session.may(Right::SupportContracts);
+        return QTest::qWaitFor([&] { return page->title() != Placement::type.shownName() && page->form().row().at(1).toString().size() > 0 && page->form().isReadOnly() != may; })
+            ? std::move(page) : nullptr;
+    }
+    static QString label(QWidget &in, const char *name) { return in.findChild<QLabel *>(QLatin1String(name))->text(); }
+    static QTreeWidgetItem *line(QTreeWidget &steps, const QString &title)
+    {
+        const auto found = steps.findItems(title, Qt::MatchStartsWith);
+        return found.isEmpty() ? nullptr : found.first();
+    }
+    static SupportStep step(const Placement &p, const QString &code)
+    {
+        const auto at = std::ranges::find(p.steps, code, &SupportStep::step);
+        return at == p.steps.end() ? SupportStep() : *at;
+    }
+    static QPushButton *button(QWidget &in, const char *name) { return in.findChild<QPushButton *>(QLatin1String(name)); }
+
+private Q_SLOTS:
+    void init() { m_office = std::make_unique<HiringOffice>(); }
+    void cleanup() { m_office.reset(); }
+
+    void a_contract_shows_its_state_its_next_step_and_what_follows()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        const QString state = label(*page, "contractState");
+        QVERIFY2(state.contains(u"9 March 2026"_s) && state.contains(u"Family and worker informed"_s), qPrintable(state));
+        QVERIFY(page->findChild<QWidget *>(u"missing"_s)->isHidden());
+        QVERIFY(label(*page, "stepsSummary").contains(u"late"_s)); // informed on the day of the hire, yesterday
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        QCOMPARE(steps->topLevelItemCount(), m_office->stored(p.id).steps.size());
+        QVERIFY(line(*steps, u"INPS contributions, quarter 1 of 2026"_s));
+        QCOMPARE(page->form().box("trial_ends")->value().toDate(), QDate(2026, 4, 13));
+        QCOMPARE(page->form().box("least_pay")->value().value<Cents>(), Cents{119'384});
+    }
+
+    void a_step_is_ticked_by_key_and_taken_back()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        steps->setFocus();
+        steps->setCurrentItem(line(*steps, u"Hiring told to INPS"_s));
+        QVERIFY(label(*page, "stepWhy").contains(u"L. 2/2009"_s));
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_COMPARE(step(m_office->stored(p.id), u"inps-notice"_s).doneOn, QDate(2026, 3, 5));
+        QCOMPARE(step(m_office->stored(p.id), u"inps-notice"_s).doneBy, u"operator-1"_s);
+        QVERIFY(!m_office->stored(p.id).inpsOpen);
+        QTRY_VERIFY(line(*steps, u"Hiring told to INPS"_s)->text(2).contains(u"Anna Prova"_s));
+        QCOMPARE(steps->currentItem(), line(*steps, u"Hiring told to INPS"_s));
+        QTRY_COMPARE(button(*page, "tickStep")->text(), u"Not &done after all"_s);
+        QTest::mouseClick(button(*page, "tickStep"), Qt::LeftButton);
+        QTRY_VERIFY(step(m_office->stored(p.id), u"inps-notice"_s).isOpen());
+    }
+
+    void a_step_is_ticked_by_mouse()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        QTreeWidgetItem *item = line(*steps, u"Privacy"_s);
+        steps->scrollToItem(item);
+        const QRect cell = steps->visualItemRect(item);
+        QTest::mouseClick(steps->viewport(), Qt::LeftButton, {}, {12, cell.center().y()});
+        QTRY_COMPARE(step(m_office->stored(p.id), u"privacy"_s).doneOn, QDate(2026, 3, 5));
+    }
+
+    void a_step_that_is_not_needed_says_why()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        m_office->answer = u"Iscritta dal 2019"_s;
+        auto page = open(p.id);
+        QVERIFY(page);
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        steps->setCurrentItem(line(*steps, u"Regional register"_s));
+        QTest::mouseClick(button(*page, "notNeededStep"), Qt::LeftButton);
+        QTRY_VERIFY(step(m_office->stored(p.id), u"register"_s).notNeeded);
+        QCOMPARE(step(m_office->stored(p.id), u"register"_s).note, u"Iscritta dal 2019"_s);
+    }
+
+    void a_pay_under_the_minimum_is_refused_with_the_figure()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        QVERIFY(hands::fill(*page->form().box("pay"), QVariant::fromValue(Cents{119'000}), *m_office->store));
+        QPushButton *go = nullptr;
+        QTRY_VERIFY((go = button(*page, "go-pay")) && go->isVisible());
+        QVERIFY2(go->text().contains(u"1,193.84"_s) || go->text().contains(u"1193.84"_s) || go->text().contains(u"1.193,84"_s), qPrintable(go->text()));
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        QSignalSpy said(page.get(), &Page::said);
+        steps->setFocus();
+        steps->setCurrentItem(line(*steps, u"Letter of hiring signed"_s));
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY2(said.last().first().toString().contains(u"Not ticked"_s), qPrintable(said.last().first().toString()));
+        QVERIFY(step(m_office->stored(p.id), u"letter"_s).isOpen());
+        QTRY_VERIFY(page->form().box("pay")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(hands::fill(*page->form().box("pay"), QVariant::fromValue(Cents{119'384}), *m_office->store));
+        QTRY_VERIFY(page->findChild<QWidget *>(u"missing"_s)->isHidden());
+        steps->setCurrentItem(line(*steps, u"Letter of hiring signed"_s));
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_VERIFY(!step(m_office->stored(p.id), u"letter"_s).isOpen());
+        QCOMPARE(m_office->stored(p.id).pay, std::optional(Cents{119'384}));
+    }
+
+    void what_the_letter_misses_leads_to_its_field()
+    {
+        Placement p = m_office->contract();
+        p.cameras.clear();
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        QPushButton *go = button(*page, "go-cameras");
+        QVERIFY(go && go->isVisible());
+        QTest::mouseClick(go, Qt::LeftButton);
+        QVERIFY(page->form().box("cameras")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(hands::fill(*page->form().box("cameras"), u"yes"_s, *m_office->store));
+        QTRY_VERIFY(page->findChild<QWidget *>(u"missing"_s)->isHidden());
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).cameras, u"yes"_s, 8000);
+    }
+
+    void another_first_day_moves_what_is_due()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        QVERIFY(hands::fill(*page->form().box("starts"), QDate(2026, 4, 1), *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).starts, QDate(2026, 4, 1), 8000);
+        const Placement now = m_office->stored(p.id);
+        QCOMPARE(step(now, u"inps-notice"_s).due, QDate(2026, 3, 31));
+        QCOMPARE(step(now, u"first-payslip"_s).due, QDate(2026, 5, 10));
+        QCOMPARE(now.trialEnds, page->form().box("trial_ends")->value().toDate());
+        QVERIFY(!page->form().isEdited());
+    }
+
+    void hours_are_counted_in_the_week_and_the_one_level_is_taken()
+    {
+        Placement p = m_office->contract();
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        QVERIFY(hands::fill(*page->form().box("schedule"), u"live-out"_s, *m_office->store));
+        Week week;
+        for (int slot = 18; slot < 24; ++slot) week.set(1, slot, true);
+        hands::paint(*qobject_cast<WeekEditor *>(page->form().box("week")->editor().widget), week);
+        QTRY_COMPARE(page->form().box("weekly_hours")->value().value<Decimal>(), Decimal::whole(3));
+        QVERIFY(hands::fill(*page->form().box("schedule"), u"reduced-live-in"_s, *m_office->store));
+        QCOMPARE(page->form().box("level")->value().toString(), u"BS"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).level, u"BS"_s, 8000);
+        QCOMPARE(m_office->stored(p.id).weeklyHours, std::optional(Decimal::whole(3)));
+    }
+
+    void the_end_asks_its_steps_and_shows_what_is_owed()
+    {
+        Placement p = m_office->contract();
+        p.starts = {2025, 9, 1};
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        QVERIFY(hands::fill(*page->form().box("ended_on"), QDate(2026, 3, 4), *m_office->store));
+        QVERIFY(hands::fill(*page->form().box("ended_by"), u"worker"_s, *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).state, u"ended"_s, 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).endedBy, u"worker"_s, 8000);
+        QCOMPARE(step(m_office->stored(p.id), u"termination"_s).due, QDate(2026, 3, 9));
+        QCOMPARE(m_office->stored(p.id).noticeDays, std::optional(7));
+        auto *tabs = page->findChild<QTabWidget *>(u"contractTabs"_s);
+        tabs->setCurrentIndex(2);
+        auto *figures = tabs->currentWidget()->findChild<QAbstractItemView *>();
+        QVERIFY(figures && figures->isVisible());
+        QTRY_VERIFY(figures->model()->rowCount() > 3);
+    }
+
+    void it_never_began_and_begins_after_all()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        auto *drop = page->findChild<QToolButton *>(u"drop"_s);
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QTRY_COMPARE(m_office->stored(p.id).state, u"dropped"_s);
+        QVERIFY(m_office->stored(p.id).steps.isEmpty());
+        QTRY_VERIFY(drop->text().contains(u"after"_s));
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QTRY_COMPARE(m_office->stored(p.id).state, u"planned"_s);
+        QVERIFY(m_office->stored(p.id).steps.size() > 5);
+    }
+
+    void a_contract_with_an_end_date_is_extended()
+    {
+        Placement p = m_office->contract();
+        p.contract = u"fixed-term"_s;
+        p.ends = {2026, 6, 30};
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        QTest::mouseClick(page->findChild<QToolButton *>(u"extend"_s), Qt::LeftButton);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"31/08/2026"_s);
+        QTest::mouseClick(button(*page, "extendNow"), Qt::LeftButton);
+        QTRY_COMPARE(m_office->stored(p.id).ends, QDate(2026, 8, 31));
+        QCOMPARE(practices::extensionsOf(m_office->stored(p.id)), 1);
+        QTRY_COMPARE(page->form().box("ends")->value().toDate(), QDate(2026, 8, 31));
+    }
+
+    void it_is_compared_with_its_simulation_and_makes_a_new_one()
+    {
+        Placement p = m_office->contract();
+        CostSimulation s = practices::simulationOf(p, {2026, 3, 5});
+        s.id = newIdentifier();
+        s.level = u"BS"_s;
+        m_office->save(s);
+        p.simulation = s.id;
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        page->findChild<QTabWidget *>(u"contractTabs"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(label(*page, "differences").contains(u"CS in the contract, BS in the simulation"_s));
+        QSignalSpy asked(page.get(), &Page::newRequested);
+        QTest::mouseClick(page->findChild<QToolButton *>(u"simulateContract"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        const auto made = recordOf<CostSimulation>(asked.first().at(1).value<QVariantList>());
+        QCOMPARE(made.level, u"CS"_s);
+        QCOMPARE(made.pay, p.pay);
+        QCOMPARE(made.lodgings, 7);
+    }
+
+    void who_may_not_change_contracts_reads_them()
+    {
+        m_office = std::make_unique<HiringOffice>(QStringList{u"front-office"_s});
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        QVERIFY(!button(*page, "tickStep")->isEnabled());
+        QVERIFY(!page->findChild<QToolButton *>(u"drop"_s)->isEnabled());
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Space);
+        QVERIFY(m_office->stored(p.id).supportedOn.isNull());
+    }
+
+    void every_step_of_tab_has_a_name()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        for (const QWidget *w : page->findChildren<QWidget *>()) {
+            if (!w->isVisible() || !(w->focusPolicy() & Qt::TabFocus) || w->inherits("QScrollArea") || w->inherits("QTabBar") || w->focusProxy()) continue;
+            const auto *abstractButton = qobject_cast<const QAbstractButton *>(w);
+            const bool named = !w->accessibleName().isEmpty() || (abstractButton && !abstractButton->text().isEmpty())
+                || std::ranges::any_of(page->findChildren<QLabel *>(), [w](const QLabel *l) { return l->buddy() && (l->buddy() == w || l->buddy()->isAncestorOf(w)); });
+            QVERIFY2(named, qPrintable(QLatin1String(w->metaObject()->className()) + u' ' + w->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TstPlacementFace)
+#include "tst_placementface.moc"

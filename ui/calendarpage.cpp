@@ -1,0 +1,398 @@
+#include "ui/calendarpage.h"
+#include "models/access/session.h"
+#include "models/records/familyrequest.h"
+#include "models/records/identifier.h"
+#include "models/store/store.h"
+#include "reports/agenda.h"
+#include "reports/meetingmessage.h"
+#include "ui/calendardata.h"
+#include "ui/calendargrid.h"
+#include "ui/dateeditor.h"
+#include "ui/flowlayout.h"
+#include "ui/icon.h"
+#include "ui/meetingfile.h"
+#include "ui/noticebar.h"
+#include "ui/printjob.h"
+#include "ui/recordrights.h"
+#include "ui/theme.h"
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int minute = 60'000; // milliseconds
+
+QPushButton *button(const QString &text, const QString &name, const QString &iconName = {})
+{
+    auto *made = new QPushButton(text);
+    if (!iconName.isEmpty()) made->setIcon(icon(iconName));
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+QComboBox *combo(const QString &name, const QString &spoken)
+{
+    auto *made = new QComboBox;
+    made->setObjectName(name);
+    made->setAccessibleName(spoken);
+    made->setToolTip(spoken);
+    return made;
+}
+
+// Keeps what was chosen while the choices are filled anew.
+void fill(QComboBox *into, const QList<std::pair<QString, QString>> &choices)
+{
+    const QString chosen = into->currentData().toString();
+    bool same = into->count() == choices.size();
+    for (int i = 0; same && i < into->count(); ++i) same = into->itemData(i).toString() == choices.at(i).first && into->itemText(i) == choices.at(i).second;
+    if (same) return;
+    into->clear();
+    for (const auto &[id, text] : choices) into->addItem(text, id);
+    into->setCurrentIndex(std::max(0, into->findData(chosen)));
+}
+} // namespace
+
+CalendarPage::CalendarPage(const Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_data(new CalendarData(desk.store, this)), m_grid(new CalendarGrid), m_by(combo(u"by"_s, tr("What the columns of a day are"))),
+      m_site(combo(u"site"_s, tr("Centre"))), m_operator(combo(u"operator"_s, tr("Operator"))), m_kind(combo(u"kind"_s, tr("What the meetings are for"))),
+      m_dayView(button(tr("&Day"), u"dayView"_s)), m_weekView(button(tr("&Week"), u"weekView"_s)), m_new(button(tr("New &meeting"), u"newMeeting"_s, u"add"_s)),
+      m_print(button(tr("&Print…"), u"printCalendar"_s, u"print"_s)), m_file(button(tr("Calendar &file…"), u"calendarFile"_s, u"export"_s)),
+      m_date(new DateEditor(desk.today)), m_period(new QLabel), m_notice(new NoticeBar), m_day(desk.today())
+{
+    m_by->addItem(tr("By operator"), u"operator"_s);
+    m_by->addItem(tr("By room"), u"room"_s);
+    m_site->addItem(tr("All centres"), QString());
+    if (const QString mine = desk.author().siteId; !mine.isEmpty()) {
+        m_site->addItem(desk.session.siteName(), mine);
+        m_site->setCurrentIndex(1);
+    }
+    m_operator->addItem(tr("All operators"), QString());
+    m_kind->addItem(tr("Every kind"), QString());
+    for (const Choice &kind : Meeting::type.field("kind").choices) m_kind->addItem(Meeting::type.translated(kind.label), QLatin1String(kind.code));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_grid, 1);
+    setFirst(m_grid);
+    listen();
+    read();
+}
+
+QWidget *CalendarPage::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *line = new FlowLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    theme::enlarge(m_period, 1.4);
+    m_period->setObjectName(u"period"_s);
+    auto *back = button({}, u"earlier"_s, u"left"_s), *today = button(tr("&Today"), u"today"_s), *ahead = button({}, u"later"_s, u"right"_s);
+    back->setAccessibleName(tr("Earlier"));
+    back->setToolTip(tr("Earlier (Page Up)"));
+    ahead->setAccessibleName(tr("Later"));
+    ahead->setToolTip(tr("Later (Page Down)"));
+    today->setToolTip(tr("To today (Home)"));
+    connect(back, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(ahead, &QPushButton::clicked, this, [this] { turn(1); });
+    connect(today, &QPushButton::clicked, this, [this] { goTo(m_desk.today()); });
+    auto *views = new QButtonGroup(this);
+    for (QPushButton *view : {m_dayView, m_weekView}) {
+        view->setCheckable(true);
+        views->addButton(view);
+    }
+    m_weekView->setChecked(true);
+    m_date->setObjectName(u"date"_s);
+    m_date->setValue(m_day);
+    m_date->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_new->setToolTip(tr("A new meeting where the frame stands (N)"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_period, back, today, ahead, m_dayView, m_weekView, m_by, m_site, m_operator, m_kind, m_date, m_new, m_print, m_file}) line->addWidget(part);
+    return bar;
+}
+
+void CalendarPage::listen()
+{
+    for (QComboBox *filter : {m_by, m_site, m_operator, m_kind}) connect(filter, &QComboBox::activated, this, &CalendarPage::present);
+    for (QPushButton *view : {m_dayView, m_weekView}) connect(view, &QPushButton::clicked, this, &CalendarPage::read);
+    connect(m_date, &DateEditor::edited, this, [this] { if (m_date->value().isValid()) goTo(m_date->value()); });
+    connect(m_data, &CalendarData::changed, this, &CalendarPage::present);
+    connect(m_data, &CalendarData::failed, this, [this](const QString &text) { m_notice->say(text, {{tr("Try again"), [this] { read(); }}}); });
+    connect(m_grid, &CalendarGrid::beginAsked, this, &CalendarPage::begin);
+    connect(m_grid, &CalendarGrid::openAsked, this, [this](const QString &id) { Q_EMIT openRequested(&Meeting::type, id); });
+    connect(m_grid, &CalendarGrid::moveAsked, this, &CalendarPage::move);
+    connect(m_grid, &CalendarGrid::turnAsked, this, &CalendarPage::turn);
+    connect(m_grid, &CalendarGrid::todayAsked, this, [this] { goTo(m_desk.today()); });
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        m_grid->setFocus();
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_grid, &key);
+    });
+    connect(m_print, &QPushButton::clicked, this, &CalendarPage::print);
+    connect(m_file, &QPushButton::clicked, this, &CalendarPage::saveFile);
+    auto *clock = new QTimer(this);
+    clock->setInterval(minute);
+    connect(clock, &QTimer::timeout, this, &CalendarPage::present);
+    clock->start();
+}
+
+bool CalendarPage::showsWeek() const { return m_weekView->isChecked(); }
+QDate CalendarPage::firstDay() const { return showsWeek() ? m_day.addDays(1 - m_day.dayOfWeek()) : m_day; }
+QString CalendarPage::chosenSite() const { return m_site->currentData().toString(); }
+QString CalendarPage::mayNotEdit() const { return reasonAgainst(m_desk.session, rightToEdit(Meeting::type)); }
+void CalendarPage::turn(int pages) { goTo(m_day.addDays(pages * (showsWeek() ? 7 : 1))); }
+
+void CalendarPage::goTo(QDate day)
+{
+    m_day = day;
+    if (m_date->value() != day) m_date->setValue(day);
+    read();
+}
+
+void CalendarPage::read() { m_data->read(firstDay(), showsWeek() ? 7 : 1); }
+
+void CalendarPage::fillFilters()
+{
+    QList<std::pair<QString, QString>> sites{{QString(), tr("All centres")}}, operators{{QString(), tr("All operators")}};
+    const QString mine = m_desk.author().siteId;
+    if (!mine.isEmpty() && !m_data->site(mine)) sites << std::pair(mine, m_desk.session.siteName());
+    for (const Site &site : m_data->sites()) sites << std::pair(site.id, site.name);
+    const QString me = m_desk.author().operatorId;
+    operators << std::pair(me, tr("Me"));
+    for (const auto &one : m_data->operators())
+        if (one.id != me) operators << std::pair(one.id, one.name);
+    fill(m_site, sites);
+    fill(m_operator, operators);
+    m_by->setEnabled(!showsWeek());
+    m_by->setToolTip(showsWeek() ? tr("In the view of a day") : tr("What the columns of a day are"));
+}
+
+QList<Record> CalendarPage::shownRecords() const
+{
+    const QString site = chosenSite(), who = m_operator->currentData().toString(), kind = m_kind->currentData().toString();
+    QList<Record> shown;
+    for (const Record &record : m_data->booked().records) {
+        const auto meeting = recordOf<Meeting>(record.row);
+        if (meeting.state == u"cancelled"_s || (!site.isEmpty() && meeting.site != site) || (!who.isEmpty() && meeting.operatorId != who) || (!kind.isEmpty() && meeting.kind != kind)) continue;
+        if (meeting.starts.toLocalTime().date() >= firstDay()) shown << record;
+    }
+    return shown;
+}
+
+void CalendarPage::makeColumns()
+{
+    m_columns.clear();
+    m_meanings.clear();
+    const Site *site = m_data->site(chosenSite());
+    const auto add = [&](const QString &heading, const Meaning &meaning) {
+        m_meanings << meaning;
+        m_columns << CalendarColumn{heading, meaning.day, appointments::closedWhy(meaning.day, site ? site->closings : QList<Closing>())};
+    };
+    QSet<QString> used;
+    QSet<QDate> days;
+    const bool byRoom = m_by->currentData().toString() == u"room"_s;
+    for (const Record &record : shownRecords()) {
+        const auto meeting = recordOf<Meeting>(record.row);
+        days << meeting.starts.toLocalTime().date();
+        used << (byRoom ? meeting.room : meeting.operatorId);
+    }
+    if (showsWeek()) {
+        for (int i = 0; i < 7; ++i) {
+            const QDate day = firstDay().addDays(i);
+            if (i < 5 || days.contains(day) || day == m_day) add(QLocale().toString(day, u"ddd d MMM"_s), {day, false, false, {}});
+        }
+        return;
+    }
+    // Who works there, and whoever else meets there that day; I first.
+    const QString me = m_desk.author().operatorId, only = m_operator->currentData().toString();
+    if (!byRoom && (only.isEmpty() || only == me)) add(tr("Me"), {m_day, true, false, me});
+    for (const auto &place : byRoom ? m_data->rooms() : m_data->operators()) {
+        const bool here = chosenSite().isEmpty() ? byRoom : place.site == chosenSite();
+        if (!byRoom && (place.id == me || (!only.isEmpty() && place.id != only))) continue;
+        if (!here && !used.contains(place.id)) continue;
+        const Site *where = byRoom && chosenSite().isEmpty() ? m_data->site(place.site) : nullptr;
+        add(where ? place.name + u" \u2013 "_s + where->name : place.name, {m_day, !byRoom, byRoom, place.id});
+        used.remove(place.id);
+    }
+    used.remove(me);
+    if (std::ranges::any_of(m_meanings, [](const Meaning &m) { return !m.id.isEmpty(); }) && !used.contains(QString()) && !byRoom) return;
+    add(byRoom ? tr("No room") : tr("No operator"), {m_day, !byRoom, byRoom, {}});
+}
+
+int CalendarPage::columnOf(const Meeting &meeting) const
+{
+    const QDate day = meeting.starts.toLocalTime().date();
+    int none = -1;
+    for (int i = 0; i < m_meanings.size(); ++i) {
+        const Meaning &meaning = m_meanings.at(i);
+        if (meaning.day != day) continue;
+        if ((!meaning.byOperator && !meaning.byRoom) || meaning.id == (meaning.byOperator ? meeting.operatorId : meeting.room)) return i;
+        if (meaning.id.isEmpty()) none = i;
+    }
+    return none;
+}
+
+QString CalendarPage::placeOf(const Meeting &meeting) const
+{
+    const QString room = m_data->name(meeting.room);
+    if (!room.isEmpty()) return room;
+    return Meeting::type.shown(Meeting::type.field("place"), meeting.place);
+}
+
+CalendarBlock CalendarPage::blockOf(const Meeting &meeting) const
+{
+    CalendarBlock block;
+    const QDateTime starts = meeting.starts.toLocalTime();
+    const auto &kinds = Meeting::type.field("kind").choices;
+    const QString kind = Meeting::type.shown(Meeting::type.field("kind"), meeting.kind), who = m_data->name(meeting.operatorId);
+    block.id = meeting.id;
+    block.column = columnOf(meeting);
+    block.from = starts.time().hour() * 60 + starts.time().minute();
+    block.minutes = std::clamp(meeting.minutes, 1, 24 * 60 - block.from);
+    block.title = meeting.about.isEmpty() ? kind : meeting.about;
+    block.colour = static_cast<int>(std::ranges::find_if(kinds, [&](const Choice &c) { return meeting.kind == QLatin1String(c.code); }) - kinds.begin());
+    block.state = meeting.state == u"held"_s ? CalendarBlock::State::Held : meeting.state == u"missed"_s ? CalendarBlock::State::Missed : CalendarBlock::State::Planned;
+    QStringList lines{kind, placeOf(meeting)};
+    if (!who.isEmpty()) lines << who;
+    block.detail = lines.join(u'\n');
+    block.spoken = tr("%1 to %2: %3").arg(clockText(block.from), clockText(block.from + block.minutes), block.title) + u", "_s + lines.join(u", "_s) + u", "_s +
+                   Meeting::type.shown(Meeting::type.field("state"), meeting.state);
+    return block;
+}
+
+void CalendarPage::present()
+{
+    fillFilters();
+    makeColumns();
+    QList<CalendarBlock> blocks;
+    for (const Record &record : shownRecords())
+        if (const CalendarBlock block = blockOf(recordOf<Meeting>(record.row)); block.column >= 0) blocks << block;
+    const QLocale locale;
+    m_period->setText(showsWeek() ? tr("%1 to %2").arg(locale.toString(firstDay(), u"d MMMM"_s), locale.toString(firstDay().addDays(6), u"d MMMM yyyy"_s))
+                                  : locale.toString(m_day, u"dddd d MMMM yyyy"_s));
+    const QString refused = mayNotEdit();
+    m_grid->setReadOnly(!refused.isEmpty());
+    m_new->setEnabled(refused.isEmpty());
+    if (!refused.isEmpty()) m_new->setToolTip(refused);
+    m_print->setEnabled(m_desk.session.may(Right::Print));
+    m_print->setToolTip(reasonAgainst(m_desk.session, Right::Print));
+    m_file->setEnabled(!blocks.isEmpty());
+    // The line of this moment stands on the day the desk has.
+    m_grid->present(m_columns, blocks, QDateTime(m_desk.today(), QTime::currentTime()));
+}
+
+void CalendarPage::begin(int column, int from, int minutes)
+{
+    if (column < 0 || column >= m_meanings.size()) return;
+    const Meaning &meaning = m_meanings.at(column);
+    Meeting meeting;
+    meeting.id = newIdentifier();
+    meeting.starts = QDateTime(meaning.day, QTime(from / 60, from % 60)).toUTC();
+    meeting.minutes = minutes;
+    meeting.site = chosenSite();
+    if (meaning.byOperator) meeting.operatorId = meaning.id;
+    else if (const QString only = m_operator->currentData().toString(); !only.isEmpty()) meeting.operatorId = only;
+    if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty()) meeting.kind = kind;
+    if (meaning.byRoom) {
+        meeting.room = meaning.id;
+        for (const auto &room : m_data->rooms())
+            if (room.id == meaning.id) meeting.site = room.site;
+    }
+    Q_EMIT newRequested(&Meeting::type, rowOf(meeting));
+}
+
+void CalendarPage::move(const QString &id, int column, int from)
+{
+    if (column < 0 || column >= m_meanings.size()) return;
+    const Meaning meaning = m_meanings.at(column);
+    Meeting before;
+    for (const Meeting &meeting : m_data->booked().all())
+        if (meeting.id == id) before = meeting;
+    QString site;
+    for (const auto &room : m_data->rooms())
+        if (meaning.byRoom && room.id == meaning.id) site = room.site;
+    const QDateTime starts = QDateTime(meaning.day, QTime(from / 60, from % 60)).toUTC();
+    const auto to = [=](const Meeting &meeting) {
+        Meeting moved = appointments::movedTo(meeting, starts);
+        if (meaning.byOperator) moved.operatorId = meaning.id;
+        if (meaning.byRoom) moved.room = meaning.id;
+        if (!site.isEmpty()) moved.site = site;
+        return moved;
+    };
+    whenDone(
+        meetings::change(m_desk.store, id, to, m_desk.author()), this,
+        [this, before, starts](const Saved &) {
+            m_notice->say(tr("Moved to %1.").arg(QLocale().toString(starts.toLocalTime(), u"dddd d MMMM, HH:mm"_s)), {{tr("Undo"), [this, before] { takeBack(before); }}, {tr("Close"), [] {}}});
+        },
+        [this](const std::exception &e) {
+            m_notice->say(QString::fromUtf8(e.what()));
+            present();
+        });
+}
+
+void CalendarPage::takeBack(const Meeting &before)
+{
+    const auto back = [before](const Meeting &meeting) {
+        Meeting moved = meeting;
+        moved.starts = before.starts;
+        moved.operatorId = before.operatorId;
+        moved.room = before.room;
+        moved.site = before.site;
+        moved.remindedAt = before.remindedAt;
+        moved.reminderPaused = before.reminderPaused;
+        return moved;
+    };
+    whenDone(
+        meetings::change(m_desk.store, before.id, back, m_desk.author()), this, [this](const Saved &) { Q_EMIT said(tr("The meeting is where it was.")); },
+        [this](const std::exception &e) { m_notice->say(QString::fromUtf8(e.what())); });
+}
+
+void CalendarPage::saveFile()
+{
+    const QList<Record> records = shownRecords();
+    whenDone(
+        m_data->requestsOf(records), this,
+        [this, records](const RecordPage &page) {
+            QHash<QString, QString> numbers;
+            for (const Record &request : page.records) numbers.insert(FamilyRequest::type.idOf(request.row), recordOf<FamilyRequest>(request.row).protocol);
+            QList<icalendar::Entry> entries;
+            for (const Record &record : records) {
+                const auto meeting = recordOf<Meeting>(record.row);
+                const Site *site = m_data->site(meeting.site);
+                entries << calendarEntry({meeting, site ? *site : Site(), m_data->name(meeting.room), numbers.value(meeting.request)}, record, false);
+            }
+            saveCalendarFile(entries, m_desk, {}, this, [this](const QString &text) { m_notice->say(text); });
+        },
+        [this](const std::exception &e) { m_notice->say(QString::fromUtf8(e.what())); });
+}
+
+bool CalendarPage::prints() const { return m_desk.session.may(Right::Print); }
+
+void CalendarPage::print()
+{
+    if (!prints()) return;
+    const Site *site = m_data->site(chosenSite());
+    QList<AgendaDay> days;
+    for (int i = 0; i < (showsWeek() ? 7 : 1); ++i) {
+        AgendaDay day{firstDay().addDays(i), {}, {}};
+        day.closed = appointments::closedWhy(day.day, site ? site->closings : QList<Closing>());
+        for (const Record &record : shownRecords()) {
+            const auto meeting = recordOf<Meeting>(record.row);
+            if (meeting.starts.toLocalTime().date() != day.day) continue;
+            const QString from = meeting.starts.toLocalTime().time().toString(u"HH:mm"_s), to = meeting.ends().toLocalTime().time().toString(u"HH:mm"_s);
+            day.lines << AgendaDay::Line{from + u" \u2013 "_s + to, meeting.about, Meeting::type.shown(Meeting::type.field("kind"), meeting.kind),
+                                         meeting.address.isEmpty() ? placeOf(meeting) : placeOf(meeting) + u", "_s + meeting.address, m_data->name(meeting.operatorId)};
+        }
+        if (i < 5 || !day.lines.isEmpty()) days << day;
+    }
+    const QStringList whose{m_site->currentText(), m_operator->currentText(), m_kind->currentText()};
+    previewPrintout(agendaPrintout(whose.join(u", "_s), days, printContext(m_desk)), m_desk, Meeting::type.table, {}, this);
+}

@@ -1,0 +1,118 @@
+#include "ui/newpersonform.h"
+#include "models/records/identifier.h"
+#include "models/records/person.h"
+#include "models/store/store.h"
+#include "ui/fieldbox.h"
+#include "ui/flowlayout.h"
+#include "ui/likenessstrip.h"
+#include "ui/noticebar.h"
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+NewPersonForm::NewPersonForm(const Desk &desk, const QStringList &roles, QWidget *parent)
+    : QFrame(parent), m_desk(desk), m_roles(roles), m_alike(new LikenessStrip(m_desk)), m_trouble(new NoticeBar)
+{
+    setFrameShape(StyledPanel);
+    EditorNeeds needs;
+    needs.store = &desk.store;
+    needs.today = desk.today;
+    needs.onEdited = [this] { m_alike->look(typed()); };
+    auto *flow = new FlowLayout;
+    for (const char *column : {"surname", "name", "phone", "fiscal_code"}) {
+        auto *box = new FieldBox(Person::type, Person::type.field(column), needs);
+        box->editor().widget->setObjectName(u"new_"_s + QLatin1String(column));
+        auto *cell = new QWidget;
+        auto *lines = new QVBoxLayout(cell);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(2);
+        auto *label = new QLabel(box->label());
+        label->setBuddy(box);
+        lines->addWidget(label);
+        lines->addWidget(box);
+        m_boxes << box;
+        flow->addWidget(cell);
+    }
+    auto *make = new QPushButton(tr("Put into the archive"));
+    make->setObjectName(u"makePerson"_s);
+    auto *leave = new QPushButton(tr("Not now"));
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {make, leave}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(flow);
+    layout->addWidget(m_alike);
+    layout->addWidget(m_trouble);
+    layout->addLayout(buttons);
+    setFocusProxy(m_boxes.first());
+    connect(make, &QPushButton::clicked, this, &NewPersonForm::save);
+    connect(leave, &QPushButton::clicked, this, &QWidget::hide);
+    // Who is there already is not made a second time.
+    connect(m_alike, &LikenessStrip::openRequested, this, [this](const RecordType *, const QString &id) {
+        hide();
+        Q_EMIT made(id);
+    });
+}
+
+void NewPersonForm::begin()
+{
+    const Row blank = Person::type.newRow();
+    for (FieldBox *box : std::as_const(m_boxes)) {
+        box->editor().show(blank.at(Person::type.indexOf(box->field().column)));
+        box->setProblem({});
+    }
+    m_trouble->hide();
+    show();
+    m_boxes.first()->setFocus(Qt::OtherFocusReason);
+}
+
+Row NewPersonForm::typed() const
+{
+    Person person;
+    person.roles = m_roles;
+    Row row = rowOf(person);
+    for (const FieldBox *box : m_boxes) row[Person::type.indexOf(box->field().column)] = box->value();
+    return Person::type.tidied(row);
+}
+
+void NewPersonForm::save()
+{
+    if (m_saving) return;
+    Row row = typed();
+    const QString id = newIdentifier();
+    row[0] = id;
+    const QList<Problem> problems = Person::type.problems(row);
+    for (FieldBox *box : std::as_const(m_boxes)) {
+        QString text = box->editor().unread();
+        for (const Problem &p : problems)
+            if (p.column == box->field().column) text = p.text;
+        box->setProblem(text);
+        if (text.isEmpty()) continue;
+        box->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_saving = true;
+    whenDone(
+        m_desk.store.save(Person::type, row, 0, m_desk.author()), this,
+        [this, id](const Saved &) {
+            m_saving = false;
+            hide();
+            Q_EMIT made(id);
+        },
+        [this](const std::exception &e) {
+            m_saving = false;
+            m_trouble->say(QString::fromUtf8(e.what()));
+        });
+}
+
+void NewPersonForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) return hide();
+    QFrame::keyPressEvent(event);
+}

@@ -1,0 +1,151 @@
+#include "ui/placementface.h"
+#include "models/practices/contract.h"
+#include "models/practices/contractcost.h"
+#include "models/practices/support.h"
+#include "models/practices/terms.h"
+#include "models/records/identifier.h"
+#include "models/records/record.h"
+#include "reports/recordprint.h"
+#include "ui/placementaround.h"
+#include "ui/placementbar.h"
+#include "ui/placementfields.h"
+#include "ui/placementpapers.h"
+#include "ui/printjob.h"
+#include "ui/recordform.h"
+#include "ui/supportsteps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widestMinimum = 500;
+}
+
+PlacementFace::PlacementFace(const Desk &desk, QObject *parent) : RecordFace(parent), m_desk(desk) {}
+
+QWidget *PlacementFace::lay(RecordForm &form)
+{
+    m_form = &form;
+    m_fields = new PlacementFields(form, m_desk);
+    // With large text the fields go under their labels rather than out of sight.
+    m_fields->setMinimumWidth(std::min(m_fields->fontMetrics().averageCharWidth() * 58, widestMinimum));
+    connect(&form, &RecordForm::edited, this, &PlacementFace::settle);
+    return m_fields;
+}
+
+QWidget *PlacementFace::above()
+{
+    m_bar = new PlacementBar(m_desk);
+    connect(m_bar, &PlacementBar::problemChosen, m_fields, &PlacementFields::goTo);
+    connect(m_bar, &PlacementBar::paperAsked, this, &PlacementFace::preview);
+    connect(m_bar, &PlacementBar::simulateAsked, this, [this] {
+        CostSimulation simulation = practices::simulationOf(m_placement, std::max(m_desk.today(), m_placement.starts));
+        simulation.id = newIdentifier();
+        Q_EMIT newAsked(&CostSimulation::type, rowOf(simulation));
+    });
+    connect(m_bar, &PlacementBar::dropAsked, this, [this](bool dropped) {
+        change([dropped](Placement p) {
+            p.state = dropped ? u"dropped"_s : u"planned"_s;
+            return p;
+        });
+    });
+    connect(m_bar, &PlacementBar::extendAsked, this, [this](QDate until) {
+        change([until, by = m_desk.author().operatorId, today = m_desk.today()](const Placement &p) { return practices::extended(p, until, by, today); });
+    });
+    return m_bar;
+}
+
+QWidget *PlacementFace::beside()
+{
+    m_around = new PlacementAround(m_desk);
+    connect(m_around, &PlacementAround::openAsked, this, &RecordFace::openAsked);
+    connect(m_around, &PlacementAround::newAsked, this, &RecordFace::newAsked);
+    connect(m_around->steps(), &SupportSteps::tickAsked, this, &PlacementFace::tick);
+    connect(m_around->steps(), &SupportSteps::untickAsked, this, [this](const QString &step) { change([step](const Placement &p) { return practices::unticked(p, step); }); });
+    connect(m_around->steps(), &SupportSteps::notNeededAsked, this,
+            [this](const QString &step, const QString &why) { change([=](const Placement &p) { return practices::notNeeded(p, step, why); }); });
+    return m_around;
+}
+
+// The letter is signed only when the contract allows what is in it.
+void PlacementFace::tick(const QString &step)
+{
+    const auto at = std::ranges::find(m_placement.steps, step, &SupportStep::id);
+    if (at != m_placement.steps.end() && at->step == u"letter") {
+        QList<Problem> against = practices::termProblems(m_placement);
+        if (const auto under = practices::underMinimum(m_placement, m_desk.tables, m_desk.today())) against.prepend(*under);
+        if (!against.isEmpty()) {
+            m_fields->goTo(against.first().column);
+            return Q_EMIT said(tr("Not ticked: %1").arg(against.first().text));
+        }
+    }
+    change([step, by = m_desk.author().operatorId, today = m_desk.today()](const Placement &p) { return practices::ticked(p, step, by, today); });
+}
+
+void PlacementFace::change(const std::function<Placement(Placement)> &changed)
+{
+    Q_EMIT changeAsked([changed, &tables = m_desk.tables, today = m_desk.today()](const Row &row) {
+        return rowOf(practices::followed(changed(recordOf<Placement>(row)), tables, today));
+    });
+}
+
+void PlacementFace::setReadOnly(bool readOnly)
+{
+    m_fields->setReadOnly(readOnly);
+    m_bar->setReadOnly(readOnly);
+    m_around->setReadOnly(readOnly);
+}
+
+void PlacementFace::follow(const Row &row)
+{
+    m_placement = practices::followed(recordOf<Placement>(row), m_desk.tables, m_desk.today());
+    m_fields->follow(m_placement);
+    m_bar->follow(m_placement);
+    m_around->follow(m_placement);
+}
+
+// What follows from an answer that was just given stands in the fields at once; the steps are the save's.
+void PlacementFace::settle()
+{
+    const Row typed = m_form->row();
+    Placement now = practices::followed(recordOf<Placement>(typed), m_desk.tables, m_desk.today());
+    now.steps = recordOf<Placement>(typed).steps;
+    const Row followed = rowOf(now);
+    QList<std::pair<QByteArray, QVariant>> changed;
+    for (qsizetype i = 0; i < followed.size(); ++i)
+        if (followed.at(i) != typed.at(i)) changed << std::pair(QByteArray(Placement::type.fields[static_cast<size_t>(i)].column), followed.at(i));
+    if (!changed.isEmpty()) m_form->change(changed);
+}
+
+Row PlacementFace::begun(Row row) const
+{
+    auto placement = recordOf<Placement>(row);
+    placement.hiredOn = m_desk.today();
+    placement.payroll = u"unknown"_s;
+    return rowOf(placement);
+}
+
+Row PlacementFace::completed(Row row) const
+{
+    auto placement = recordOf<Placement>(row);
+    if (placement.site.isEmpty()) placement.site = m_desk.author().siteId;
+    if (placement.author.isEmpty()) placement.author = m_desk.author().operatorId;
+    if (placement.handler.isEmpty()) placement.handler = m_desk.author().operatorId;
+    return rowOf(practices::followed(placement, m_desk.tables, m_desk.today()));
+}
+
+void PlacementFace::preview(const PlacementPaper &paper)
+{
+    const Row row = rowOf(m_placement);
+    referenceTitles(
+        m_desk.store, Placement::type, row, this,
+        [this, paper](const QHash<QString, QString> &titles) {
+            if (const auto made = paper.make(m_placement, titles, printContext(m_desk), m_desk)) previewPrintout(*made, m_desk, Placement::type.table, m_placement.id, m_bar);
+            else Q_EMIT said(tr("There is nothing to print yet."));
+        },
+        [this](const QString &text) { Q_EMIT said(text); });
+}
+
+std::optional<Printout> PlacementFace::printout(const Row &row, const QHash<QString, QString> &titles, const PrintContext &context) const
+{
+    return recordPrintout(Placement::type, row, titles, Disclosure::Office, context);
+}

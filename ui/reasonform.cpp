@@ -1,0 +1,48 @@
+#include "ui/reasonform.h"
+#include "ui/flowlayout.h"
+#include "ui/texteditor.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ReasonForm::ReasonForm(QWidget *parent) : QFrame(parent), m_question(new QLabel), m_reason(new LongTextEditor), m_problem(new QLabel), m_do(new QPushButton)
+{
+    setFrameShape(StyledPanel);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("In words"));
+    m_problem->setObjectName(u"reasonProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_do->setObjectName(u"reasonDo"_s);
+    auto *not_ = new QPushButton(tr("Leave it as it is"));
+    auto *line = new FlowLayout;
+    for (QPushButton *button : {m_do, not_}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_reason, m_problem}) layout->addWidget(part);
+    layout->addLayout(line);
+    setFocusProxy(m_reason);
+    connect(m_do, &QPushButton::clicked, this, [this] { Q_EMIT given(m_reason->value()); });
+    connect(not_, &QPushButton::clicked, this, &ReasonForm::left);
+}
+
+void ReasonForm::ask(const QString &question, const QString &doing)
+{
+    m_question->setText(question);
+    m_do->setText(doing);
+    setAccessibleName(question);
+    m_reason->setValue(QString());
+    say({});
+    show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonForm::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}

@@ -1,0 +1,203 @@
+#include "ui/shortliststepform.h"
+#include "ui/flowlayout.h"
+#include "ui/optionlists.h"
+#include "ui/texteditor.h"
+#include "ui/theme.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using shortlist::Step;
+using Kind = ShortlistStepForm::Question::Kind;
+
+namespace {
+template <class W> W *named(W *widget, const QString &name, const QString &says)
+{
+    widget->setObjectName(name);
+    widget->setAccessibleName(says);
+    return widget;
+}
+} // namespace
+
+ShortlistStepForm::ShortlistStepForm(Store &store, QWidget *parent)
+    : QFrame(parent), m_lists(new OptionLists(&store, this)), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
+      m_how(named(new QComboBox, u"stepHow"_s, tr("How the CVs are sent"))), m_all(new QCheckBox(tr("These are all there are"))),
+      m_note(named(new LongTextEditor, u"stepNote"_s, tr("In words"))), m_late(new QWidget), m_lateText(new QLabel),
+      m_lateCause(named(new QComboBox, u"lateCause"_s, tr("Why the CVs are late"))), m_lateNote(named(new LongTextEditor, u"lateNote"_s, tr("In words, why they are late"))),
+      m_problems(new QLabel), m_print(new QPushButton(tr("See and print the CVs"))), m_do(new QPushButton)
+{
+    build();
+    connect(m_do, &QPushButton::clicked, this, [this] { Q_EMIT given(m_question, words()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printAsked(m_question); });
+    connect(m_all, &QCheckBox::toggled, this, &ShortlistStepForm::showLate);
+    connect(m_how, &QComboBox::currentIndexChanged, this, &ShortlistStepForm::setWords);
+}
+
+void ShortlistStepForm::build()
+{
+    setFrameShape(StyledPanel);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setObjectName(u"stepHeading"_s);
+    m_lateText->setTextFormat(Qt::PlainText);
+    m_lateText->setWordWrap(true);
+    m_note->setPlaceholderText(tr("In words"));
+    m_lateNote->setPlaceholderText(tr("In words"));
+    m_all->setObjectName(u"stepAll"_s);
+    m_all->setToolTip(tr("Fewer than three CVs are sent and no more will follow: the days are no longer counted"));
+    for (const Choice &way : Proposal::type.field("sent_how").choices) m_how->addItem(Proposal::type.translated(way.label), QLatin1String(way.code));
+    m_problems->setObjectName(u"stepProblems"_s);
+    m_problems->setWordWrap(true);
+    m_problems->setTextFormat(Qt::PlainText);
+    m_do->setObjectName(u"stepDo"_s);
+    m_print->setObjectName(u"stepPrint"_s);
+    auto *not_ = new QPushButton(tr("Leave it as it is"));
+    auto *line = new FlowLayout;
+    for (QWidget *one : std::initializer_list<QWidget *>{m_how, m_all, m_reason, m_note}) line->addWidget(one);
+    auto *late = new FlowLayout(m_late);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_lateText, m_lateCause, m_lateNote}) late->addWidget(one);
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_do, m_print, not_}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_heading);
+    layout->addLayout(line);
+    layout->addWidget(m_late);
+    layout->addWidget(m_problems);
+    layout->addLayout(buttons);
+    connect(not_, &QPushButton::clicked, this, &ShortlistStepForm::left);
+}
+
+bool ShortlistStepForm::isNeededFor(Step step) { return shortlist::asksReason(step) || step == Step::Agree || step == Step::Send || step == Step::Hire; }
+
+void ShortlistStepForm::ask(const Question &question, const shortlist::Table &table, QDate today)
+{
+    m_question = question;
+    m_table = table;
+    m_today = today;
+    ++m_round;
+    const bool sends = question.kind != Kind::Fourth && question.step == Step::Send, ends = question.kind != Kind::Fourth && shortlist::asksReason(question.step);
+    m_note->setValue(QString());
+    m_lateNote->setValue(QString());
+    m_all->setChecked(false);
+    showProblems({});
+    m_reason->clear();
+    m_reason->setVisible(ends);
+    m_how->setVisible(sends);
+    m_print->setVisible(sends);
+    m_all->setVisible(sends && !table.asked().cvsSentAt.isValid());
+    m_note->setVisible(!sends && question.step != Step::Hire);
+    if (ends) offer(m_reason, "proposal-end");
+    if (sends) offer(m_lateCause, "late-cause");
+    setWords();
+    showLate();
+    setAccessibleName(m_heading->text());
+    show();
+    QWidget *first = ends ? static_cast<QWidget *>(m_reason) : sends ? m_how : question.step == Step::Hire ? static_cast<QWidget *>(m_do) : m_note;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ShortlistStepForm::follow(const shortlist::Table &table, QDate today)
+{
+    m_table = table;
+    m_today = today;
+    if (!isHidden()) showLate();
+}
+
+void ShortlistStepForm::setWords()
+{
+    const QString name = m_question.name;
+    QString heading, act;
+    if (m_question.kind == Kind::Fourth) {
+        heading = tr("There are three on the shortlist. Why add %1 as well?").arg(name);
+        act = tr("Add to the shortlist");
+    } else switch (m_question.step) {
+        case Step::Agree: heading = tr("%1 is available. What they said, if it matters:").arg(name); act = tr("Write it down"); break;
+        case Step::Decline: heading = tr("Why %1 says no:").arg(name); act = tr("Write the refusal down"); break;
+        case Step::DoNotWant: heading = tr("Why the family says no to %1:").arg(name); act = tr("Write the refusal down"); break;
+        case Step::Hire: heading = tr("%1 is hired: the contract is prepared, the others on this shortlist are released, the request is closed.").arg(name); act = tr("Hire"); break;
+        case Step::Release:
+            heading = m_question.kind == Kind::All ? tr("Why everybody on the shortlist is released:") : tr("Why %1 is released:").arg(name);
+            act = tr("Release");
+            break;
+        case Step::Send:
+            heading = m_question.kind == Kind::All ? tr("The CVs of all who are available go to the family:") : tr("The CV of %1 goes to the family:").arg(name);
+            act = m_how->currentData().toString() == u"email"_s ? tr("Make the e-mail, write down as sent") : tr("Write down as sent");
+            break;
+        default: break;
+    }
+    m_heading->setText(heading);
+    m_do->setText(act);
+}
+
+void ShortlistStepForm::offer(QComboBox *box, const QByteArray &list)
+{
+    m_lists->ask(list, this, [this, box, list, round = m_round](const QList<Answer> &answers, const QString &trouble) {
+        if (round != m_round) return;
+        if (!trouble.isEmpty()) return m_problems->setText(trouble);
+        box->clear();
+        box->addItem(QString(), QString());
+        for (const Answer &answer : answers)
+            if (answer.offered && (list != "proposal-end" || shortlist::isOffered(answer.id, m_question.step))) box->addItem(answer.title, answer.id);
+        box->adjustSize();
+    });
+}
+
+qsizetype ShortlistStepForm::sendingNow() const
+{
+    if (m_question.kind == Kind::One) return 1;
+    const QList<Proposal> all = m_table.all();
+    return std::ranges::count_if(all, [](const Proposal &one) { return shortlist::stepsOf(one).contains(Step::Send); });
+}
+
+void ShortlistStepForm::showLate()
+{
+    shortlist::StepWords now;
+    now.all = m_all->isChecked();
+    const bool sends = m_question.kind != Kind::Fourth && m_question.step == Step::Send;
+    const auto days = sends ? shortlist::lateDays(m_table, sendingNow(), now, m_today) : std::nullopt;
+    m_late->setVisible(days.has_value());
+    if (days) m_lateText->setText(tr("It took %n working day(s), more than three. Why?", nullptr, *days));
+}
+
+shortlist::StepWords ShortlistStepForm::words() const
+{
+    shortlist::StepWords all;
+    all.note = m_note->value();
+    if (!m_reason->isHidden()) all.reason = m_reason->currentData().toString();
+    if (!m_how->isHidden()) all.how = m_how->currentData().toString();
+    all.all = !m_all->isHidden() && m_all->isChecked();
+    if (!m_late->isHidden()) {
+        all.lateCause = m_lateCause->currentData().toString();
+        all.lateNote = m_lateNote->value();
+    }
+    return all;
+}
+
+void ShortlistStepForm::showProblems(const QList<Problem> &problems)
+{
+    QStringList texts;
+    for (const Problem &p : problems) texts << p.text;
+    m_problems->setText(texts.join(u'\n'));
+    m_problems->setVisible(!texts.isEmpty());
+    for (const Problem &p : problems) {
+        if (p.column == "refusal") return m_reason->setFocus();
+        if (p.column == "late_cause") return m_lateCause->setFocus();
+        if (p.column == "late_note") return m_lateNote->setFocus();
+        if (p.column == "refusal_note" || p.column == "beyond_three" || p.column == "answer_note") return m_note->setFocus();
+    }
+}
+
+// Ctrl+Enter does it from wherever one writes; Esc leaves it as it is.
+void ShortlistStepForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) return Q_EMIT left();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier)) return m_do->click();
+    QFrame::keyPressEvent(event);
+}

@@ -1,0 +1,67 @@
+#pragma once
+#include "models/shortlist/journey.h"
+#include <QFrame>
+class LongTextEditor;
+class OptionLists;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class Store;
+
+// Asks the words a step on a shortlist needs, where the step is made: why it ends, what the worker said, how the CVs go out
+// and, when they are late, why.
+class ShortlistStepForm : public QFrame {
+    Q_OBJECT
+public:
+    // What is asked for: a step of one proposal, one for all of them, or why a fourth worker is chosen.
+    struct Question {
+        enum class Kind { One, All, Fourth };
+        Kind kind = Kind::One;
+        shortlist::Step step = shortlist::Step::Ask;
+        QString about{}; // the proposal, or the candidacy of the fourth
+        QString name{};  // of the worker
+        bool operator==(const Question &) const = default;
+    };
+    explicit ShortlistStepForm(Store &store, QWidget *parent = nullptr);
+
+    static bool isNeededFor(shortlist::Step step);
+    void ask(const Question &question, const shortlist::Table &table, QDate today);
+    const Question &question() const { return m_question; }
+    void follow(const shortlist::Table &table, QDate today);
+    void showProblems(const QList<Problem> &problems);
+
+Q_SIGNALS:
+    void given(const ShortlistStepForm::Question &question, const shortlist::StepWords &words);
+    void printAsked(const ShortlistStepForm::Question &question); // the CVs, before they are said to be sent
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void setWords();
+    void offer(QComboBox *box, const QByteArray &list);
+    void showLate();
+    qsizetype sendingNow() const;
+    shortlist::StepWords words() const;
+
+    OptionLists *m_lists;
+    Question m_question;
+    shortlist::Table m_table;
+    QDate m_today;
+    QLabel *m_heading;
+    QComboBox *m_reason;
+    QComboBox *m_how;
+    QCheckBox *m_all;
+    LongTextEditor *m_note;
+    QWidget *m_late;
+    QLabel *m_lateText;
+    QComboBox *m_lateCause;
+    LongTextEditor *m_lateNote;
+    QLabel *m_problems;
+    QPushButton *m_print;
+    QPushButton *m_do;
+    int m_round = 0;
+};

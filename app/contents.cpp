@@ -12,6 +12,7 @@
 #include "models/records/option.h"
 #include "models/records/person.h"
 #include "models/records/placement.h"
+#include "models/records/proposal.h"
 #include "models/records/room.h"
 #include "models/records/site.h"
 #include "ui/aboutpage.h"
@@ -129,6 +130,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         {u"end-of-day"_s, [&desk]() -> Page * { return new EndOfDayPage(desk); }},
         {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
+        {u"proposal"_s, [&desk]() -> Page * { return new ListPage(desk, Proposal::type); }}, // behind numbers of the report
         {u"support-report"_s, supportReport}, // by the menu, also for those who only read why they may not
     };
     return contents;

@@ -184,6 +184,7 @@ void FeedbackFace::showSteps()
     const QList<Step> steps = m_readOnly ? QList<Step>{} : evaluations::stepsOf(m_feedback);
     if (m_flow->count() > 0 && steps == m_steps) return;
     m_steps = steps;
+    const bool hadKeyboard = m_buttons->isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -204,6 +205,8 @@ void FeedbackFace::showSteps()
         QApplication::clipboard()->setText(feedbackMessage(recordOf<Feedback>(m_form->row()), m_desk.session.siteName()));
         Q_EMIT said(tr("The text is copied: paste it into the e-mail, or read it out on the phone."));
     }));
+    for (int i = 0; i < m_flow->count(); ++i) m_flow->itemAt(i)->widget()->show(); // a layout shows them only later, and until then they take no keyboard
+    if (hadKeyboard) m_flow->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void FeedbackFace::take(Step step)

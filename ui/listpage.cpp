@@ -6,6 +6,7 @@
 #include "models/records/candidacy.h"
 #include "models/records/familyrequest.h"
 #include "models/records/placement.h"
+#include "models/shortlist/evaluations.h"
 #include "models/store/store.h"
 #include "ui/columnchooser.h"
 #include "ui/deadlineremark.h"
@@ -79,6 +80,7 @@ QList<SavedView> ListPage::viewsWithTheProgram() const
     QList<intake::WorkList> lists;
     if (&m_type == &FamilyRequest::type) lists = intake::viewsOfRequests(m_operator);
     if (&m_type == &Candidacy::type) lists = candidacy::viewsOfCandidacies(m_operator);
+    if (&m_type == &Feedback::type) lists = {evaluations::toBeConfirmed({}), evaluations::unanswered({}, m_desk.today())};
     if (&m_type == &Placement::type) lists = practices::viewsOfContracts(m_operator, m_desk.today());
     QList<SavedView> views;
     for (const intake::WorkList &list : std::as_const(lists))

@@ -129,29 +129,13 @@ QWidget *SupportReportPage::makeChoices()
     return bar;
 }
 
-std::pair<QDate, QDate> SupportReportPage::daysOf(const QString &period, QDate today)
-{
-    const bool last = period.startsWith(u"last");
-    QDate from(today.year(), 1, 1);
-    int months = 12;
-    if (period.endsWith(u"quarter")) {
-        months = 3;
-        from = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
-    } else if (period.endsWith(u"month")) {
-        months = 1;
-        from = QDate(today.year(), today.month(), 1);
-    }
-    if (last) from = from.addMonths(-months);
-    return {from, from.addMonths(months).addDays(-1)};
-}
-
 // The days of a named period are written into the fields, so that a free one begins there.
 void SupportReportPage::followPeriod()
 {
     const QString period = m_period->currentData().toString();
     for (DateEditor *day : {m_from, m_to}) day->setVisible(period == anyDays);
     if (period == anyDays) return;
-    const auto [from, to] = daysOf(period, m_desk.today());
+    const auto [from, to] = shortlist::daysOf(period, m_desk.today());
     m_from->setValue(from);
     m_to->setValue(to);
 }

@@ -32,9 +32,6 @@ public:
     // What is shown; nothing while it is being counted.
     const std::optional<shortlist::SupportReport> &report() const { return m_report; }
 
-    // The first and the last day of "this-month", "last-month", "this-quarter", "last-quarter", "this-year", "last-year".
-    static std::pair<QDate, QDate> daysOf(const QString &period, QDate today);
-
 private:
     void refuse(const QString &reason);
     void build();

@@ -58,7 +58,7 @@ QFont Tile::numberFont() const
 {
     QFont large = font();
     if (m_shape == Shape::Card) large.setPointSizeF(font().pointSizeF() * 2.2);
-    large.setBold(m_shape == Shape::Card || m_number.value_or(0) > 0);
+    large.setBold(m_shape == Shape::Card || m_number.value_or(0) > 0 || !m_measure.isEmpty());
     return large;
 }
 
@@ -69,7 +69,7 @@ QColor Tile::toneColour() const
     case Tone::Soon: return theme::caution(palette());
     case Tone::Plain: break;
     }
-    return palette().color(m_number.value_or(0) > 0 ? QPalette::Text : QPalette::PlaceholderText);
+    return palette().color(m_number.value_or(0) > 0 || !m_measure.isEmpty() ? QPalette::Text : QPalette::PlaceholderText);
 }
 
 QSize Tile::sizeHint() const
@@ -136,7 +136,7 @@ void Tile::paintLine(QPainter &painter)
     if (m_share >= 0) {
         inner.setBottom(inner.bottom() - bar - 2);
         const QRect track(inner.left(), inner.bottom() - 1, inner.width(), bar);
-        painter.fillRect(track, palette().color(QPalette::AlternateBase));
+        if (m_share > 0) painter.fillRect(track, palette().color(QPalette::AlternateBase));
         painter.fillRect(QRect(track.topLeft(), QSize(qRound(track.width() * std::min(1.0, m_share)), bar)), palette().color(QPalette::Highlight));
     }
     painter.setFont(numberFont());

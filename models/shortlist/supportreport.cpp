@@ -277,6 +277,22 @@ QList<Record> allOf(Store &store, const ListQuery &query)
 }
 } // namespace
 
+std::pair<QDate, QDate> daysOf(const QString &period, QDate today)
+{
+    const bool last = period.startsWith(u"last");
+    QDate from(today.year(), 1, 1);
+    int months = 12;
+    if (period.endsWith(u"quarter")) {
+        months = 3;
+        from = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    } else if (period.endsWith(u"month")) {
+        months = 1;
+        from = QDate(today.year(), today.month(), 1);
+    }
+    if (last) from = from.addMonths(-months);
+    return {from, from.addMonths(months).addDays(-1)};
+}
+
 QList<ReportPart> supportReport(const ReportScope &scope, const ReportAnswers &answers) { return Making(scope, answers).parts(); }
 
 std::optional<Decimal> measured(const Figure &figure, const QList<Record> &rows)

@@ -15,6 +15,9 @@ struct ReportScope {
     QString site, operatorId;
 };
 
+// The first and the last day of "this-month", "last-month", "this-quarter", "last-quarter", "this-year", "last-year".
+std::pair<QDate, QDate> daysOf(const QString &period, QDate today);
+
 struct Figure {
     enum class Kind { Count, Median, NinetyPercent, Mean };
     intake::WorkList list; // its note is the definition

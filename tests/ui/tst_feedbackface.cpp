@@ -34,6 +34,7 @@ private:
     static StarStrip *stars(RecordScreen &page, const char *column) { return page.findChild<StarStrip *>(u"stars-"_s + QLatin1String(column)); }
     static void press(RecordScreen &page, const QString &name)
     {
+        QTRY_VERIFY(page.findChild<QToolButton *>(name) && page.findChild<QToolButton *>(name)->isVisible());
         auto *button = page.findChild<QToolButton *>(name);
         QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
         button->setFocus();
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(page->form().box("tasks_done")->isVisible());
         auto *about = qobject_cast<QComboBox *>(page->form().box("about")->editor().widget);
         about->setFocus();
-        QTest::keyClicks(about, u"The service"_s);
+        QTest::keyClick(about, Qt::Key_End);
         QTRY_VERIFY(stars(*page, "speed")->isVisible());
         QVERIFY(stars(*page, "overall")->isVisible() && !stars(*page, "communicates")->isVisible() && !page->form().box("tasks_done")->isVisible());
     }
@@ -136,7 +137,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stored(id)->state, u"given"_s, 10'000);
         QCOMPARE(stored(id)->answeredOn, QDate(2026, 3, 5));
         QTRY_VERIFY(page->findChild<QToolButton *>(u"confirm"_s));
-        if (qEnvironmentVariableIsSet("SHOT")) page->grab().save(u"/tmp/rp/face.png"_s);
         press(*page, u"confirm"_s);
         const auto *problems = page->findChild<QLabel *>(u"feedbackProblems"_s);
         QVERIFY2(problems->isVisible() && problems->text().contains(u"hours"_s), qPrintable(problems->text()));

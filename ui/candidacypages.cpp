@@ -48,6 +48,7 @@ void CandidacyPages::addPages(QWidget *person)
         FieldBox *box = m_form.adopt(question.column);
         connect(box, &FieldBox::left, this, &CandidacyPages::left);
         if (box->field().kind == Field::Kind::Items) addList(question.column, section(question.page));
+        else if (CandidacyParts::isShort(box->field())) section(question.page).addShort(box);
         else section(question.page).add(box);
         if (QByteArrayView(question.column) == "person") section(PageId::Who).add(QString(QChar::Space), person);
     }

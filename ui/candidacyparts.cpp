@@ -12,6 +12,15 @@
 using namespace Qt::StringLiterals;
 using candidacy::PageId;
 
+// A yes or a no that nothing hangs on, and stars.
+bool CandidacyParts::isShort(const Field &field)
+{
+    static constexpr const char *alone[] = {"needs_permit", "house_work", "inps", "register"};
+    if (field.kind != Field::Kind::Choice || std::ranges::any_of(alone, [&](const char *one) { return QByteArrayView(field.column) == one; })) return false;
+    const QByteArrayView first = field.choices.front().code;
+    return first == "yes" || first == "1";
+}
+
 CandidacyParts::CandidacyParts(ItemsEditor &editor, const RecordType &part, Look look, QObject *parent)
     : QObject(parent), m_editor(editor), m_part(part), m_look(look), m_office(new QWidget), m_officeLines(new QVBoxLayout(m_office))
 {
@@ -33,7 +42,10 @@ void CandidacyParts::lay(ItemForm &form)
     for (const FieldBox *each : form.boxes()) {
         const char *column = each->field().column;
         const auto page = candidacy::pageOfPart(m_part, column);
-        if (page) (page == PageId::Office ? panels.office : panels.own)->add(form.adopt(column));
+        if (!page) continue;
+        RequestSection *section = page == PageId::Office ? panels.office : panels.own;
+        if (isShort(each->field())) section->addShort(form.adopt(column));
+        else section->add(form.adopt(column));
     }
     connect(&form, &QObject::destroyed, this, [this](const QObject *gone) {
         if (const auto found = m_panels.constFind(gone); found != m_panels.cend()) found->office->deleteLater();

@@ -17,6 +17,8 @@ public:
     enum class Look { Panels, Line };
     CandidacyParts(ItemsEditor &editor, const RecordType &part, Look look, QObject *parent);
 
+    // Whether an answer is so short that several stand in a line.
+    static bool isShort(const Field &field);
     // The panels of the office; the caller places it.
     QWidget *office() const { return m_office; }
     void follow(const Candidacy &candidacy);

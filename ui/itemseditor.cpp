@@ -43,6 +43,7 @@ void ItemsEditor::offer(const QList<Beginning> &beginnings)
     for (QPushButton *one : std::exchange(m_adds, {})) {
         m_buttons->removeWidget(one);
         one->hide();
+        one->setObjectName(QString());
         one->deleteLater(); // it may be the sender
     }
     m_buttons->removeWidget(m_back);
@@ -52,6 +53,7 @@ void ItemsEditor::offer(const QList<Beginning> &beginnings)
         one->setAutoDefault(false);
         connect(one, &QPushButton::clicked, this, [this, values = beginning.values] { addItem(values); });
         m_buttons->addWidget(one);
+        one->show();
         m_adds << one;
     }
     m_buttons->addWidget(m_back);

@@ -1,5 +1,6 @@
 #include "ui/requestsection.h"
 #include "ui/fieldbox.h"
+#include "ui/flowlayout.h"
 #include "ui/theme.h"
 #include <QEvent>
 #include <QFormLayout>
@@ -7,7 +8,7 @@
 #include <algorithm>
 
 namespace {
-constexpr int labelLetters = 24, shortLetters = 16;
+constexpr int labelLetters = 24, shortLetters = 16, cellLetters = 30;
 
 bool isShort(Field::Kind kind) { return kind == Field::Kind::Number || kind == Field::Kind::Decimal || kind == Field::Kind::Money; }
 } // namespace
@@ -15,6 +16,7 @@ bool isShort(Field::Kind kind) { return kind == Field::Kind::Number || kind == F
 RequestSection::RequestSection(double heading, QWidget *parent) : QWidget(parent), m_title(new QLabel), m_rows(new QFormLayout)
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     theme::enlarge(m_title, heading);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -51,8 +53,44 @@ void RequestSection::add(FieldBox *box)
     m_ticks = nullptr;
 }
 
+void RequestSection::addShort(FieldBox *box)
+{
+    if (!m_shorts) {
+        auto *lines = new QWidget;
+        new FlowLayout(lines);
+        add(QString(QChar::Space), lines);
+        m_shorts = lines;
+    }
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, theme::grid / 2);
+    column->setSpacing(2);
+    auto *label = new QLabel(box->label());
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setBuddy(box);
+    column->addStretch(1); // a label of two lines stands beside one of one
+    column->addWidget(label);
+    column->addWidget(box);
+    m_shorts->layout()->addWidget(cell);
+    m_cellOf[box] = cell;
+    m_ticks = nullptr;
+    fitCells();
+}
+
+void RequestSection::fitCells()
+{
+    const int width = fontMetrics().averageCharWidth() * cellLetters;
+    for (QWidget *cell : std::as_const(m_cellOf)) {
+        cell->setFixedWidth(width);
+        auto *label = cell->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        label->setMinimumHeight(label->heightForWidth(width)); // a layout of lines does not ask how high it is broken
+    }
+}
+
 void RequestSection::add(const QString &label, QWidget *widget)
 {
+    m_shorts = nullptr;
     if (label.isEmpty()) return m_rows->addRow(widget);
     auto *name = new QLabel(label);
     name->setTextFormat(Qt::PlainText);
@@ -78,6 +116,7 @@ void RequestSection::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange) return;
     for (QLabel *label : std::as_const(m_labels)) label->setFixedWidth(labelWidth());
+    fitCells();
 }
 
 void RequestSection::setShown(QWidget *widget, bool shown)
@@ -87,6 +126,11 @@ void RequestSection::setShown(QWidget *widget, bool shown)
 
 void RequestSection::setAsked(FieldBox *box, bool asked)
 {
+    if (QWidget *cell = m_cellOf.value(box)) {
+        cell->setVisible(asked);
+        const auto cells = cell->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        return setShown(cell->parentWidget(), std::ranges::any_of(cells, [](const QWidget *one) { return !one->isHidden(); }));
+    }
     QWidget *shared = m_rowOf.value(box);
     if (!shared) return setShown(box, asked);
     box->setVisible(asked);

@@ -95,5 +95,9 @@ void ScrollingPages::bring(const QWidget *part, QWidget *focused)
     if (!area || !part) return;
     const int y = part->mapTo(this, QPoint()).y();
     area->verticalScrollBar()->setValue(y);
-    if (focused) area->ensureWidgetVisible(focused, 0, 2 * theme::grid);
+    if (!focused) return;
+    // A list of many parts may be taller than what is seen: of it, the field with the keyboard counts.
+    const QWidget *inner = QApplication::focusWidget();
+    if (inner && focused->isAncestorOf(inner)) area->ensureWidgetVisible(QApplication::focusWidget(), 0, 2 * theme::grid);
+    else if (focused->height() < area->viewport()->height()) area->ensureWidgetVisible(focused, 0, 2 * theme::grid);
 }

@@ -1,8 +1,13 @@
 #include "ui/homepage.h"
 #include "models/access/session.h"
+#include "models/candidacy/worklists.h"
+#include "models/practices/worklists.h"
 #include "models/records/catalogue.h"
 #include "models/records/familyrequest.h"
 #include "models/records/person.h"
+#include "models/shortlist/evaluations.h"
+#include "models/shortlist/meetinglists.h"
+#include "models/shortlist/worklists.h"
 #include "models/store/store.h"
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
@@ -10,6 +15,7 @@
 #include "ui/theme.h"
 #include "ui/tile.h"
 #include "ui/urgentlist.h"
+#include "ui/worktiles.h"
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,7 +40,7 @@ QLabel *headed(const QString &text)
 } // namespace
 
 HomePage::HomePage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_where(new QComboBox), m_whose(new QComboBox), m_day(new QLabel), m_trouble(new NoticeBar), m_board(new FlowLayout),
+    : Page(parent), m_desk(desk), m_where(new QComboBox), m_whose(new QComboBox), m_day(new QLabel), m_trouble(new NoticeBar),
       m_group(new QButtonGroup(this)), m_urgent(new UrgentList(desk)), m_all(new QPushButton), m_none(new QLabel), m_unsaved(new QWidget), m_drafts(new QListWidget)
 {
     build();
@@ -81,10 +87,10 @@ void HomePage::build()
     head->addWidget(m_whose);
 
     m_group->setExclusive(false); // the arrows go from one number to the next
-    auto *board = new QWidget;
-    board->setLayout(m_board);
-    for (const intake::WorkList &list : lists()) addTile(list.key, new Tile(Tile::Shape::Card, list.title, list.note), [this, key = list.key] { ask(key); });
-    addTile(duplicates, new Tile(Tile::Shape::Card, tr("Duplicates to look at"), tr("Pairs of people who may be one and the same")), [this] { Q_EMIT pageRequested(QLatin1String(duplicates)); });
+    QList<WorkTiles *> boards;
+    for (const intake::DayPart &part : parts()) boards << addPart(part, boards.isEmpty());
+    m_tiles.insert(duplicates, boards.first()->add(duplicates, tr("Duplicates to look at"), tr("Pairs of people who may be one and the same")));
+    m_boards.insert(duplicates, boards.first());
 
     auto *line = new QHBoxLayout;
     line->addWidget(headed(tr("The requests with the least time left")), 1);
@@ -105,26 +111,30 @@ void HomePage::build()
     layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     layout->addWidget(top);
     layout->addWidget(m_trouble);
-    layout->addWidget(board);
+    layout->addWidget(boards.takeFirst());
     layout->addLayout(line);
     layout->addWidget(m_none);
     layout->addWidget(m_urgent);
+    for (WorkTiles *board : std::as_const(boards)) layout->addWidget(board);
     layout->addWidget(m_unsaved);
     layout->addStretch(1);
     if (!m_group->buttons().isEmpty()) setFirst(m_group->buttons().first());
 }
 
-void HomePage::addTile(const QByteArray &key, Tile *tile, const std::function<void()> &then)
+WorkTiles *HomePage::addPart(const intake::DayPart &part, bool first)
 {
-    tile->setObjectName(QString::fromLatin1(key));
-    m_tiles.insert(key, tile);
-    m_group->addButton(tile);
-    m_board->addWidget(tile);
-    connect(tile, &Tile::clicked, this, then);
+    auto *board = new WorkTiles(part.title, first ? WorkTiles::Noughts::Shown : WorkTiles::Noughts::Hidden, *m_group);
+    for (const intake::WorkList &list : part.lists) {
+        m_tiles.insert(list.key, board->add(list.key, list.title, list.note));
+        m_boards.insert(list.key, board);
+    }
+    connect(board, &WorkTiles::asked, this, &HomePage::ask);
+    return board;
 }
 
 void HomePage::ask(const QByteArray &key)
 {
+    if (key == duplicates) return Q_EMIT pageRequested(QLatin1String(duplicates));
     for (const intake::WorkList &list : lists())
         if (list.key == key) return Q_EMIT listRequested(list.query);
 }
@@ -166,11 +176,28 @@ intake::Scope HomePage::scope() const
 
 QList<intake::WorkList> HomePage::lists() const
 {
+    QList<intake::WorkList> all;
+    for (const intake::DayPart &part : parts()) all += part.lists;
+    return all;
+}
+
+QList<intake::DayPart> HomePage::parts() const
+{
     const intake::Scope where = scope();
     const QDate today = m_desk.today();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     // Drafts are personal: whoever began one finishes it, whatever is chosen above.
-    return {intake::overdue(where), intake::dueToday(where), intake::dueTomorrow(where, today), intake::notTaken(where),
-            intake::waitingForFamily(where), intake::followUpsDue(where, today), intake::draftRequests({{}, m_desk.author().operatorId})};
+    return {
+        {{}, {intake::overdue(where), intake::dueToday(where), intake::dueTomorrow(where, today), intake::notTaken(where), intake::waitingForFamily(where),
+              intake::followUpsDue(where, today), intake::draftRequests({{}, m_desk.author().operatorId})}},
+        {tr("Meetings"), {meetinglists::today(where, today), meetinglists::thisWeek(where, today), meetinglists::withoutOutcome(where, now)}},
+        {tr("Shortlists"), shortlist::allOf(where, now)},
+        {tr("Contracts"), {practices::inpsNotTold(where, today), practices::stepsLate(where), practices::stepsToday(where), practices::stepsThisWeek(where), practices::trialsEnding(where),
+                           practices::termsEnding(where, today)}},
+        {tr("Workers"), {candidacy::notDecided(where), candidacy::permitsExpired(where), candidacy::permitsExpiring(where, 7), candidacy::permitsExpiring(where, 30),
+                         candidacy::permitsExpiring(where, 60), candidacy::papersExpired(where), candidacy::papersExpiring(where, 60)}},
+        {tr("Evaluations"), {evaluations::toBeAsked(where, today), evaluations::toBeConfirmed(where), evaluations::unanswered(where, today)}},
+    };
 }
 
 std::optional<qint64> HomePage::numberOn(const QByteArray &tile) const
@@ -209,10 +236,10 @@ void HomePage::count(const intake::WorkList &list)
     whenDone(
         m_desk.store.count(list.query), this,
         [this, key = list.key, tone = list.tone, round = m_round](qint64 number) {
-            if (round == m_round) m_tiles.value(key)->setNumber(number, static_cast<Tile::Tone>(tone));
+            if (round == m_round) m_boards.value(key)->setNumber(key, number, static_cast<Tile::Tone>(tone));
         },
         [this, key = list.key](const std::exception &e) {
-            m_tiles.value(key)->setNumber({});
+            m_boards.value(key)->setNumber(key, {});
             fail(QString::fromUtf8(e.what()));
         });
 }
@@ -220,10 +247,10 @@ void HomePage::count(const intake::WorkList &list)
 void HomePage::countDuplicates()
 {
     whenDone(
-        m_desk.store.countLikePairs(), this, [this](qint64 number) { m_tiles.value(duplicates)->setNumber(number); },
+        m_desk.store.countLikePairs(), this, [this](qint64 number) { m_boards.value(duplicates)->setNumber(duplicates, number); },
         [this](const std::exception &e) {
             m_peopleChanged = true;
-            m_tiles.value(duplicates)->setNumber({});
+            m_boards.value(duplicates)->setNumber(duplicates, {});
             fail(QString::fromUtf8(e.what()));
         });
 }

@@ -4,7 +4,6 @@
 #include "ui/page.h"
 #include <QTimer>
 
-class FlowLayout;
 class NoticeBar;
 class QComboBox;
 class QLabel;
@@ -13,6 +12,7 @@ class QPushButton;
 class QButtonGroup;
 class Tile;
 class UrgentList;
+class WorkTiles;
 struct Draft;
 
 // What must I do now: numbers that open the very lists they count, the requests with the least time left, and work that was
@@ -33,7 +33,9 @@ private:
     intake::Scope scope() const;
     void build();
     void listen();
-    void addTile(const QByteArray &key, Tile *tile, const std::function<void()> &then);
+    // What is to be done, kind by kind; requests come first.
+    QList<intake::DayPart> parts() const;
+    WorkTiles *addPart(const intake::DayPart &part, bool first);
     void ask(const QByteArray &key);
     void refresh();
     void count(const intake::WorkList &list);
@@ -48,8 +50,8 @@ private:
     QComboBox *m_whose;
     QLabel *m_day;
     NoticeBar *m_trouble;
-    FlowLayout *m_board;
     QButtonGroup *m_group;
+    QHash<QByteArray, WorkTiles *> m_boards; // by the key of a number
     QHash<QByteArray, Tile *> m_tiles;
     UrgentList *m_urgent;
     QPushButton *m_all;

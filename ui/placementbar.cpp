@@ -34,10 +34,11 @@ PlacementBar::PlacementBar(const Desk &desk, QWidget *parent)
     m_papers = addButton(u"print"_s, tr("Pa&pers"), "papers");
     m_papers->setPopupMode(QToolButton::InstantPopup);
     m_papers->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
     for (const PlacementPaper &paper : placementPapers()) {
         QAction *action = m_menu->addAction(icon(u"document"_s), titleOf(paper));
         action->setObjectName(QLatin1String(paper.name));
-        action->setProperty("complete", paper.complete);
+        action->setProperty("allowed", paper.allowed);
         connect(action, &QAction::triggered, this, [this, paper] { Q_EMIT paperAsked(paper); });
     }
     m_simulate = addButton(u"simulation"_s, tr("New si&mulation"), "simulateContract");
@@ -121,10 +122,12 @@ void PlacementBar::follow(const Placement &placement)
     m_drop->setText(dropped ? tr("It begins after &all") : tr("It ne&ver began"));
     m_extend->setVisible(placement.contract == u"fixed-term" && placement.ends.isValid() && !placement.endedOn.isValid() && !dropped);
     m_missing = dropped || placement.state == u"ended" ? QList<Problem>() : practices::missing(placement, m_desk.tables, m_desk.today());
+    const auto under = practices::underMinimum(placement, m_desk.tables, m_desk.today());
     for (QAction *paper : m_menu->actions()) {
-        const bool may = !paper->property("complete").toBool() || m_missing.isEmpty();
-        paper->setEnabled(may);
-        paper->setToolTip(may ? QString() : tr("Something of the letter is missing: it is said under the buttons."));
+        const bool refused = under && paper->property("allowed").toBool();
+        paper->setEnabled(!refused);
+        paper->setToolTip(refused ? under->text : QString());
+        if (paper->objectName() == u"printRaise") paper->setVisible(under.has_value());
     }
     showMissing();
 }

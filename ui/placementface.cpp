@@ -165,11 +165,10 @@ Row PlacementFace::completed(Row row) const
 
 void PlacementFace::preview(const PlacementPaper &paper)
 {
-    const Row row = rowOf(m_placement);
-    referenceTitles(
-        m_desk.store, Placement::type, row, this,
-        [this, paper](const QHash<QString, QString> &titles) {
-            if (const auto made = paper.make(m_placement, titles, printContext(m_desk), m_desk)) previewPrintout(*made, m_desk, Placement::type.table, m_placement.id, m_bar);
+    readPaperSources(
+        m_desk, m_placement, this,
+        [this, paper](const PaperSources &sources) {
+            if (const auto made = paper.make(sources, printContext(m_desk), m_desk)) previewPrintout(*made, m_desk, Placement::type.table, sources.placement.id, m_bar);
             else Q_EMIT said(tr("There is nothing to print yet."));
         },
         [this](const QString &text) { Q_EMIT said(text); });

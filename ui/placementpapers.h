@@ -1,16 +1,31 @@
 #pragma once
-#include "reports/pages.h"
+#include "models/records/person.h"
+#include "models/records/placement.h"
+#include "models/records/site.h"
+#include "reports/recordprint.h"
 #include "ui/desk.h"
-#include <QHash>
-struct Placement;
+
+// What the papers of a contract are made from.
+struct PaperSources {
+    Placement placement;
+    Person employer, worker; // the names of the contract where they have no record here
+    Site centre;
+    ReferenceTitles titles;  // of what all of them refer to
+};
 
 // A paper made of a contract. Papers are listed in one place: a new one is a line there.
 struct PlacementPaper {
     const char *name;  // of its action
     const char *title; // in the menu, context PlacementPapers
-    bool complete;     // only when nothing of the letter is missing
-    std::optional<Printout> (*make)(const Placement &placement, const QHash<QString, QString> &titles, const PrintContext &context, const Desk &desk);
+    bool allowed;      // only of what the contract allows: not while the pay is under the minimum
+    std::optional<Printout> (*make)(const PaperSources &sources, const PrintContext &context, const Desk &desk);
 };
 
 QList<PlacementPaper> placementPapers();
 QString titleOf(const PlacementPaper &paper);
+// The letter to a family whose pay is under the minimum of a day; nothing when it is not.
+std::optional<Printout> raiseLetterOf(const PaperSources &sources, QDate day, const PrintContext &context, const Desk &desk);
+
+// Reads them; never answers once the context is gone.
+void readPaperSources(const Desk &desk, const Placement &placement, QObject *context, std::function<void(const PaperSources &)> then,
+                      std::function<void(const QString &)> failed);

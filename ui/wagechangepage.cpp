@@ -10,6 +10,7 @@
 #include "ui/icon.h"
 #include "ui/noticebar.h"
 #include "ui/payraiseline.h"
+#include "ui/placementpapers.h"
 #include "ui/printjob.h"
 #include "ui/prompt.h"
 #include "ui/recordrights.h"
@@ -129,6 +130,7 @@ QWidget *WageChangePage::makeActions()
     line->setContentsMargins(0, 0, 0, 0);
     m_all = addButton(line, u"check"_s, tr("Tick &all"), "tickAll");
     m_open = addButton(line, u"right"_s, tr("&Open"), "openContract");
+    m_letter = addButton(line, u"print"_s, tr("&Letter to the family…"), "printLetter");
     m_from->setObjectName(u"raiseFrom"_s);
     m_from->setValue(day());
     line->addWidget(labelled(tr("As o&f"), m_from));
@@ -136,6 +138,7 @@ QWidget *WageChangePage::makeActions()
     m_export = addButton(line, u"export"_s, tr("&Export…"), "exportRaises");
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(ticked().size() < m_raises.size()); });
     connect(m_open, &QPushButton::clicked, this, &WageChangePage::open);
+    connect(m_letter, &QPushButton::clicked, this, &WageChangePage::printLetter);
     connect(m_raise, &QPushButton::clicked, this, &WageChangePage::raise);
     connect(m_export, &QPushButton::clicked, this, &WageChangePage::exportLines);
     connect(m_from, &DateEditor::edited, this, &WageChangePage::showButtons);
@@ -207,6 +210,9 @@ void WageChangePage::showButtons()
     m_all->setEnabled(!m_raises.isEmpty());
     m_all->setText(chosen && chosen == m_raises.size() ? tr("Tick &none") : tr("Tick &all"));
     m_open->setEnabled(m_list->currentItem());
+    const QString noPaper = reasonAgainst(m_desk.session, Right::Print);
+    m_letter->setEnabled(m_list->currentItem() && noPaper.isEmpty());
+    m_letter->setToolTip(noPaper.isEmpty() ? tr("The letter of the line one is on, before its pay is raised") : noPaper);
     m_raise->setEnabled(no.isEmpty() && chosen > 0 && m_from->value().isValid());
     m_raise->setToolTip(!no.isEmpty() ? no : chosen ? tr("To the new minimum; what it was stays in the history") : tr("Tick the contracts first"));
     m_export->setEnabled(noFile.isEmpty() && !m_raises.isEmpty());
@@ -245,6 +251,18 @@ void WageChangePage::raise()
             fail(tr("No pay was raised."), QString::fromUtf8(e.what()));
             showButtons();
         });
+}
+
+void WageChangePage::printLetter()
+{
+    const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (at < 0 || at >= m_raises.size()) return;
+    readPaperSources(
+        m_desk, m_raises.at(at).placement, this,
+        [this, day = day()](const PaperSources &sources) {
+            if (const auto letter = raiseLetterOf(sources, day, printContext(m_desk), m_desk)) previewPrintout(*letter, m_desk, Placement::type.table, sources.placement.id, this);
+        },
+        [this](const QString &text) { fail(tr("The letter could not be prepared."), text); });
 }
 
 void WageChangePage::exportLines()

@@ -39,6 +39,7 @@ private:
     void tickAll(bool on);
     void open();
     void raise();
+    void printLetter();
     void exportLines();
     void fail(const QString &what, const QString &why);
 
@@ -50,7 +51,7 @@ private:
     QLabel *m_sum;
     QTreeWidget *m_list;
     NoticeBar *m_notice;
-    QPushButton *m_all, *m_open, *m_raise, *m_export;
+    QPushButton *m_all, *m_open, *m_letter, *m_raise, *m_export;
     QTimer m_soon;
     quint64 m_round = 0;
 };

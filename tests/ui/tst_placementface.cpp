@@ -5,8 +5,10 @@
 #include "ui/listmodel.h"
 #include "ui/listpage.h"
 #include "ui/placementface.h"
+#include "ui/printing.h"
 #include "ui/recordform.h"
 #include "ui/recordscreen.h"
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +44,14 @@ class TstPlacementFace : public QObject {
     {
         const auto at = std::ranges::find(p.steps, code, &SupportStep::step);
         return at == p.steps.end() ? SupportStep() : *at;
+    }
+    static PrintPage *preview()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *page = qobject_cast<PrintPage *>(window)) return page;
+            if (auto *page = window->findChild<PrintPage *>()) return page;
+        }
+        return nullptr;
     }
     static QPushButton *button(QWidget &in, const char *name) { return in.findChild<QPushButton *>(QLatin1String(name)); }
 
@@ -294,6 +304,31 @@ private Q_SLOTS:
         steps->setFocus();
         QTest::keyClick(steps, Qt::Key_Space);
         QVERIFY(m_office->stored(p.id).supportedOn.isNull());
+    }
+
+    void its_papers_are_shown_and_the_letter_is_refused_under_the_minimum()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        for (const char *name : {"printLetter", "printInpsSheet", "printRecord"}) {
+            auto *paper = page->findChild<QAction *>(QLatin1String(name));
+            QVERIFY2(paper && paper->isEnabled(), name);
+            paper->trigger();
+            PrintPage *shown = nullptr;
+            QTRY_VERIFY2((shown = preview()), name);
+            QVERIFY(shown->pageCount() > 0);
+            delete shown->window();
+        }
+        QVERIFY(!page->findChild<QAction *>(u"printRaise"_s)->isVisible());
+        QVERIFY(hands::fill(*page->form().box("pay"), QVariant::fromValue(Cents{119'000}), *m_office->store));
+        QTRY_VERIFY(!page->findChild<QAction *>(u"printLetter"_s)->isEnabled());
+        auto *raise = page->findChild<QAction *>(u"printRaise"_s);
+        QVERIFY(raise->isVisible());
+        raise->trigger();
+        PrintPage *shown = nullptr;
+        QTRY_VERIFY((shown = preview()));
+        delete shown->window();
     }
 
     void the_views_above_the_list_count_what_they_show()

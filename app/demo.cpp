@@ -148,6 +148,7 @@ private:
         size.candidacies = put<Candidacy>(workers, [](const auto &w) { return QList{w.candidacy}; });
         size.requests = put<FamilyRequest>(m_families, [](const auto &f) { return QList{f.request}; });
         put<Consent>(m_families, [](const auto &f) { return f.consents; });
+        put<Consent>(workers, [](const auto &w) { return w.consents; });
         put<Tie>(m_families, [](const auto &f) { return f.ties; });
         size.contacts = put<Contact>(m_families, [](const auto &f) { return f.contacts; }) + put<Contact>(m_passing, [](const auto &c) { return QList{c}; });
         putJourneysIn(journeys, size);

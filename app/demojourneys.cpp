@@ -298,7 +298,7 @@ QList<Meeting> DemoJourneys::interviews()
 {
     QList<Meeting> all;
     for (qsizetype i = 0; i < m_workers.size(); ++i) {
-        const auto &[person, c] = m_workers.at(i);
+        const auto &[person, c, consents] = m_workers.at(i);
         Dice dice(m_seed, Interviews, i);
         const bool decided = c.decidedAt > m_world.now.addDays(-60), waits = c.state == u"submitted"_s && dice.oneIn(2);
         if (!decided && !waits) continue;

@@ -1,5 +1,6 @@
 #include "app/demoworkers.h"
 #include "app/demochances.h"
+#include "models/candidacy/moves.h"
 #include "models/identity/fiscalcode.h"
 #include "models/records/folding.h"
 
@@ -249,11 +250,29 @@ void DemoWorkers::addPersonal(Dice &dice, Candidacy &c) const
         if (is(dice, 65)) *stars = QString::number(2 + dice.below(4));
 }
 
+QList<Consent> DemoWorkers::consents(Dice &dice, const Candidacy &c) const
+{
+    QList<Consent> all;
+    const QDate day = c.submittedAt.isValid() ? c.submittedAt.toLocalTime().date() : m_today;
+    for (const QString &purpose : candidacy::purposesNeeded(c)) {
+        Consent consent;
+        consent.id = dice.id(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+        consent.person = c.person;
+        consent.purpose = purpose;
+        consent.textVersion = u"prova-1"_s;
+        consent.how = dice.of({u"signed"_s, u"portal"_s});
+        consent.given = day;
+        consent.site = c.site;
+        all << consent;
+    }
+    return all;
+}
+
 DemoWorkers::Worker DemoWorkers::worker(qint64 index, const QString &personId) const
 {
     Dice dice(m_seed, Workers, index);
     const Origin &origin = originOf(dice, index);
-    Worker made{invented(dice, origin, personId), {}};
+    Worker made{invented(dice, origin, personId), {}, {}};
     Candidacy &c = made.candidacy;
     addOffice(dice, c);
     c.id = dice.id(c.submittedAt.isValid() ? c.submittedAt.toMSecsSinceEpoch() : m_world.dayBegan());
@@ -275,5 +294,7 @@ DemoWorkers::Worker DemoWorkers::worker(qint64 index, const QString &personId) c
     // Of a draft not every page was reached.
     if (c.state == u"draft"_s && dice.oneIn(2)) c.availabilities.clear();
     if (dice.oneIn(10)) c.notes = u"Testo di prova: risentire il mese prossimo."_s;
+    if (c.submittedAt.isValid()) c = candidacy::settled(c);
+    if (c.submittedAt.isValid() || dice.oneIn(2)) made.consents = consents(dice, c);
     return made;
 }

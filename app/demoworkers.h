@@ -1,6 +1,7 @@
 #pragma once
 #include "app/demooffers.h"
 #include "models/records/candidacy.h"
+#include "models/records/consent.h"
 #include "models/records/person.h"
 
 class Dice;
@@ -15,6 +16,7 @@ public:
     struct Worker {
         Person person;
         Candidacy candidacy;
+        QList<Consent> consents;
     };
     // Of twenty-five that follow one another, each has permits of stay that expire within 7, within 30 and within 60 days, one
     // that has expired and one whose renewal was asked.
@@ -36,6 +38,7 @@ private:
     void addStudies(Dice &dice, Candidacy &candidacy, const Origin &origin) const;
     void addExperiences(Dice &dice, Candidacy &candidacy) const;
     void addPersonal(Dice &dice, Candidacy &candidacy) const;
+    QList<Consent> consents(Dice &dice, const Candidacy &candidacy) const;
 
     quint64 m_seed;
     const DemoWorld &m_world;

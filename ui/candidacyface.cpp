@@ -8,6 +8,7 @@
 #include "ui/candidacypages.h"
 #include "ui/candidacyperson.h"
 #include "ui/candidacysurroundings.h"
+#include "ui/cvcommand.h"
 #include "ui/noticebar.h"
 #include "ui/recordform.h"
 #include "ui/requestpagelist.h"
@@ -78,6 +79,14 @@ void CandidacyFace::listen()
     });
     connect(m_moves, &CandidacyMoves::moveAsked, this, &CandidacyFace::makeMove);
     connect(m_moves, &CandidacyMoves::faultChosen, this, [this](const candidacy::Fault &fault) { m_pages->goTo(fault); });
+    connect(m_moves, &CandidacyMoves::cvAsked, this, [this](Disclosure version) { showCv(m_desk, {m_candidacy.id}, version, {}, m_pages); });
+    connect(m_lists, &CandidacyLists::photoMade, this, [this](const QString &fingerprint) {
+        Q_EMIT changeAsked([fingerprint](const Row &row) {
+            auto candidacy = recordOf<Candidacy>(row);
+            candidacy.photo = fingerprint;
+            return rowOf(candidacy);
+        });
+    });
     connect(m_person, &CandidacyPerson::openAsked, this, [this](const QString &id) { Q_EMIT openAsked(&Person::type, id); });
     connect(m_person, &CandidacyPerson::made, this, [this](const QString &id) { m_form->change({{"person", id}}); });
     connect(m_lists, &CandidacyLists::openAsked, this, &RecordFace::openAsked);

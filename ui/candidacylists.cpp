@@ -5,12 +5,13 @@
 #include "models/records/meeting.h"
 #include "models/records/placement.h"
 #include "models/records/proposal.h"
+#include "ui/attachmentlist.h"
 #include "ui/recordrights.h"
 #include "ui/relatedlist.h"
 
 using namespace Qt::StringLiterals;
 
-CandidacyLists::CandidacyLists(const Desk &desk, QWidget *parent) : QTabWidget(parent), m_desk(desk)
+CandidacyLists::CandidacyLists(const Desk &desk, QWidget *parent) : QTabWidget(parent), m_desk(desk), m_files(new AttachmentList(desk))
 {
     setObjectName(u"candidacyTabs"_s);
     setDocumentMode(true);
@@ -18,6 +19,11 @@ CandidacyLists::CandidacyLists(const Desk &desk, QWidget *parent) : QTabWidget(p
     add(Meeting::type, tr("Meetings"), "starts", {"starts", "kind", "state", "about", "outcome", "operator_id"});
     add(Placement::type, tr("Contracts"), "starts", {"protocol", "family_name", "state", "service", "schedule", "starts", "ended_on"});
     add(Feedback::type, tr("Evaluations"), "asked_on", {"asked_on", "from_whom", "state", "overall", "words"});
+    m_files->offerPhoto();
+    m_files->setMinimumHeight(m_files->fontMetrics().lineSpacing() * 10);
+    addTab(m_files, tr("Files"));
+    connect(m_files, &AttachmentList::photoMade, this, &CandidacyLists::photoMade);
+    connect(m_files, &RelatedList::shown, this, [this] { setTabText(indexOf(m_files), m_files->total() > 0 ? tr("Files (%1)").arg(m_files->total()) : tr("Files")); });
     connect(&desk.session, &Session::changed, this, &CandidacyLists::allowNew);
 }
 
@@ -41,16 +47,20 @@ void CandidacyLists::follow(const Candidacy &candidacy)
     m_candidacy = candidacy;
     for (const auto &[list, sorted] : std::as_const(m_lists))
         list->ask({{&list->type(), {}, {{"candidacy", Condition::Test::Is, {candidacy.id}}}, {{sorted, Qt::DescendingOrder}}, false}});
+    if (!candidacy.protocol.isEmpty()) m_files->follow(Candidacy::type.table, candidacy.id);
     allowNew();
 }
 
 // Others refer to a candidacy once it is in the store: it has a number then.
 void CandidacyLists::allowNew()
 {
+    const QString numberFirst = tr("Choose the person first: the candidacy gets its number then.");
     for (const auto &[list, sorted] : std::as_const(m_lists)) {
         const QString no = reasonAgainst(m_desk.session, rightToEdit(list->type()));
-        list->setNoNew(!no.isEmpty() ? no : m_candidacy.protocol.isEmpty() ? tr("Choose the person first: the candidacy gets its number then.") : QString());
+        list->setNoNew(!no.isEmpty() ? no : m_candidacy.protocol.isEmpty() ? numberFirst : QString());
     }
+    const QString no = reasonAgainst(m_desk.session, Right::EditCandidacies);
+    m_files->setReadOnly(!no.isEmpty() ? no : m_candidacy.protocol.isEmpty() ? numberFirst : QString());
 }
 
 void CandidacyLists::begin(const RecordType &type)

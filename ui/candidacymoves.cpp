@@ -70,11 +70,26 @@ void CandidacyMoves::buildBar()
     words->setSpacing(2 * theme::grid);
     words->addWidget(m_state, 0, Qt::AlignTop);
     words->addWidget(m_standing, 1, Qt::AlignVCenter);
+    m_cvs = {cvButton(tr("CV for the &family"), u"cvFamily"_s, Disclosure::Family), cvButton(tr("CV for the &office"), u"cvOffice"_s, Disclosure::Office)};
+    for (QToolButton *button : std::as_const(m_cvs)) words->addWidget(button, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(theme::grid);
     all->addLayout(words);
     all->addWidget(m_buttons);
+}
+
+QToolButton *CandidacyMoves::cvButton(const QString &text, const QString &name, Disclosure version)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setIcon(icon(u"document"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(name);
+    button->setToolTip(version == Disclosure::Family ? tr("First name and initial, no contacts, no names of other families") : tr("Everything that is written down, for the office alone"));
+    connect(button, &QToolButton::clicked, this, [this, version] { Q_EMIT cvAsked(version); });
+    return button;
 }
 
 QList<Fault> CandidacyMoves::against(Move move, const QString &reason) const
@@ -93,6 +108,7 @@ void CandidacyMoves::follow(const Candidacy &candidacy)
         m_reason->hide();
         m_consent->hide(); // it would be recorded for who was named before
     }
+    for (QToolButton *button : std::as_const(m_cvs)) button->setVisible(!candidacy.protocol.isEmpty());
     showStanding();
     showButtons();
     if (m_asked && !m_reason->isVisibleTo(this)) tell(against(*m_asked, {})); // what was answered meanwhile is no longer in the way

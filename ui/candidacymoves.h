@@ -8,6 +8,7 @@ class ConsentForm;
 class FlowLayout;
 class Obstacles;
 class QLabel;
+class QToolButton;
 class ReasonForm;
 
 // The state of a candidacy in words, how the worker's permit stands, and what can be done next. What cannot be done yet says
@@ -23,12 +24,14 @@ public:
 Q_SIGNALS:
     void moveAsked(candidacy::Move move, const QString &reason);
     void faultChosen(const candidacy::Fault &fault);
+    void cvAsked(Disclosure version);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildBar();
+    QToolButton *cvButton(const QString &text, const QString &name, Disclosure version);
     void showStanding();
     void showButtons();
     void tryMove(candidacy::Move move, const QString &reason);
@@ -43,6 +46,7 @@ private:
     Candidacy m_candidacy;
     QLabel *m_state;
     QLabel *m_standing;
+    QList<QToolButton *> m_cvs;
     QWidget *m_buttons;
     FlowLayout *m_line;
     Obstacles *m_against;

@@ -10,6 +10,20 @@
 namespace {
 constexpr int labelLetters = 24, shortLetters = 16, cellLetters = 30;
 
+// A form within a form counts the lines at another width than it gives in the end: none of the answers may be cut off.
+class ShortLines : public QWidget {
+public:
+    ShortLines() { new FlowLayout(this); }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) setMinimumHeight(layout()->totalHeightForWidth(width()));
+        return done;
+    }
+};
+
 bool isShort(Field::Kind kind) { return kind == Field::Kind::Number || kind == Field::Kind::Decimal || kind == Field::Kind::Money; }
 } // namespace
 
@@ -56,8 +70,7 @@ void RequestSection::add(FieldBox *box)
 void RequestSection::addShort(FieldBox *box)
 {
     if (!m_shorts) {
-        auto *lines = new QWidget;
-        new FlowLayout(lines);
+        auto *lines = new ShortLines;
         add(QString(QChar::Space), lines);
         m_shorts = lines;
     }

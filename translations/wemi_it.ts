@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l&apos;assistenza</translation>
+        <translation>&amp;Copia per l'assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
+        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator&apos;s own name.</source>
-        <translation>È fatta con il nome dell&apos;operatore.</translation>
+        <source>It is made of the operator's own name.</source>
+        <translation>È fatta con il nome dell'operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L&apos;amministratore non è stato creato.</translation>
+        <translation>L'amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -272,18 +272,45 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Chiuso: %1</translation>
+    </message>
+    <message>
+        <source>No meetings</source>
+        <translation>Nessun incontro</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Meetings, %1</source>
+        <translation>Incontri, %1</translation>
+    </message>
+    <message>
+        <source>The meetings kept on this computer when it was printed; those called off are left out.</source>
+        <translation>Gli incontri presenti su questo computer al momento della stampa; quelli annullati sono esclusi.</translation>
+    </message>
+</context>
+<context>
     <name>AmountEditor</name>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>&quot;%1&quot; non è un numero intero.</translation>
+        <source>"%1" is not a whole number.</source>
+        <translation>"%1" non è un numero intero.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
-        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
+        <source>"%1" is not an amount. Write it as %2.</source>
+        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; non è un numero.</translation>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" non è un numero.</translation>
     </message>
 </context>
 <context>
@@ -326,6 +353,206 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>The centre is closed</source>
+        <translation>Il centro è chiuso</translation>
+    </message>
+    <message>
+        <source>This does not follow from how the meeting stands now.</source>
+        <translation>Non è possibile nello stato attuale dell'incontro.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Scrivere quando inizia.</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet.</source>
+        <translation>L'incontro non è ancora iniziato.</translation>
+    </message>
+    <message>
+        <source>Choose what comes next.</source>
+        <translation>Scegliere che cosa segue.</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>Scrivere perché si annulla.</translation>
+    </message>
+    <message>
+        <source>This is too long: write it in fewer words.</source>
+        <translation>È troppo lungo: scriverlo con meno parole.</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>A record takes up to %1 files; there are %2 already. Remove one first.</source>
+        <translation>Una scheda può avere al massimo %1 file; ce ne sono già %2. Prima toglierne uno.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or cannot be read. Nothing was added.</source>
+        <translation>Il file è vuoto o non si può leggere. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>The files of a record may be up to 7.7 MB together. Remove one first, or scan with less detail.</source>
+        <translation>I file di una scheda possono occupare in tutto al massimo 7,7 MB. Prima toglierne uno, o fare una scansione meno dettagliata.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos'è</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Aggiunto da</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Aggiunto il</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;ggiungi…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Aggiungi un file</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Salva con &amp;nome…</translation>
+    </message>
+    <message>
+        <source>No&amp;te…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Togli</translation>
+    </message>
+    <message>
+        <source>Use as p&amp;hoto</source>
+        <translation>Usa com&amp;e foto</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>None yet. Drop files here, paste a picture, or add one with the button.</source>
+        <translation>Ancora nessun file. Trascinare qui i file, incollare un'immagine o aggiungerne uno con il pulsante.</translation>
+    </message>
+    <message>
+        <source>Select a file first.</source>
+        <translation>Prima selezionare un file.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture.</source>
+        <translation>Questo file non è un'immagine.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture to add.</source>
+        <translation>Non c'è né un file né un'immagine da aggiungere.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. Nothing was added.</source>
+        <translation>Non è stato possibile leggere il file %1: %2. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>Wait a moment: files are still being added.</source>
+        <translation>Attendere un momento: si stanno ancora aggiungendo dei file.</translation>
+    </message>
+    <message>
+        <source>The file is named here but has not arrived on this computer yet.</source>
+        <translation>Il file è indicato qui ma non è ancora arrivato su questo computer.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown here. Save it and open it with another program.</source>
+        <translation>L'immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salva il file</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1. Choose another folder and try again.</source>
+        <translation>Il file non è stato salvato: %1. Scegliere un'altra cartella e riprovare.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Salvato in %1.</translation>
+    </message>
+    <message>
+        <source>Note on the file</source>
+        <translation>Nota sul file</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The file is in the trash.</source>
+        <translation>Il file è nel cestino.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The copy of the data could not be written.</source>
@@ -341,7 +568,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
+        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -353,7 +580,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -484,7 +711,7 @@
     </message>
     <message>
         <source>An age goes from 0 to 150.</source>
-        <translation>Un&apos;età va da 0 a 150.</translation>
+        <translation>Un'età va da 0 a 150.</translation>
     </message>
     <message>
         <source>Assisted person</source>
@@ -496,10 +723,320 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Sent</source>
+        <translation>Inoltrata</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Scelta</translation>
+    </message>
+    <message>
+        <source>Calling the workers</source>
+        <translation>Telefonate ai lavoratori</translation>
+    </message>
+    <message>
+        <source>CVs sent</source>
+        <translation>Curriculum inviati</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Incontro</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Assunzione</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the request is: %1.</source>
+        <translation>Non si può fare quando lo stato della richiesta è: %1.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>È già lì.</translation>
+    </message>
+    <message>
+        <source>No request goes back to where it was only sent.</source>
+        <translation>Nessuna richiesta torna a essere solo inoltrata.</translation>
+    </message>
+    <message>
+        <source>It is over. To begin again, copy the request.</source>
+        <translation>È finita. Per ricominciare, copiare la richiesta.</translation>
+    </message>
+    <message>
+        <source>It goes there by itself, by what happens with its workers: open it and write it down there.</source>
+        <translation>Ci va da sola, secondo quello che succede con i suoi lavoratori: aprirla e annotarlo lì.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Finita il %1</translation>
+    </message>
+    <message>
+        <source>CVs sent on %1</source>
+        <translation>Curriculum inviati il %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Bacheca</translation>
+    </message>
+    <message>
+        <source>Board of the requests</source>
+        <translation>Bacheca delle richieste</translation>
+    </message>
+    <message>
+        <source>Which centre</source>
+        <translation>Quale centro</translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation>Il mio centro</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Tutti i centri</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>Richieste di chi</translation>
+    </message>
+    <message>
+        <source>Followed by anybody</source>
+        <translation>Seguite da chiunque</translation>
+    </message>
+    <message>
+        <source>Followed by me</source>
+        <translation>Seguite da me</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>Come e&amp;lenco</translation>
+    </message>
+    <message>
+        <source>The open requests as a list, to filter, export and print</source>
+        <translation>Le richieste aperte in un elenco, da filtrare, esportare e stampare</translation>
+    </message>
+    <message>
+        <source>Enter opens a request. Ctrl and an arrow, or the mouse, moves it.</source>
+        <translation>Invio apre una richiesta. Ctrl con una freccia, o il mouse, la sposta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation><numerusform>%1, %n richiesta</numerusform><numerusform>%1, %n richieste</numerusform></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 dalle %2 alle %3</translation>
+    </message>
+    <message>
+        <source>The room “%1” is taken on %2.</source>
+        <translation>La sala “%1” è già occupata %2.</translation>
+    </message>
+    <message>
+        <source>%1 has another meeting on %2.</source>
+        <translation>%1 ha un altro incontro %2.</translation>
+    </message>
+    <message>
+        <source>The worker has another meeting on %1.</source>
+        <translation>Il lavoratore ha un altro incontro %1.</translation>
+    </message>
+    <message>
+        <source>The meeting was not booked.</source>
+        <translation>L'incontro non è stato fissato.</translation>
+    </message>
+    <message>
+        <source>Choose another time, another room or another operator.</source>
+        <translation>Scegliere un altro orario, un'altra sala o un altro operatore.</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>This is not possible with %1 a month: at the minimum pay of the contract it costs at least %2 a month.</source>
         <translation>Non è possibile con %1 al mese: con il minimo contrattuale il costo è di almeno %2 al mese.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>Arrows move, Enter opens a meeting or begins one, N begins one, M takes a meeting up to be carried with the arrows, Page Up and Page Down turn the page, Home goes to today.</source>
+        <translation>Con le frecce ci si sposta, Invio apre un incontro o ne inizia uno nuovo, N ne inizia uno nuovo, M prende un incontro per spostarlo con le frecce, Pag Su e Pag Giù cambiano pagina, Home va a oggi.</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2, %3</source>
+        <translation>%1 si sposterebbe a: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, free</source>
+        <translation>%1, dalle %2 alle %3, libero</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Chiuso: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>What the columns of a day are</source>
+        <translation>Che cosa mostrano le colonne di un giorno</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>What the meetings are for</source>
+        <translation>Scopo degli incontri</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Giorno</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Settimana</translation>
+    </message>
+    <message>
+        <source>New &amp;meeting</source>
+        <translation>Nuovo i&amp;ncontro</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Stam&amp;pa…</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;file…</source>
+        <translation>File del calen&amp;dario…</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Per operatore</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Per sala</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Tutti i centri</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Tutti gli operatori</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Oggi</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Prima (Pag Su)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Dopo (Pag Giù)</translation>
+    </message>
+    <message>
+        <source>To today (Home)</source>
+        <translation>Vai a oggi (Home)</translation>
+    </message>
+    <message>
+        <source>A new meeting where the frame stands (N)</source>
+        <translation>Un nuovo incontro dove si trova il riquadro (N)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>In the view of a day</source>
+        <translation>Nella vista di un giorno</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Spostato a %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The meeting is where it was.</source>
+        <translation>L'incontro è tornato dov'era.</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Senza sala</translation>
+    </message>
+    <message>
+        <source>No operator</source>
+        <translation>Senza operatore</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>dalle %1 alle %2: %3</translation>
     </message>
 </context>
 <context>
@@ -580,6 +1117,1319 @@
     </message>
 </context>
 <context>
+    <name>Candidacy</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inoltrata</translation>
+    </message>
+    <message>
+        <source>Validated: suitable</source>
+        <translation>Validata: idonea</translation>
+    </message>
+    <message>
+        <source>Validated: not suitable</source>
+        <translation>Validata: non idonea</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Sospesa</translation>
+    </message>
+    <message>
+        <source>Badante (carer)</source>
+        <translation>Badante</translation>
+    </message>
+    <message>
+        <source>Colf (housekeeper)</source>
+        <translation>Colf</translation>
+    </message>
+    <message>
+        <source>Baby-sitter (tata)</source>
+        <translation>Baby-sitter (tata)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation>Senza lavoro</translation>
+    </message>
+    <message>
+        <source>Works, and has hours left</source>
+        <translation>Lavora e ha ore libere</translation>
+    </message>
+    <message>
+        <source>Works, and is about to leave</source>
+        <translation>Lavora e sta per lasciare il lavoro</translation>
+    </message>
+    <message>
+        <source>Works, and is not looking</source>
+        <translation>Lavora e non cerca altro</translation>
+    </message>
+    <message>
+        <source>1 of 5</source>
+        <translation>1 su 5</translation>
+    </message>
+    <message>
+        <source>2 of 5</source>
+        <translation>2 su 5</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 su 5</translation>
+    </message>
+    <message>
+        <source>4 of 5</source>
+        <translation>4 su 5</translation>
+    </message>
+    <message>
+        <source>5 of 5</source>
+        <translation>5 su 5</translation>
+    </message>
+    <message>
+        <source>The candidacy</source>
+        <translation>La candidatura</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Work now</source>
+        <translation>Situazione lavorativa</translation>
+    </message>
+    <message>
+        <source>Studies and languages</source>
+        <translation>Studi e lingue</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Esperienza</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Informazioni personali</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>Servizi offerti</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilità</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Per l'ufficio</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Raccolta da</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Seguita da</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Inoltrata il</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decisione presa il</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decisione presa da</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Permit of stay until</source>
+        <translation>Permesso di soggiorno fino al</translation>
+    </message>
+    <message>
+        <source>Other documents until</source>
+        <translation>Altri documenti fino al</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>The worker agrees that families see the photo</source>
+        <translation>Il lavoratore accetta che le famiglie vedano la foto</translation>
+    </message>
+    <message>
+        <source>Needs a permit of stay</source>
+        <translation>Serve il permesso di soggiorno</translation>
+    </message>
+    <message>
+        <source>In Italy since</source>
+        <translation>In Italia dal</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Disponibile dal</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Assenze</translation>
+    </message>
+    <message>
+        <source>Titles of study</source>
+        <translation>Titoli di studio</translation>
+    </message>
+    <message>
+        <source>Which degree, or which other title</source>
+        <translation>Quale laurea, o quale altro titolo</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Corsi</translation>
+    </message>
+    <message>
+        <source>Which other course</source>
+        <translation>Quale altro corso</translation>
+    </message>
+    <message>
+        <source>Holds the certificate UNI 11766</source>
+        <translation>Ha la certificazione UNI 11766</translation>
+    </message>
+    <message>
+        <source>Would like to attend care courses</source>
+        <translation>Vorrebbe frequentare corsi di assistenza</translation>
+    </message>
+    <message>
+        <source>Which courses</source>
+        <translation>Quali corsi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Would like to attend Italian courses</source>
+        <translation>Vorrebbe frequentare corsi di italiano</translation>
+    </message>
+    <message>
+        <source>Other experience</source>
+        <translation>Altre esperienze</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Patente</translation>
+    </message>
+    <message>
+        <source>Drives for work</source>
+        <translation>Guida per lavoro</translation>
+    </message>
+    <message>
+        <source>Uses the own car</source>
+        <translation>Usa la propria auto</translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation>Fuma</translation>
+    </message>
+    <message>
+        <source>Allergic to dogs</source>
+        <translation>Allergia ai cani</translation>
+    </message>
+    <message>
+        <source>Allergic to cats</source>
+        <translation>Allergia ai gatti</translation>
+    </message>
+    <message>
+        <source>Allergic to other animals</source>
+        <translation>Allergia ad altri animali</translation>
+    </message>
+    <message>
+        <source>Foods not eaten or not tolerated</source>
+        <translation>Cibi che non mangia o non tollera</translation>
+    </message>
+    <message>
+        <source>Other allergies</source>
+        <translation>Altre allergie</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Corporatura</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Passatempi</translation>
+    </message>
+    <message>
+        <source>Which other hobby</source>
+        <translation>Quale altro passatempo</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Which other trait</source>
+        <translation>Quale altra caratteristica</translation>
+    </message>
+    <message>
+        <source>Communicates</source>
+        <translation>Capacità di comunicare</translation>
+    </message>
+    <message>
+        <source>Adapts</source>
+        <translation>Capacità di adattarsi</translation>
+    </message>
+    <message>
+        <source>Manages time</source>
+        <translation>Capacità di gestire il tempo</translation>
+    </message>
+    <message>
+        <source>Limits of this candidacy</source>
+        <translation>Vincoli di questa candidatura</translation>
+    </message>
+    <message>
+        <source>Has an INPS position</source>
+        <translation>Ha una posizione INPS</translation>
+    </message>
+    <message>
+        <source>Number of the INPS position</source>
+        <translation>Numero della posizione INPS</translation>
+    </message>
+    <message>
+        <source>In the regional register of carers</source>
+        <translation>Nel registro regionale degli assistenti familiari</translation>
+    </message>
+    <message>
+        <source>In the register since</source>
+        <translation>Nel registro dal</translation>
+    </message>
+    <message>
+        <source>Enrolment valid until</source>
+        <translation>Iscrizione valida fino al</translation>
+    </message>
+    <message>
+        <source>Notes of the office</source>
+        <translation>Note dell'ufficio</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Candidature</translation>
+    </message>
+</context>
+<context>
+    <name>CandidacyFace</name>
+    <message>
+        <source>Pages of the candidacy</source>
+        <translation>Pagine della candidatura</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Scar&amp;ta</translation>
+    </message>
+    <message>
+        <source>%1 has a candidacy already.</source>
+        <translation>%1 ha già una candidatura.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>In another schedule, pay and nights mean something else: write them anew.</source>
+        <translation>Con un'altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Not sent: something typed is no value yet; it is said under its field.</source>
+        <translation>Non inoltrata: qualcosa di scritto non è ancora un valore; è detto sotto il suo campo.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidacyLists</name>
+    <message>
+        <source>Permits of stay expired</source>
+        <translation>Permessi di soggiorno scaduti</translation>
+    </message>
+    <message>
+        <source>Candidacies whose permit of stay has expired, those with a renewal under way included</source>
+        <translation>Candidature con il permesso di soggiorno scaduto, comprese quelle con un rinnovo in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permits of stay: %n day(s)</source>
+        <translation><numerusform>Permessi di soggiorno: %n giorno</numerusform><numerusform>Permessi di soggiorno: %n giorni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidacies whose permit of stay expires within %n day(s)</source>
+        <translation><numerusform>Candidature con il permesso di soggiorno in scadenza entro %n giorno</numerusform><numerusform>Candidature con il permesso di soggiorno in scadenza entro %n giorni</numerusform></translation>
+    </message>
+    <message>
+        <source>Documents expired</source>
+        <translation>Documenti scaduti</translation>
+    </message>
+    <message>
+        <source>Candidacies with an identity card, a certificate or another document that has expired</source>
+        <translation>Candidature con una carta d'identità, un certificato o un altro documento scaduto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents: %n day(s)</source>
+        <translation><numerusform>Documenti: %n giorno</numerusform><numerusform>Documenti: %n giorni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidacies with an identity card, a certificate or another document that expires within %n day(s)</source>
+        <translation><numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform><numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform></translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Da validare</translation>
+    </message>
+    <message>
+        <source>Candidacies sent on which nothing was decided yet</source>
+        <translation>Candidature inoltrate per le quali non è ancora stato deciso niente</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Idonee</translation>
+    </message>
+    <message>
+        <source>Candidacies validated as suitable</source>
+        <translation>Candidature validate come idonee</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Candidacies begun and not sent yet</source>
+        <translation>Candidature iniziate e non ancora inoltrate</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mie</translation>
+    </message>
+    <message>
+        <source>Candidacies sent, suitable or suspended that I follow</source>
+        <translation>Candidature inoltrate, idonee o sospese che seguo</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nuovo colloquio</translation>
+    </message>
+    <message>
+        <source>Choose the person first: the candidacy gets its number then.</source>
+        <translation>Prima scegliere la persona: la candidatura riceve allora il suo numero.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidacyMoves</name>
+    <message>
+        <source>Send</source>
+        <translation>Inoltra</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Idonea</translation>
+    </message>
+    <message>
+        <source>Not suitable…</source>
+        <translation>Non idonea…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Sospendi…</translation>
+    </message>
+    <message>
+        <source>The person is not on this computer.</source>
+        <translation>La persona non è su questo computer.</translation>
+    </message>
+    <message>
+        <source>The consent is missing for: %1.</source>
+        <translation>Manca il consenso per: %1.</translation>
+    </message>
+    <message>
+        <source>No service is offered.</source>
+        <translation>Non è offerto nessun servizio.</translation>
+    </message>
+    <message>
+        <source>Give a mark for: %1.</source>
+        <translation>Dare un voto per: %1.</translation>
+    </message>
+    <message>
+        <source>Say why the mark is %1 for: %2.</source>
+        <translation>Indicare perché il voto è %1 per: %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the candidacy is: %1.</source>
+        <translation>Non si può fare quando lo stato della candidatura è: %1.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Indicare perché, in poche parole.</translation>
+    </message>
+    <message>
+        <source>The candidacy stays as it was.</source>
+        <translation>La candidatura è rimasta com'era.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the state in which this can be done.</source>
+        <translation>Non è più nello stato in cui si può fare.</translation>
+    </message>
+    <message>
+        <source>Open it again to see what has changed.</source>
+        <translation>Riaprirla per vedere che cosa è cambiato.</translation>
+    </message>
+    <message>
+        <source>Why the worker is not suitable:</source>
+        <translation>Perché il lavoratore non è idoneo:</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <translation>Non idonea</translation>
+    </message>
+    <message>
+        <source>Why the candidacy is suspended:</source>
+        <translation>Perché la candidatura è sospesa:</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>CV for the &amp;family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CV for the &amp;office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First name and initial, no contacts, no names of other families</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that is written down, for the office alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Away until %1.</source>
+        <translation>Assente fino al %1.</translation>
+    </message>
+    <message>
+        <source>Away, without a day of return.</source>
+        <translation>Assente, senza una data di rientro.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet:</source>
+        <translation>Non si può ancora inoltrare:</translation>
+    </message>
+    <message>
+        <source>Before this:</source>
+        <translation>Prima di procedere:</translation>
+    </message>
+</context>
+<context>
+    <name>CandidacyPages</name>
+    <message>
+        <source>The worker and the documents</source>
+        <translation>Il lavoratore e i documenti</translation>
+    </message>
+    <message>
+        <source>Work now</source>
+        <translation>Situazione lavorativa</translation>
+    </message>
+    <message>
+        <source>Languages and studies</source>
+        <translation>Lingue e studi</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Esperienza</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Informazioni personali</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>Servizi offerti</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilità</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Per l'ufficio</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in the future.</source>
+        <translation>%1: la data non può essere nel futuro.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1: valore da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Missing on the page of the person: %1.</source>
+        <translation>Nella pagina della persona manca: %1.</translation>
+    </message>
+    <message>
+        <source>it would expire before it was issued.</source>
+        <translation>scadrebbe prima del rilascio.</translation>
+    </message>
+    <message>
+        <source>it would have been issued before the worker was born.</source>
+        <translation>il rilascio sarebbe precedente alla nascita del lavoratore.</translation>
+    </message>
+    <message>
+        <source>write until when it is valid or, in the note, why it has no end.</source>
+        <translation>scrivere fino a quando vale o, nella nota, perché non ha una scadenza.</translation>
+    </message>
+    <message>
+        <source>Free from: write today or a later day.</source>
+        <translation>Disponibile dal: scrivere la data di oggi o un giorno successivo.</translation>
+    </message>
+    <message>
+        <source>a language is written twice.</source>
+        <translation>una lingua è scritta due volte.</translation>
+    </message>
+    <message>
+        <source>Say how well the worker speaks Italian.</source>
+        <translation>Indicare come il lavoratore parla l'italiano.</translation>
+    </message>
+    <message>
+        <source>a job is that of a carer or that of a baby-sitter: write two jobs.</source>
+        <translation>un lavoro è da badante oppure da baby-sitter: scrivere due lavori.</translation>
+    </message>
+    <message>
+        <source>other work stands alone: write two jobs.</source>
+        <translation>un altro tipo di lavoro va indicato da solo: scrivere due lavori.</translation>
+    </message>
+    <message>
+        <source>it would end before it began.</source>
+        <translation>finirebbe prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>the service is written twice.</source>
+        <translation>il servizio è scritto due volte.</translation>
+    </message>
+    <message>
+        <source>this schedule is written twice.</source>
+        <translation>questa tipologia di orario è scritta due volte.</translation>
+    </message>
+    <message>
+        <source>Say in which schedule this is offered: %1.</source>
+        <translation>Indicare con quale tipologia di orario si offre: %1.</translation>
+    </message>
+    <message>
+        <source>this service is not offered in this schedule.</source>
+        <translation>questo servizio non è previsto per questa tipologia di orario.</translation>
+    </message>
+    <message>
+        <source>the pay asked is more than nothing; leave it empty when it is not known.</source>
+        <translation>la paga richiesta deve essere più di zero; lasciarla vuota se non si conosce.</translation>
+    </message>
+    <message>
+        <source>hours a week go from 1 to %1.</source>
+        <translation>le ore a settimana vanno da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>the most hours are less than the least.</source>
+        <translation>le ore massime sono meno di quelle minime.</translation>
+    </message>
+    <message>
+        <source>The enrolment would end before it began.</source>
+        <translation>L'iscrizione finirebbe prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Che cosa ne è stato</translation>
+    </message>
+</context>
+<context>
+    <name>CandidacyParts</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Carta d'identità</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporto</translation>
+    </message>
+    <message>
+        <source>Permit of stay</source>
+        <translation>Permesso di soggiorno</translation>
+    </message>
+    <message>
+        <source>Certificate of residence</source>
+        <translation>Certificato di residenza</translation>
+    </message>
+    <message>
+        <source>Declaration on the criminal record</source>
+        <translation>Dichiarazione sui precedenti penali</translation>
+    </message>
+    <message>
+        <source>Health card</source>
+        <translation>Tessera sanitaria</translation>
+    </message>
+    <message>
+        <source>Certificate of a course</source>
+        <translation>Attestato di un corso</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Patente</translation>
+    </message>
+    <message>
+        <source>Contract of an earlier job</source>
+        <translation>Contratto di un lavoro precedente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Madrelingua</translation>
+    </message>
+    <message>
+        <source>5 - very well</source>
+        <translation>5 - molto bene</translation>
+    </message>
+    <message>
+        <source>4 - well</source>
+        <translation>4 - bene</translation>
+    </message>
+    <message>
+        <source>3 - enough</source>
+        <translation>3 - abbastanza</translation>
+    </message>
+    <message>
+        <source>2 - a little</source>
+        <translation>2 - un po'</translation>
+    </message>
+    <message>
+        <source>1 - a few words</source>
+        <translation>1 - poche parole</translation>
+    </message>
+    <message>
+        <source>Badante (carer)</source>
+        <translation>Badante</translation>
+    </message>
+    <message>
+        <source>Colf (housekeeper)</source>
+        <translation>Colf</translation>
+    </message>
+    <message>
+        <source>Baby-sitter (tata)</source>
+        <translation>Baby-sitter (tata)</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Altro lavoro</translation>
+    </message>
+    <message>
+        <source>They would hire again</source>
+        <translation>Assumerebbero di nuovo</translation>
+    </message>
+    <message>
+        <source>With some reserve</source>
+        <translation>Con qualche riserva</translation>
+    </message>
+    <message>
+        <source>They would not hire again</source>
+        <translation>Non assumerebbero di nuovo</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Non è stato possibile contattarli</translation>
+    </message>
+    <message>
+        <source>Living in</source>
+        <translation>Convivenza</translation>
+    </message>
+    <message>
+        <source>Living in, reduced hours</source>
+        <translation>Convivenza ridotta</translation>
+    </message>
+    <message>
+        <source>Full-time, part-time or by the hour</source>
+        <translation>Full-time, part-time o a ore</translation>
+    </message>
+    <message>
+        <source>Night presence</source>
+        <translation>Presenza notturna</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Night care</source>
+        <translation>Assistenza notturna</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Without an end date</source>
+        <translation>Tempo indeterminato</translation>
+    </message>
+    <message>
+        <source>With an end date</source>
+        <translation>Tempo determinato</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Uomini</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunedì</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martedì</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercoledì</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Giovedì</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Venerdì</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabato</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domenica</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ferie</translation>
+    </message>
+    <message>
+        <source>Family reasons</source>
+        <translation>Motivi familiari</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>In the country of origin</source>
+        <translation>Nel Paese di origine</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Reason for the stay</source>
+        <translation>Motivo del soggiorno</translation>
+    </message>
+    <message>
+        <source>Of a permit of stay</source>
+        <translation>Per il permesso di soggiorno</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Rilasciato da</translation>
+    </message>
+    <message>
+        <source>Questura, town or office</source>
+        <translation>Questura, Comune o ufficio</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Rilasciato il</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Renewal asked on</source>
+        <translation>Rinnovo chiesto il</translation>
+    </message>
+    <message>
+        <source>Of a permit of stay: the date on the receipt</source>
+        <translation>Per il permesso di soggiorno: la data sulla ricevuta</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Numero della ricevuta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Which other language</source>
+        <translation>Quale altra lingua</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>Come la parla</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Lavoro come</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>A parole</translation>
+    </message>
+    <message>
+        <source>When it was other work</source>
+        <translation>Se era un altro lavoro</translation>
+    </message>
+    <message>
+        <source>Family or company</source>
+        <translation>Famiglia o azienda</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Ancora in corso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Two letters</source>
+        <translation>Due lettere</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa ha fatto</translation>
+    </message>
+    <message>
+        <source>Illnesses looked after</source>
+        <translation>Patologie seguite</translation>
+    </message>
+    <message>
+        <source>Who can be asked</source>
+        <translation>A chi si può chiedere</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Il suo telefono</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>La sua e-mail</translation>
+    </message>
+    <message>
+        <source>Found through WeMi</source>
+        <translation>Trovato tramite WeMi</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Reference asked on</source>
+        <translation>Referenza chiesta il</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Che cosa hanno detto</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Con le loro parole</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Anni di esperienza</translation>
+    </message>
+    <message>
+        <source>What the worker can do for the person</source>
+        <translation>Che cosa può fare per la persona</translation>
+    </message>
+    <message>
+        <source>What the worker can do for children</source>
+        <translation>Che cosa può fare per i bambini</translation>
+    </message>
+    <message>
+        <source>Ages of the children</source>
+        <translation>Età dei bambini</translation>
+    </message>
+    <message>
+        <source>Which therapies</source>
+        <translation>Quali terapie</translation>
+    </message>
+    <message>
+        <source>Which other task</source>
+        <translation>Quale altra mansione</translation>
+    </message>
+    <message>
+        <source>Housework</source>
+        <translation>Lavori di casa</translation>
+    </message>
+    <message>
+        <source>Tasks in the house</source>
+        <translation>Mansioni in casa</translation>
+    </message>
+    <message>
+        <source>Which other task in the house</source>
+        <translation>Quale altra mansione in casa</translation>
+    </message>
+    <message>
+        <source>Illnesses already looked after</source>
+        <translation>Patologie già seguite</translation>
+    </message>
+    <message>
+        <source>Contract accepted</source>
+        <translation>Contratto accettato</translation>
+    </message>
+    <message>
+        <source>Accepts to assist</source>
+        <translation>Accetta di assistere</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: does not mind</source>
+        <translation>Nessuna spunta: indifferente</translation>
+    </message>
+    <message>
+        <source>Most children</source>
+        <translation>Numero massimo di bambini</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>Da 0 a 5</translation>
+    </message>
+    <message>
+        <source>Accepts to care for</source>
+        <translation>Patologie che accetta di seguire</translation>
+    </message>
+    <message>
+        <source>Gets up at night</source>
+        <translation>Si alza di notte</translation>
+    </message>
+    <message>
+        <source>Large families</source>
+        <translation>Famiglie numerose</translation>
+    </message>
+    <message>
+        <source>Old people in the family</source>
+        <translation>Anziani in famiglia</translation>
+    </message>
+    <message>
+        <source>Couples of old people</source>
+        <translation>Coppie di anziani</translation>
+    </message>
+    <message>
+        <source>Works where there are animals</source>
+        <translation>Lavora dove ci sono animali</translation>
+    </message>
+    <message>
+        <source>Takes care of animals</source>
+        <translation>Si prende cura degli animali</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Straordinari</translation>
+    </message>
+    <message>
+        <source>Short replacements</source>
+        <translation>Sostituzioni brevi</translation>
+    </message>
+    <message>
+        <source>Long replacements</source>
+        <translation>Sostituzioni lunghe</translation>
+    </message>
+    <message>
+        <source>Sizes of home accepted</source>
+        <translation>Grandezze della casa accettate</translation>
+    </message>
+    <message>
+        <source>Municipi</source>
+        <translation>Municipi</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: not said</source>
+        <translation>Nessuna spunta: non indicato</translation>
+    </message>
+    <message>
+        <source>Outside Milan</source>
+        <translation>Fuori Milano</translation>
+    </message>
+    <message>
+        <source>Short journeys</source>
+        <translation>Trasferte brevi</translation>
+    </message>
+    <message>
+        <source>Long journeys</source>
+        <translation>Trasferte lunghe</translation>
+    </message>
+    <message>
+        <source>Holidays with the family</source>
+        <translation>Vacanze con la famiglia</translation>
+    </message>
+    <message>
+        <source>Holidays with the assisted person alone</source>
+        <translation>Vacanze con la sola persona assistita</translation>
+    </message>
+    <message>
+        <source>Mark of the operator</source>
+        <translation>Voto dell'operatore</translation>
+    </message>
+    <message>
+        <source>0 keeps the worker out of the shortlists</source>
+        <translation>0 tiene il lavoratore fuori dalle rose</translation>
+    </message>
+    <message>
+        <source>Why this mark</source>
+        <translation>Perché questo voto</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tipologia di orario</translation>
+    </message>
+    <message>
+        <source>Pay asked</source>
+        <translation>Paga richiesta</translation>
+    </message>
+    <message>
+        <source>An hour or a month, as the schedule is paid</source>
+        <translation>All'ora o al mese, secondo la tipologia di orario</translation>
+    </message>
+    <message>
+        <source>At least, hours a week</source>
+        <translation>Ore a settimana, almeno</translation>
+    </message>
+    <message>
+        <source>At most, hours a week</source>
+        <translation>Ore a settimana, al massimo</translation>
+    </message>
+    <message>
+        <source>Half day of rest</source>
+        <translation>Mezza giornata di riposo</translation>
+    </message>
+    <message>
+        <source>Rooms accepted</source>
+        <translation>Stanze accettate</translation>
+    </message>
+    <message>
+        <source>Which room</source>
+        <translation>Quale stanza</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Giorni e orari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>The document would expire before it was issued.</source>
+        <translation>Il documento scadrebbe prima del rilascio.</translation>
+    </message>
+    <message>
+        <source>The job would end before it began.</source>
+        <translation>Il lavoro finirebbe prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>Years of experience go from 0 to 99.</source>
+        <translation>Gli anni di esperienza vanno da 0 a 99.</translation>
+    </message>
+    <message>
+        <source>Most children goes from 0 to 5.</source>
+        <translation>Il numero massimo di bambini va da 0 a 5.</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation>Finirebbe prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Lavori</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilità</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Assenza</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Assenze</translation>
+    </message>
+    <message>
+        <source>In this schedule: an hour</source>
+        <translation>Con questa tipologia di orario: all'ora</translation>
+    </message>
+    <message>
+        <source>In this schedule: a month</source>
+        <translation>Con questa tipologia di orario: al mese</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Aggiungi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidacyPerson</name>
+    <message>
+        <source>Open the person</source>
+        <translation>Apri la persona</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nuova</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>data di nascita: %1</translation>
+    </message>
+    <message>
+        <source>Municipio %1</source>
+        <translation>Municipio %1</translation>
+    </message>
+    <message>
+        <source>Missing on the page of the person: %1.</source>
+        <translation>Nella pagina della persona manca: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CentreChoice</name>
     <message>
         <source>Choose the centre</source>
@@ -606,7 +2456,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
+        <translation>%1: l'indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -618,7 +2468,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -652,7 +2502,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
+        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -660,11 +2510,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l&apos;ultima lettera</translation>
+        <translation>In alto il più grande o l'ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all&apos;inizio</translation>
+        <translation>Colonne come all'inizio</translation>
     </message>
 </context>
 <context>
@@ -679,7 +2529,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
+        <translation>Controlla se l'archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -687,10 +2537,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -712,7 +2562,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -751,6 +2601,34 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>show needs the kind of record and its number.</source>
         <translation>show richiede il tipo di scheda e il suo numero.</translation>
     </message>
+    <message>
+        <source>Which workers fit a request, best first, with the reasons; or why one does, or does not.</source>
+        <translation>Quali lavoratori sono adatti a una richiesta, dal migliore, con i motivi; o perché uno lo è, o non lo è.</translation>
+    </message>
+    <message>
+        <source>Write the CVs of up to three workers as PDF: by the number of their candidacies, or its id.</source>
+        <translation>Scrive in PDF i curriculum di tre lavoratori al massimo: con il numero delle candidature, o il loro identificativo.</translation>
+    </message>
+    <message>
+        <source>What was done for families and contracts from one day to another.</source>
+        <translation>Che cosa è stato fatto per le famiglie e per i contratti da un giorno a un altro.</translation>
+    </message>
+    <message>
+        <source>--version is family or office.</source>
+        <translation>--version è family o office.</translation>
+    </message>
+    <message>
+        <source>cv needs --output and the file to write.</source>
+        <translation>cv richiede --output e il file da scrivere.</translation>
+    </message>
+    <message>
+        <source>cv needs one, two or three workers.</source>
+        <translation>cv richiede uno, due o tre lavoratori.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from 0 to %2.</source>
+        <translation>--%1 richiede un numero da 0 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>CompareTab</name>
@@ -772,7 +2650,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un&apos;&amp;ora in più a settimana</translation>
+        <translation>Un'&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -780,11 +2658,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un&apos;altra cifra</translation>
+        <translation>Perché il portale mostra un'altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -796,7 +2674,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
+        <translation>Non c'è un'altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +2721,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -851,7 +2729,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +2822,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>is before today</source>
         <translation>è prima di oggi</translation>
     </message>
+    <message>
+        <source>later, or not at all by</source>
+        <translation>mai, o dopo il</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
 </context>
 <context>
     <name>ConflictPanel</name>
@@ -957,7 +2843,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un&apos;altra persona</translation>
+        <translation>Un'altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -965,7 +2851,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L&apos;altro:</translation>
+        <translation>L'altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1076,7 +2962,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The support administrator (amministratore di sostegno)</source>
-        <translation>L&apos;amministratore di sostegno</translation>
+        <translation>L'amministratore di sostegno</translation>
     </message>
     <message>
         <source>Somebody with a proxy (delega)</source>
@@ -1116,7 +3002,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation>Nome di chi l&apos;ha dato</translation>
+        <translation>Nome di chi l'ha dato</translation>
     </message>
     <message>
         <source>When it is not the person</source>
@@ -1178,6 +3064,18 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>Consents</source>
         <translation>Consensi</translation>
     </message>
+    <message>
+        <source>Worker: handling the candidacy</source>
+        <translation>Lavoratore: gestione della candidatura</translation>
+    </message>
+    <message>
+        <source>Worker: showing the CV to families</source>
+        <translation>Lavoratore: curriculum mostrato alle famiglie</translation>
+    </message>
+    <message>
+        <source>Worker: own allergies and diets</source>
+        <translation>Lavoratore: proprie allergie e diete</translation>
+    </message>
 </context>
 <context>
     <name>ConsentForm</name>
@@ -1206,7 +3104,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Print the privacy note</source>
-        <translation>Stampa l&apos;informativa sulla privacy</translation>
+        <translation>Stampa l'informativa sulla privacy</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -1214,11 +3112,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>%1 (the office has still to supply the text)</source>
-        <translation>%1 (il testo deve ancora essere fornito dall&apos;ufficio)</translation>
+        <translation>%1 (il testo deve ancora essere fornito dall'ufficio)</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
@@ -1257,8 +3155,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>È già stato revocato</translation>
     </message>
     <message>
-        <source>The consent &quot;%1&quot; of %2 ends. What was given stays in the ledger.</source>
-        <translation>Il consenso &quot;%1&quot; del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
+        <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
+        <translation>Il consenso "%1" del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
     </message>
     <message>
         <source>Say from when it is withdrawn.</source>
@@ -1448,7 +3346,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Che cosa c&apos;è da fare</translation>
+        <translation>Che cosa c'è da fare</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1512,6 +3410,298 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>The person was not added; what you typed is kept here. %1</source>
         <translation>La persona non è stata aggiunta; quanto scritto è conservato qui. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Write who employs.</source>
+        <translation>Scrivere chi è il datore di lavoro.</translation>
+    </message>
+    <message>
+        <source>Write who is employed.</source>
+        <translation>Scrivere chi è la persona assunta.</translation>
+    </message>
+    <message>
+        <source>Write the tasks (CCNL art. 6).</source>
+        <translation>Scrivere le mansioni (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Write the first day of work (CCNL art. 6).</source>
+        <translation>Scrivere il primo giorno di lavoro (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Choose the day of rest (CCNL art. 13).</source>
+        <translation>Scegliere il giorno di riposo (CCNL art. 13).</translation>
+    </message>
+    <message>
+        <source>Choose the half day of rest of who lives in (CCNL art. 6 and 13).</source>
+        <translation>Scegliere la mezza giornata di riposo di chi convive (CCNL art. 6 e 13).</translation>
+    </message>
+    <message>
+        <source>Write the street where the work is done (CCNL art. 6).</source>
+        <translation>Scrivere la via dove si lavora (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Write the town where the work is done (CCNL art. 6).</source>
+        <translation>Scrivere la città dove si lavora (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Say where the worker lives (CCNL art. 6).</source>
+        <translation>Indicare dove abita il lavoratore (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Say where the worker keeps their things (CCNL art. 6).</source>
+        <translation>Indicare dove il lavoratore tiene le sue cose (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Say when the holidays are taken (CCNL art. 6).</source>
+        <translation>Indicare quando si fanno le ferie (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Say whether there are work clothes (CCNL art. 6).</source>
+        <translation>Indicare se ci sono abiti da lavoro (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Say whether there are cameras or recorders in the home (CCNL art. 6).</source>
+        <translation>Indicare se in casa ci sono telecamere o registratori (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Pay under the minimum: at least %1 (CCNL, table of %2).</source>
+        <translation>Paga inferiore al minimo: almeno %1 (CCNL, tabella %2).</translation>
+    </message>
+    <message>
+        <source>The table of %1 is not published yet.</source>
+        <translation>La tabella %1 non è ancora pubblicata.</translation>
+    </message>
+    <message>
+        <source>It was extended %1 times: at most four are allowed (CCNL art. 7).</source>
+        <translation>È stato prorogato %1 volte: sono ammesse al massimo quattro proroghe (CCNL art. 7).</translation>
+    </message>
+    <message>
+        <source>Write the pay agreed (CCNL art. 6).</source>
+        <translation>Scrivere la paga concordata (CCNL art. 6).</translation>
+    </message>
+    <message>
+        <source>Who lives in has board and lodging, or their value in money (CCNL art. 36).</source>
+        <translation>A chi convive spettano vitto e alloggio, o il loro valore in denaro (CCNL art. 36).</translation>
+    </message>
+</context>
+<context>
+    <name>ContractCost</name>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 lunches, %2 dinners, %3 nights a week, %4</source>
+        <translation>%1 pranzi, %2 cene, %3 notti a settimana, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the contract, %3 in the simulation.</source>
+        <translation>%1: %2 nel contratto, %3 nella simulazione.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Board and lodging</source>
+        <translation>Vitto e alloggio</translation>
+    </message>
+    <message>
+        <source>Pay: %1 in the contract, %2 in the simulation.</source>
+        <translation>Paga: %1 nel contratto, %2 nella simulazione.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractLists</name>
+    <message>
+        <source>Steps late</source>
+        <translation>Passi in ritardo</translation>
+    </message>
+    <message>
+        <source>Contracts with a step that should have been done before today</source>
+        <translation>Contratti con un passo da fare già prima di oggi</translation>
+    </message>
+    <message>
+        <source>Steps due today</source>
+        <translation>Passi in scadenza oggi</translation>
+    </message>
+    <message>
+        <source>Contracts whose next step is due today</source>
+        <translation>Contratti con il prossimo passo in scadenza oggi</translation>
+    </message>
+    <message>
+        <source>Steps within a week</source>
+        <translation>Passi entro una settimana</translation>
+    </message>
+    <message>
+        <source>Contracts whose next step is due within the next seven days</source>
+        <translation>Contratti con il prossimo passo in scadenza nei prossimi sette giorni</translation>
+    </message>
+    <message>
+        <source>INPS not told</source>
+        <translation>INPS da avvisare</translation>
+    </message>
+    <message>
+        <source>Contracts begun, or beginning within seven days, of which INPS has not been told</source>
+        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all'INPS</translation>
+    </message>
+    <message>
+        <source>Trials ending</source>
+        <translation>Prove in scadenza</translation>
+    </message>
+    <message>
+        <source>Contracts whose trial ends within seven days</source>
+        <translation>Contratti in cui la prova finisce entro sette giorni</translation>
+    </message>
+    <message>
+        <source>End dates near</source>
+        <translation>Termini vicini</translation>
+    </message>
+    <message>
+        <source>Contracts whose end date is within sixty days, or has gone by without a word on it</source>
+        <translation>Contratti con il termine entro sessanta giorni, o già passato senza che si sia deciso nulla</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Contracts that have begun and not ended</source>
+        <translation>Contratti iniziati e non finiti</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>I miei</translation>
+    </message>
+    <message>
+        <source>Contracts under way that I follow</source>
+        <translation>Contratti aperti che seguo</translation>
+    </message>
+</context>
+<context>
+    <name>ContractTerms</name>
+    <message>
+        <source>This service is not offered with this schedule.</source>
+        <translation>Questo servizio non è previsto con questa tipologia di orario.</translation>
+    </message>
+    <message>
+        <source>For this service and schedule the level is one of %1 (CCNL art. 9).</source>
+        <translation>Per questo servizio e questa tipologia di orario il livello è uno di questi: %1 (CCNL art. 9).</translation>
+    </message>
+    <message>
+        <source>Night care is worked in whole nights, from 20:00 to 8:00 (CCNL art. 10).</source>
+        <translation>L'assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
+    </message>
+    <message>
+        <source>Night presence is in whole nights, from 21:00 to 8:00 (CCNL art. 11).</source>
+        <translation>La presenza notturna si svolge per notti intere, dalle 21:00 alle 8:00 (CCNL art. 11).</translation>
+    </message>
+    <message>
+        <source>Reduced live-in work is from 6 to 14, or from 14 to 22, or at most ten hours on at most three days (CCNL art. 14).</source>
+        <translation>La convivenza ridotta si svolge dalle 6 alle 14, o dalle 14 alle 22, o per dieci ore al giorno al massimo in non più di tre giorni (CCNL art. 14).</translation>
+    </message>
+    <message>
+        <source>The days and hours come to %1 hours a week: at most %2 are allowed (CCNL art. 14).</source>
+        <translation>I giorni e gli orari danno in tutto %1 ore a settimana: ne sono ammesse al massimo %2 (CCNL art. 14).</translation>
+    </message>
+    <message>
+        <source>On %1 there are %2 hours: at most %3 a day are allowed (CCNL art. 14).</source>
+        <translation>Di %1 ci sono %2 ore: ne sono ammesse al massimo %3 al giorno (CCNL art. 14).</translation>
+    </message>
+    <message>
+        <source>Tick the nights of the week.</source>
+        <translation>Segnare le notti della settimana.</translation>
+    </message>
+    <message>
+        <source>Write how many hours a week are worked.</source>
+        <translation>Scrivere quante ore si lavorano a settimana.</translation>
+    </message>
+    <message>
+        <source>%1 hours a week are too many: this schedule has at most %2 (CCNL art. 14).</source>
+        <translation>%1 ore a settimana sono troppe: questa tipologia di orario ne ha al massimo %2 (CCNL art. 14).</translation>
+    </message>
+    <message>
+        <source>Write the day the contract ends, or choose a contract without an end date.</source>
+        <translation>Scrivere il giorno in cui il contratto finisce, o scegliere un contratto a tempo indeterminato.</translation>
+    </message>
+    <message>
+        <source>A contract with an end date lasts at most 24 months, extensions included (CCNL art. 7): until %1.</source>
+        <translation>Un contratto a tempo determinato dura al massimo 24 mesi, proroghe comprese (CCNL art. 7): fino al %1.</translation>
+    </message>
+    <message>
+        <source>Beyond 12 months the reason for the end date must be written: a certain service, someone absent who is replaced, care outside the home (CCNL art. 7).</source>
+        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l'assistenza fuori casa (CCNL art. 7).</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 all'ora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mese</translation>
+    </message>
+    <message>
+        <source>General help in the house: cleaning, laundry, help in the kitchen (level A).</source>
+        <translation>Aiuto generico in casa: pulizie, bucato, aiuto in cucina (livello A).</translation>
+    </message>
+    <message>
+        <source>Company to adults who manage alone, without other work (level AS).</source>
+        <translation>Compagnia a persone adulte autosufficienti, senza altri lavori (livello AS).</translation>
+    </message>
+    <message>
+        <source>Work of the house of several kinds: cleaning, laundry, ironing, kitchen (level B).</source>
+        <translation>Lavori di casa di più tipi: pulizie, bucato, stiro, cucina (livello B).</translation>
+    </message>
+    <message>
+        <source>Looking after children, with the cooking and cleaning that go with it (level BS).</source>
+        <translation>Cura di bambini, con la cucina e le pulizie connesse (livello BS).</translation>
+    </message>
+    <message>
+        <source>Assistance to a person who manages alone, with the cooking and cleaning that go with it (level BS).</source>
+        <translation>Assistenza a una persona autosufficiente, con la cucina e le pulizie connesse (livello BS).</translation>
+    </message>
+    <message>
+        <source>Cooking and the shopping and care of the kitchen that go with it (level C).</source>
+        <translation>Cucina, con la spesa e la cura della cucina connesse (livello C).</translation>
+    </message>
+    <message>
+        <source>Assistance to a child who does not manage alone, with the cooking and cleaning that go with it (level CS).</source>
+        <translation>Assistenza a un bambino non autosufficiente, con la cucina e le pulizie connesse (livello CS).</translation>
+    </message>
+    <message>
+        <source>Assistance to a person who does not manage alone, with the cooking and cleaning that go with it (level CS).</source>
+        <translation>Assistenza a una persona non autosufficiente, con la cucina e le pulizie connesse (livello CS).</translation>
+    </message>
+    <message>
+        <source>Running the house and its staff (level D).</source>
+        <translation>Gestione della casa e del suo personale (livello D).</translation>
+    </message>
+    <message>
+        <source>Assistance by a trained worker to a person who does not manage alone, with the cooking and cleaning that go with it (level DS).</source>
+        <translation>Assistenza di personale formato a una persona non autosufficiente, con la cucina e le pulizie connesse (livello DS).</translation>
+    </message>
+    <message>
+        <source>Presence at night in the home of the person assisted.</source>
+        <translation>Presenza di notte nella casa della persona assistita.</translation>
+    </message>
+    <message>
+        <source>%1 days actually worked, counted on %2 without the holidays of Milan; absences move it on (CCNL art. 12).</source>
+        <translation>%1 giorni di lavoro effettivo, contati su %2 senza le festività di Milano; le assenze spostano la fine in avanti (CCNL art. 12).</translation>
+    </message>
+    <message>
+        <source>During the trial no notice is due (CCNL art. 12).</source>
+        <translation>Durante la prova non è dovuto il preavviso (CCNL art. 12).</translation>
+    </message>
+    <message>
+        <source>No notice is due.</source>
+        <translation>Non è dovuto il preavviso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) of notice, by the hours a week and the years of service (CCNL art. 40).</source>
+        <translation><numerusform>%n giorno di calendario di preavviso, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</numerusform><numerusform>%n giorni di calendario di preavviso, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1589,11 +3779,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all&apos;anno secondo il contratto</translation>
+        <translation>Costo all'anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all&apos;anno secondo il portale</translation>
+        <translation>Costo all'anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -1668,7 +3858,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all&apos;ora</translation>
+        <translation>Euro all'ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -1844,7 +4034,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -1860,7 +4050,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -1879,7 +4069,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -1895,7 +4085,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -1925,7 +4115,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker&apos;s pay</source>
+        <source>The &amp;worker's pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -1938,7 +4128,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2012,6 +4202,284 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>Cv</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>the age of a person</comment>
+        <translation><numerusform>%n anno</numerusform><numerusform>%n anni</numerusform></translation>
+    </message>
+    <message>
+        <source>A worker without a name</source>
+        <translation>Persona senza nome</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Certificate UNI 11766 of family assistant</source>
+        <translation>Certificazione UNI 11766 di assistente familiare</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Corsi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Pay asked</source>
+        <translation>Paga richiesta</translation>
+    </message>
+    <message>
+        <source>In the work</source>
+        <translation>Sul lavoro</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Interessi</translation>
+    </message>
+    <message>
+        <source>Further availability</source>
+        <translation>Altre disponibilità</translation>
+    </message>
+    <message>
+        <source>Further availability, %1</source>
+        <translation>Altre disponibilità, %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 all'ora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mese</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known, to be asked</source>
+        <translation>Non si sa, da chiedere</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>fino a oggi</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Esperienze di lavoro</translation>
+    </message>
+    <message>
+        <source>What families say</source>
+        <translation>Che cosa dicono le famiglie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n year(s) of experience</source>
+        <translation><numerusform>%1: %n anno di esperienza</numerusform><numerusform>%1: %n anni di esperienza</numerusform></translation>
+    </message>
+    <message>
+        <source>Therapies: %1</source>
+        <translation>Terapie: %1</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Per la persona</translation>
+    </message>
+    <message>
+        <source>For the children</source>
+        <translation>Per i bambini</translation>
+    </message>
+    <message>
+        <source>For the children, aged %1</source>
+        <translation>Per i bambini, età %1</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>In casa</translation>
+    </message>
+    <message>
+        <source>Illnesses already looked after</source>
+        <translation>Malattie già seguite</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Per l'ufficio</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Assenza</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>CV of %1</source>
+        <translation>Curriculum di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CVs</source>
+        <translation><numerusform>%n curriculum</numerusform><numerusform>%n curriculum</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 for request %2</source>
+        <translation>%1 per la richiesta %2</translation>
+    </message>
+    <message>
+        <source>To meet this person call us and say the number of your request: we arrange the meeting with you.</source>
+        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l'incontro si organizza insieme.</translation>
+    </message>
+    <message>
+        <source>For request %1</source>
+        <translation>Per la richiesta %1</translation>
+    </message>
+    <message>
+        <source>CV for the office</source>
+        <translation>Curriculum per l'ufficio</translation>
+    </message>
+    <message>
+        <source>CV for the family</source>
+        <translation>Curriculum per la famiglia</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Richiesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>CvCommand</name>
+    <message>
+        <source>There is no %1 with the number “%2”.</source>
+        <translation>Non c'è nessuna %1 con il numero “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: %1</source>
+        <translation><numerusform>%n pagina scritta: %1</numerusform><numerusform>%n pagine scritte: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Salva l'e-mail</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>CvMail</name>
+    <message>
+        <source>The e-mail with the CVs was not made.</source>
+        <translation>L'e-mail con i curriculum non è stata preparata.</translation>
+    </message>
+    <message>
+        <source>Good morning,</source>
+        <translation>Buongiorno,</translation>
+    </message>
+    <message numerus="yes">
+        <source>attached you find the CVs we have chosen for your request %2: %n in all.</source>
+        <comment>the number of CVs</comment>
+        <translation><numerusform>in allegato c'è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform><numerusform>in allegato ci sono i curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform></translation>
+    </message>
+    <message>
+        <source>Please read them at your ease and tell us whom you would like to meet: call us, or answer this e-mail. We arrange the meetings with you.</source>
+        <translation>Si possono leggere con calma; poi basta farci sapere chi si vorrebbe incontrare, con una telefonata o rispondendo a questa e-mail. Gli incontri si organizzano insieme.</translation>
+    </message>
+    <message>
+        <source>The CVs are for your choice alone: please do not pass them on.</source>
+        <translation>I curriculum servono solo per questa scelta: si prega di non passarli ad altri.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Cordiali saluti</translation>
+    </message>
+    <message>
+        <source>It is not known for which request they are.</source>
+        <translation>Non si sa per quale richiesta sono.</translation>
+    </message>
+    <message>
+        <source>Open the shortlist of the request and send them from there.</source>
+        <translation>Aprire la rosa della richiesta e inviarli da lì.</translation>
+    </message>
+    <message>
+        <source>The request has no e-mail address.</source>
+        <translation>La richiesta non ha un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Write the address on the last page of the request, or print the CVs.</source>
+        <translation>Scrivere l'indirizzo nell'ultima pagina della richiesta, o stampare i curriculum.</translation>
+    </message>
+    <message>
+        <source>One of the workers is not validated.</source>
+        <translation>Uno dei lavoratori non è validato.</translation>
+    </message>
+    <message>
+        <source>Validate the candidacy first, or leave that worker out.</source>
+        <translation>Prima validare la candidatura, o lasciare fuori quel lavoratore.</translation>
+    </message>
+    <message>
+        <source>WeMi: CVs for your request %1</source>
+        <translation>WeMi: i curriculum per la richiesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>CvSubjects</name>
+    <message>
+        <source>The CV was not made.</source>
+        <translation>Il curriculum non è stato preparato.</translation>
+    </message>
+    <message>
+        <source>A record it needs is in the trash: %1.</source>
+        <translation>Una scheda che serve è nel cestino: %1.</translation>
+    </message>
+    <message>
+        <source>A record it needs is not on this computer: %1.</source>
+        <translation>Una scheda che serve non è su questo computer: %1.</translation>
+    </message>
+    <message>
+        <source>Open the candidacy and see whether it names its person, or take the record out of the trash.</source>
+        <translation>Aprire la candidatura e controllare che indichi la persona, o togliere la scheda dal cestino.</translation>
+    </message>
+    <message>
+        <source>The CVs were not made.</source>
+        <translation>I curriculum non sono stati preparati.</translation>
+    </message>
+    <message>
+        <source>A family receives up to %1 CVs at a time.</source>
+        <translation>Una famiglia riceve al massimo %1 curriculum alla volta.</translation>
+    </message>
+    <message>
+        <source>Choose fewer workers.</source>
+        <translation>Scegliere meno lavoratori.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The data could not be read or written.</source>
@@ -2027,11 +4495,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -2090,7 +4558,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2126,7 +4594,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
+        <translation>La base di dati ha risposto con l'errore %1.</translation>
     </message>
 </context>
 <context>
@@ -2144,8 +4612,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
-        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
+        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +4640,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>%1 late</source>
         <translation>In ritardo di %1</translation>
+    </message>
+    <message>
+        <source>CVs sent on %1</source>
+        <translation>Curriculum inviati il %1</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +4681,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
+        <translation>Scegliere un'altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -2247,7 +4719,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No two people look like one: there is nothing to do here.</source>
-        <translation>Non ci sono schede che sembrano della stessa persona: qui non c&apos;è niente da fare.</translation>
+        <translation>Non ci sono schede che sembrano della stessa persona: qui non c'è niente da fare.</translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
@@ -2259,7 +4731,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the &amp;other record</source>
-        <translation>Tieni l&apos;al&amp;tra scheda</translation>
+        <translation>Tieni l'al&amp;tra scheda</translation>
     </message>
     <message>
         <source>Pairs of people who may be one</source>
@@ -2304,7 +4776,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation>Nient&apos;altro è collegato alla scheda che va nel cestino.</translation>
+        <translation>Nient'altro è collegato alla scheda che va nel cestino.</translation>
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
@@ -2327,11 +4799,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c&apos;è.</translation>
+        <translation>Il file o la sua cartella non c'è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -2513,11 +4985,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest&apos;anno</translation>
+        <translation>Giorni di ferie goduti quest'anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest&apos;anno</translation>
+        <translation>Tredicesima già pagata quest'anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -2529,7 +5001,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -2557,7 +5029,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -2565,11 +5037,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -2596,6 +5068,101 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>Evaluations</name>
+    <message>
+        <source>Altogether, how happy are you with the worker?</source>
+        <translation>Nel complesso, come ci si trova con la persona assunta?</translation>
+    </message>
+    <message>
+        <source>How well do you understand each other?</source>
+        <translation>Quanto bene ci si capisce?</translation>
+    </message>
+    <message>
+        <source>How well does the worker adapt to your home and your habits?</source>
+        <translation>Quanto bene la persona si adatta alla casa e alle abitudini della famiglia?</translation>
+    </message>
+    <message>
+        <source>How well does the worker keep to the hours and organise the day?</source>
+        <translation>Quanto bene la persona rispetta gli orari e organizza la giornata?</translation>
+    </message>
+    <message>
+        <source>Altogether, how do you like working with this family?</source>
+        <translation>Nel complesso, come ci si trova a lavorare con questa famiglia?</translation>
+    </message>
+    <message>
+        <source>How well does the family meet your needs when something changes?</source>
+        <translation>Quanto bene la famiglia viene incontro alle esigenze di chi lavora, quando qualcosa cambia?</translation>
+    </message>
+    <message>
+        <source>How well does the family keep to the hours and the rest agreed?</source>
+        <translation>Quanto bene la famiglia rispetta gli orari e i riposi concordati?</translation>
+    </message>
+    <message>
+        <source>Altogether, how happy are you with the service of WeMi?</source>
+        <translation>Nel complesso, come è andato il servizio di WeMi?</translation>
+    </message>
+    <message>
+        <source>How quickly were you answered?</source>
+        <translation>Quanto è stata veloce la risposta?</translation>
+    </message>
+    <message>
+        <source>How easy was it to use the service?</source>
+        <translation>Quanto è stato facile usare il servizio?</translation>
+    </message>
+    <message>
+        <source>How well did what was proposed fit what you looked for?</source>
+        <translation>Quanto erano adatte le proposte a ciò che si cercava?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>They do not want to answer</source>
+        <translation>Non vogliono rispondere</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Ritira la conferma</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the evaluation is: %1.</source>
+        <translation>Non si può fare quando lo stato della valutazione è: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates oneself: choose another answer for about, or for from.</source>
+        <translation>Nessuno valuta se stesso: cambiare la risposta in “Riguarda” o in “Da chi”.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Senza risposta: %1</translation>
+    </message>
+    <message>
+        <source>The evaluation stays as it was.</source>
+        <translation>La valutazione è rimasta com'era.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the state in which this can be done.</source>
+        <translation>Non è più nello stato in cui si può fare.</translation>
+    </message>
+    <message>
+        <source>Open it again to see what has changed.</source>
+        <translation>Riaprirla per vedere che cosa è cambiato.</translation>
+    </message>
+    <message>
+        <source>The same evaluation is asked already and not answered yet: no second one is asked meanwhile.</source>
+        <translation>La stessa valutazione è già stata chiesta e non ha ancora una risposta: intanto non se ne chiede una seconda.</translation>
+    </message>
+    <message>
+        <source>The same evaluation is answered already and not confirmed yet: confirm that one first.</source>
+        <translation>La stessa valutazione ha già una risposta, non ancora confermata: prima confermare quella.</translation>
+    </message>
+</context>
+<context>
     <name>EventFigures</name>
     <message>
         <source>By the end of %1</source>
@@ -2603,7 +5170,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
+        <translation>quota dell'anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2622,7 +5189,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -2631,22 +5198,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all&apos;INPS</translation>
+        <translation>Versato all'INPS</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s share</source>
+        <source>of which the worker's share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
-        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
+        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
+        <source>What is owed to the worker and the family's share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -2782,7 +5349,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -2872,7 +5439,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C&apos;è chi sostituisce</translation>
+        <translation>C'è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -2883,7 +5450,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker&apos;s</source>
+        <source>Empty: the worker's</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -3221,7 +5788,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Who is looked for</source>
@@ -3297,15 +5864,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is a lift</source>
-        <translation>C&apos;è l&apos;ascensore</translation>
+        <translation>C'è l'ascensore</translation>
     </message>
     <message>
         <source>There is a terrace or a balcony</source>
-        <translation>C&apos;è un terrazzo o un balcone</translation>
+        <translation>C'è un terrazzo o un balcone</translation>
     </message>
     <message>
         <source>There is a garden</source>
-        <translation>C&apos;è un giardino</translation>
+        <translation>C'è un giardino</translation>
     </message>
     <message>
         <source>Somebody smokes</source>
@@ -3437,7 +6004,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Must have a car</source>
-        <translation>Deve avere l&apos;auto</translation>
+        <translation>Deve avere l'auto</translation>
     </message>
     <message>
         <source>Other wishes</source>
@@ -3510,6 +6077,311 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Requests</source>
         <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>CVs sent on</source>
+        <translation>Curriculum inviati il</translation>
+    </message>
+    <message>
+        <source>Working days to the CVs</source>
+        <translation>Giorni lavorativi fino ai curriculum</translation>
+    </message>
+    <message>
+        <source>Why the CVs were late</source>
+        <translation>Motivo del ritardo dei curriculum</translation>
+    </message>
+    <message>
+        <source>In words, why they were late</source>
+        <translation>A parole, il motivo del ritardo</translation>
+    </message>
+    <message>
+        <source>Heard, not used to choose</source>
+        <translation>Ascoltato, non usato per scegliere</translation>
+    </message>
+    <message>
+        <source>Origin, religion, opinions: the law forbids choosing by them</source>
+        <translation>Origine, religione, opinioni: la legge vieta di scegliere in base a queste</translation>
+    </message>
+    <message>
+        <source>Why a woman, or a man, is essential</source>
+        <translation>Perché è essenziale una donna, o un uomo</translation>
+    </message>
+    <message>
+        <source>Only where the work itself asks for it; otherwise leave it empty</source>
+        <translation>Solo dove è il lavoro stesso a richiederlo; altrimenti lasciare vuoto</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>The worker</source>
+        <translation>Il lavoratore</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La famiglia</translation>
+    </message>
+    <message>
+        <source>The service of WeMi</source>
+        <translation>Il servizio di WeMi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Chiesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermata</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non data</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefono</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Di persona</translation>
+    </message>
+    <message>
+        <source>1 of 5</source>
+        <translation>1 su 5</translation>
+    </message>
+    <message>
+        <source>2 of 5</source>
+        <translation>2 su 5</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 su 5</translation>
+    </message>
+    <message>
+        <source>4 of 5</source>
+        <translation>4 su 5</translation>
+    </message>
+    <message>
+        <source>5 of 5</source>
+        <translation>5 su 5</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>La valutazione</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Chi risponde</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Chiesta il</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ricevuta il</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Voto generale</translation>
+    </message>
+    <message>
+        <source>Communicates</source>
+        <translation>Comunica</translation>
+    </message>
+    <message>
+        <source>Adapts</source>
+        <translation>Si adatta</translation>
+    </message>
+    <message>
+        <source>Manages time</source>
+        <translation>Gestisce il tempo</translation>
+    </message>
+    <message>
+        <source>How fast the service was</source>
+        <translation>Velocità del servizio</translation>
+    </message>
+    <message>
+        <source>How easy the service was</source>
+        <translation>Facilità del servizio</translation>
+    </message>
+    <message>
+        <source>How well the profiles fitted</source>
+        <translation>Adeguatezza dei profili</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Mansioni svolte</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Con le sue parole</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confermata il</translation>
+    </message>
+    <message>
+        <source>May be quoted in the CV</source>
+        <translation>Si può citare nel CV</translation>
+    </message>
+    <message>
+        <source>Notes of the office</source>
+        <translation>Note dell'ufficio</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Valutazioni</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFace</name>
+    <message>
+        <source>&amp;Open that one</source>
+        <translation>&amp;Apri quella</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>La valutazione</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La risposta</translation>
+    </message>
+    <message>
+        <source>Only once it is confirmed</source>
+        <translation>Solo dopo la conferma</translation>
+    </message>
+    <message>
+        <source>it counts in the CV and in the averages</source>
+        <translation>conta nel curriculum e nelle medie</translation>
+    </message>
+    <message>
+        <source>it does not count yet</source>
+        <translation>non conta ancora</translation>
+    </message>
+    <message>
+        <source>Form to hand out…</source>
+        <translation>Modulo da consegnare…</translation>
+    </message>
+    <message>
+        <source>Copy the text for an e-mail</source>
+        <translation>Copia il testo per un'e-mail</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it into the e-mail, or read it out on the phone.</source>
+        <translation>Il testo è copiato: incollarlo nell'e-mail, o leggerlo al telefono.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Please tell us how the service of WeMi went for you. Your answers help us to do better.</source>
+        <translation>Ci piacerebbe sapere come è andato il servizio di WeMi. Le risposte ci aiutano a fare meglio.</translation>
+    </message>
+    <message>
+        <source>Please tell us how the work with the family goes. The family does not see your answers.</source>
+        <translation>Ci piacerebbe sapere come va il lavoro con la famiglia. La famiglia non vede le risposte.</translation>
+    </message>
+    <message>
+        <source>Please tell us how the work of the person you hired goes. An operator reads your answers before they count.</source>
+        <translation>Ci piacerebbe sapere come va il lavoro della persona assunta. Un operatore legge le risposte prima che contino.</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Modulo di valutazione</translation>
+    </message>
+    <message>
+        <source>Your opinion</source>
+        <translation>La sua opinione</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Modulo %1</translation>
+    </message>
+    <message>
+        <source>Put a cross on a number: 1 is bad, 5 is very good.</source>
+        <translation>Mettere una croce su un numero: 1 vuol dire male, 5 molto bene.</translation>
+    </message>
+    <message>
+        <source>In your words, if you like:</source>
+        <translation>Con parole proprie, se si vuole:</translation>
+    </message>
+    <message>
+        <source>Thank you. Hand this sheet in at the centre.</source>
+        <translation>Grazie. Riconsegnare questo foglio al centro.</translation>
+    </message>
+    <message>
+        <source>Good morning,</source>
+        <translation>Buongiorno,</translation>
+    </message>
+    <message>
+        <source>Answer each question with a number from 1 to 5: 1 is bad, 5 is very good.</source>
+        <translation>Rispondere a ogni domanda con un numero da 1 a 5: 1 vuol dire male, 5 molto bene.</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Grazie,</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +6542,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last sign does not fit the others: something was mistyped.</source>
-        <translation>L&apos;ultimo carattere non corrisponde agli altri: c&apos;è un errore di battitura.</translation>
+        <translation>L'ultimo carattere non corrisponde agli altri: c'è un errore di battitura.</translation>
     </message>
 </context>
 <context>
@@ -3735,15 +6607,106 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell&apos;aiuto</translation>
+        <translation>Cerca nell'aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell&apos;aiuto</translation>
+        <translation>Pagine dell'aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell&apos;aiuto</translation>
+        <translation>Pagina dell'aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>HiringLetter</name>
+    <message>
+        <source>The employer’s date and place of birth, codice fiscale or address.</source>
+        <translation>Data e luogo di nascita, codice fiscale o indirizzo del datore di lavoro.</translation>
+    </message>
+    <message>
+        <source>The worker’s date and place of birth, codice fiscale or address.</source>
+        <translation>Data e luogo di nascita, codice fiscale o indirizzo del lavoratore.</translation>
+    </message>
+    <message>
+        <source>The first day of work.</source>
+        <translation>Il primo giorno di lavoro.</translation>
+    </message>
+    <message>
+        <source>The last day of a contract with an end date.</source>
+        <translation>L'ultimo giorno di un contratto a tempo determinato.</translation>
+    </message>
+    <message>
+        <source>The tasks.</source>
+        <translation>Le mansioni.</translation>
+    </message>
+    <message>
+        <source>The end of the trial: it follows from the first day and the hours.</source>
+        <translation>La fine della prova: si ricava dal primo giorno e dagli orari.</translation>
+    </message>
+    <message>
+        <source>Where the worker lives.</source>
+        <translation>Dove abita il lavoratore.</translation>
+    </message>
+    <message>
+        <source>The hours a week.</source>
+        <translation>Le ore a settimana.</translation>
+    </message>
+    <message>
+        <source>On which days and at what hours the work is done.</source>
+        <translation>In quali giorni e in quali orari si lavora.</translation>
+    </message>
+    <message>
+        <source>The day of rest.</source>
+        <translation>Il giorno di riposo.</translation>
+    </message>
+    <message>
+        <source>The half day of rest of who lives in.</source>
+        <translation>La mezza giornata di riposo di chi convive.</translation>
+    </message>
+    <message>
+        <source>Whether there are work clothes.</source>
+        <translation>Se ci sono abiti da lavoro.</translation>
+    </message>
+    <message>
+        <source>The pay.</source>
+        <translation>La paga.</translation>
+    </message>
+    <message>
+        <source>The address where the work is done.</source>
+        <translation>L'indirizzo dove si lavora.</translation>
+    </message>
+    <message>
+        <source>When holidays are taken.</source>
+        <translation>Quando si fanno le ferie.</translation>
+    </message>
+    <message>
+        <source>The space for the worker’s things.</source>
+        <translation>Lo spazio per le cose del lavoratore.</translation>
+    </message>
+    <message>
+        <source>Whether there are cameras or recorders in the home.</source>
+        <translation>Se in casa ci sono telecamere o registratori.</translation>
+    </message>
+    <message>
+        <source>Letter of hiring</source>
+        <translation>Lettera di assunzione</translation>
+    </message>
+    <message>
+        <source>The pay is under the minimum of the contract, %1.</source>
+        <translation>La paga è inferiore al minimo contrattuale, %1.</translation>
+    </message>
+    <message>
+        <source>The letter of hiring could not be made.</source>
+        <translation>Non è stato possibile preparare la lettera di assunzione.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the program.</source>
+        <translation>Il suo testo non è nel programma.</translation>
+    </message>
+    <message>
+        <source>Please install the program again.</source>
+        <translation>Installare di nuovo il programma.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +6761,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c&apos;è ancora nessuna storia.</translation>
+        <translation>Non c'è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
@@ -3808,7 +6771,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -3841,7 +6804,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
+        <translation>Sant'Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -3861,7 +6824,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
+        <translation>Lunedì dell'Angelo</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +6858,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Di chi è il lavoro</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>Di tutti</translation>
     </message>
     <message>
@@ -3940,7 +6903,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>How the day went at the centre, to be printed for the supervisor</source>
-        <translation>Com&apos;è andata la giornata nel centro, da stampare per il supervisore</translation>
+        <translation>Com'è andata la giornata nel centro, da stampare per il supervisore</translation>
     </message>
     <message>
         <source>Duplicates to look at</source>
@@ -3949,6 +6912,26 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Pairs of people who may be one and the same</source>
         <translation>Coppie di schede che possono essere della stessa persona</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Lavoratori</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Valutazioni</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +7137,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
-        <translation>L&apos;importazione è stata annullata. Non è stato scritto niente.</translation>
+        <translation>L'importazione è stata annullata. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
@@ -4178,7 +7161,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing to import: all of it is there already.</source>
-        <translation>Non c&apos;è niente da importare: è già tutto presente.</translation>
+        <translation>Non c'è niente da importare: è già tutto presente.</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -4237,7 +7220,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation>Non c&apos;è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
+        <translation>Non c'è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
@@ -4256,6 +7239,117 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>InpsSheet</name>
+    <message>
+        <source>Surname and name</source>
+        <translation>Cognome e nome</translation>
+    </message>
+    <message>
+        <source>Codice fiscale (tax code)</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Luogo di nascita</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Cittadinanza</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Identity document and permit of stay: number, until when</source>
+        <translation>Documento d'identità e permesso di soggiorno: numero e scadenza</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>Primo giorno di lavoro</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Ultimo giorno di lavoro</translation>
+    </message>
+    <message>
+        <source>National contract</source>
+        <translation>Contratto nazionale</translation>
+    </message>
+    <message>
+        <source>CCNL lavoro domestico, CNEL code %1</source>
+        <translation>CCNL lavoro domestico, codice CNEL %1</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Ore a settimana</translation>
+    </message>
+    <message>
+        <source>Pay, before deductions</source>
+        <translation>Paga lorda</translation>
+    </message>
+    <message>
+        <source>Board and lodging</source>
+        <translation>Vitto e alloggio</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Luogo di lavoro</translation>
+    </message>
+    <message>
+        <source>Cas.sa.Colf contributions</source>
+        <translation>Contributi Cas.sa.Colf</translation>
+    </message>
+    <message>
+        <source>Code %1, paid with those of INPS</source>
+        <translation>Codice %1, si pagano con quelli dell'INPS</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Il lavoro</translation>
+    </message>
+    <message>
+        <source>Tell INPS of the hiring at the latest on</source>
+        <translation>Comunicare l'assunzione all'INPS al più tardi</translation>
+    </message>
+    <message>
+        <source>The day before the first day of work, holidays included (D.L. 185/2008 art. 16-bis).</source>
+        <translation>Il giorno prima del primo giorno di lavoro, anche se festivo (D.L. 185/2008 art. 16-bis).</translation>
+    </message>
+    <message>
+        <source>On www.inps.it with SPID, CIE or CNS, or by phone: 803 164 from a landline, 06 164 164 from a mobile. Have these data at hand.</source>
+        <translation>Su www.inps.it con SPID, CIE o CNS, o per telefono: 803 164 da rete fissa, 06 164 164 da cellulare. Tenere questi dati a portata di mano.</translation>
+    </message>
+    <message>
+        <source>Keep the receipt: its code is needed for the contributions of 10 April, July, October and January. Every change of hours, pay or place is told to INPS within five days.</source>
+        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all'INPS entro cinque giorni.</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>Il datore di lavoro</translation>
+    </message>
+    <message>
+        <source>The worker</source>
+        <translation>Il lavoratore</translation>
+    </message>
+    <message>
+        <source>Data for INPS</source>
+        <translation>Dati per l'INPS</translation>
+    </message>
+    <message>
+        <source>Data for the notice to INPS</source>
+        <translation>Dati per la comunicazione all'INPS</translation>
+    </message>
+</context>
+<context>
     <name>InstantEditor</name>
     <message>
         <source>hh:mm</source>
@@ -4271,11 +7365,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l&apos;ora.</translation>
+        <translation>Manca l'ora.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
-        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
+        <source>"%1" is not a time. Write it as 9:30.</source>
+        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +7411,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4356,7 +7450,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same codice fiscale and another date of birth.</source>
-        <translation>%1 ha lo stesso codice fiscale e un&apos;altra data di nascita.</translation>
+        <translation>%1 ha lo stesso codice fiscale e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>More than one person has this name, date of birth and phone.</source>
@@ -4364,7 +7458,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same name and phone, and another date of birth.</source>
-        <translation>%1 ha lo stesso nome e lo stesso telefono, e un&apos;altra data di nascita.</translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono, e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and date of birth.</source>
@@ -4392,7 +7486,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nobody of this name with the codice fiscale %1 is among the people.</source>
-        <translation>Tra le persone non c&apos;è nessuno con questo nome e il codice fiscale %1.</translation>
+        <translation>Tra le persone non c'è nessuno con questo nome e il codice fiscale %1.</translation>
     </message>
 </context>
 <context>
@@ -4468,7 +7562,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing in the columns that are imported.</source>
-        <translation>Non c&apos;è niente nelle colonne da importare.</translation>
+        <translation>Non c'è niente nelle colonne da importare.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +7633,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L&apos;elenco è vuoto.</translation>
+        <translation>L'elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -4547,11 +7641,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un&apos;esportazione.</translation>
+        <translation>È in corso un'esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -4585,7 +7679,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l&apos;elenco</translation>
+        <translation>Esporta l'elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -4612,11 +7706,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -4631,7 +7725,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -4639,7 +7733,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +7757,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -4683,11 +7777,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
+        <translation>Non è stato possibile leggere l'elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -4710,12 +7804,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
     </message>
     <message>
-        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -4765,8 +7859,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing &quot;%1&quot;</source>
-        <translation>con &quot;%1&quot;</translation>
+        <source>containing "%1"</source>
+        <translation>con "%1"</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4779,6 +7873,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>%1 is before today</source>
         <translation>%1 è prima di oggi</translation>
+    </message>
+    <message>
+        <source>%1 not by %2</source>
+        <translation>%1 mai, o dopo il %2</translation>
+    </message>
+    <message>
+        <source>%1 with: %2</source>
+        <translation>%1 con: %2</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +7903,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un&apos;altra persona …</translation>
+        <translation>&amp;Accede un'altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -4825,6 +7927,41 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>MailDraft</name>
+    <message>
+        <source>The e-mail was not made.</source>
+        <translation>L'e-mail non è stata preparata.</translation>
+    </message>
+    <message>
+        <source>A name, an address or the subject holds a line break or another sign that cannot be seen.</source>
+        <translation>Un nome, un indirizzo o l'oggetto contiene un a capo o un altro segno che non si vede.</translation>
+    </message>
+    <message>
+        <source>Type it again by hand.</source>
+        <translation>Scriverlo di nuovo a mano.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is not one.</source>
+        <translation>Un indirizzo e-mail non è valido.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the record of the person, and try again.</source>
+        <translation>Correggere l'indirizzo nella scheda della persona e riprovare.</translation>
+    </message>
+    <message>
+        <source>There is nobody to send it to.</source>
+        <translation>Non c'è nessuno a cui inviarla.</translation>
+    </message>
+    <message>
+        <source>Write the e-mail address in the record of the person, or print the document.</source>
+        <translation>Scrivere l'indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its free space, and try again. Nothing else has changed.</source>
+        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Help</source>
@@ -4837,6 +7974,1558 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Something typed before is not kept yet. Unlock the screen to see it, or close again to give it up.</source>
         <translation>Qualcosa scritto prima non è ancora conservato. Sbloccare lo schermo per vederlo, o chiudere di nuovo per rinunciarvi.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchCommand</name>
+    <message>
+        <source>not known</source>
+        <translation>non si sa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>match needs the number of one request.</source>
+        <translation>match richiede il numero di una sola richiesta.</translation>
+    </message>
+    <message>
+        <source>--format is json or text.</source>
+        <translation>--format è json o text.</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number from 1.</source>
+        <translation>--limit richiede un numero intero da 1 in su.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put aside. There are: %2.</source>
+        <translation>“%1” non si può mettere da parte. Si possono: %2.</translation>
+    </message>
+    <message>
+        <source>Kept out by one requirement alone:</source>
+        <translation>Fuori per un solo requisito:</translation>
+    </message>
+    <message>
+        <source>This candidacy takes no part yet: it is a draft, or in the trash.</source>
+        <translation>Questa candidatura non partecipa ancora: è una bozza, o è nel cestino.</translation>
+    </message>
+    <message>
+        <source>Request %1. Workers considered: %2. Fitting: %3.</source>
+        <translation>Richiesta %1. Lavoratori considerati: %2. Adatti: %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3: %4 points of %5; not known: %6; proposed in %7 days: %8</source>
+        <translation>%1. %2 %3: %4 punti su %5; non si sa: %6; proposte in %7 giorni: %8</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the list of request %3.</source>
+        <translation>%1 %2 è nell'elenco della richiesta %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the list of request %3. A requirement answered with no keeps them out:</source>
+        <translation>%1 %2 non è nell'elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Posto: %1.</translation>
+    </message>
+    <message>
+        <source>There is no request %1. Its number is written on its page and on its prints.</source>
+        <translation>La richiesta %1 non esiste. Il numero è scritto sulla sua pagina e sulle sue stampe.</translation>
+    </message>
+    <message>
+        <source>There is no candidacy %1. Its number is written on its page and on its prints.</source>
+        <translation>La candidatura %1 non esiste. Il numero è scritto sulla sua pagina e sulle sue stampe.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchHead</name>
+    <message>
+        <source>Open the &amp;request</source>
+        <translation>Apri la &amp;richiesta</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 ore a settimana</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 all'ora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mese</translation>
+    </message>
+    <message>
+        <source>Municipio %1</source>
+        <translation>Municipio %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>Heard, not used to choose: %1. The law forbids choosing by origin, religion, opinions, age or, where the work itself does not require it, sex (D.Lgs. 215/2003, 216/2003, 198/2006).</source>
+        <translation>Ascoltato, non usato per scegliere: %1. La legge vieta di scegliere in base a origine, religione, opinioni, età o, dove il lavoro stesso non lo richiede, sesso (D.Lgs. 215/2003, 216/2003, 198/2006).</translation>
+    </message>
+    <message>
+        <source>%1: essential to the work, because: %2</source>
+        <translation>%1: essenziale per il lavoro, perché: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Reading the workers…</source>
+        <translation>Lettura dei lavoratori…</translation>
+    </message>
+    <message>
+        <source>Nobody fits. See above what could be put aside for once.</source>
+        <translation>Nessuno è adatto. Sopra si vede che cosa si potrebbe mettere da parte per questa volta.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the list, %2 points of %3</source>
+        <translation>Numero %1 nell'elenco, %2 punti su %3</translation>
+    </message>
+    <message>
+        <source>Not in the list: see what keeps them out.</source>
+        <translation>Non è nell'elenco: leggere che cosa esclude.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers fit</source>
+        <translation>Lavoratori adatti: %1 su %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>The contract is prepared: complete it and follow its support.</source>
+        <translation>Il contratto è preparato: completarlo e seguirne i passi.</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>Apri il contratto</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Workers for %1</source>
+        <translation>Lavoratori per %1</translation>
+    </message>
+    <message>
+        <source>Workers for a request</source>
+        <translation>Lavoratori per una richiesta</translation>
+    </message>
+    <message>
+        <source>The request is: %1.</source>
+        <translation>Lo stato della richiesta è: %1.</translation>
+    </message>
+    <message>
+        <source>This request is not on this computer any more.</source>
+        <translation>Questa richiesta non è più su questo computer.</translation>
+    </message>
+    <message>
+        <source>The request is over and workers are still on its shortlist.</source>
+        <translation>La richiesta è finita e nella rosa ci sono ancora lavoratori.</translation>
+    </message>
+    <message>
+        <source>Release them</source>
+        <translation>Dissocia tutti</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasons</name>
+    <message>
+        <source>In part</source>
+        <translation>In parte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non si sa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the shortlist</source>
+        <translation>&amp;Aggiungi alla rosa</translation>
+    </message>
+    <message>
+        <source>Open the ca&amp;ndidacy</source>
+        <translation>Apri la ca&amp;ndidatura</translation>
+    </message>
+    <message>
+        <source>&amp;CV</source>
+        <translation>&amp;Curriculum</translation>
+    </message>
+    <message>
+        <source>Why, line by line</source>
+        <translation>Perché, riga per riga</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Da sapere</translation>
+    </message>
+    <message>
+        <source>Keeps them out</source>
+        <translation>Che cosa esclude</translation>
+    </message>
+    <message>
+        <source>What is weighed</source>
+        <translation>Che cosa dà punti</translation>
+    </message>
+    <message>
+        <source>What must not be a no</source>
+        <translation>Che cosa non deve essere un no</translation>
+    </message>
+    <message>
+        <source>Or Enter on the list</source>
+        <translation>Oppure Invio sull'elenco</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRelax</name>
+    <message>
+        <source>Put aside for once, and so many more fit:</source>
+        <translation>Metti da parte per questa volta, e ce ne sono in più:</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>%1, put aside</source>
+        <translation>%1, da parte per questa volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside %1: %n more worker(s)</source>
+        <translation><numerusform>Metti da parte %1: %n lavoratore in più</numerusform><numerusform>Metti da parte %1: %n lavoratori in più</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MatchSearch</name>
+    <message>
+        <source>Why is this worker not in the list? Type a name</source>
+        <translation>Perché questo lavoratore non è nell'elenco? Scrivere un nome</translation>
+    </message>
+    <message>
+        <source>Alt+W. Enter shows the reasons of the first one found</source>
+        <translation>Alt+W. Invio mostra i motivi del primo nome trovato</translation>
+    </message>
+    <message>
+        <source>Workers found</source>
+        <translation>Lavoratori trovati</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has a candidacy that was sent.</source>
+        <translation>Nessuno con questo nome ha una candidatura inoltrata.</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Validated by the office</source>
+        <translation>Validazione dell'ufficio</translation>
+    </message>
+    <message>
+        <source>Looks for work</source>
+        <translation>Cerca lavoro</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tipologia di orario</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Giorni e ore</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Ore a settimana</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Free in time</source>
+        <translation>Disponibile in tempo</translation>
+    </message>
+    <message>
+        <source>What the level asks for</source>
+        <translation>Che cosa richiede il livello</translation>
+    </message>
+    <message>
+        <source>Permit of stay</source>
+        <translation>Permesso di soggiorno</translation>
+    </message>
+    <message>
+        <source>Hours left beside other contracts</source>
+        <translation>Ore libere oltre agli altri contratti</translation>
+    </message>
+    <message>
+        <source>Essential requirement</source>
+        <translation>Requisito essenziale</translation>
+    </message>
+    <message>
+        <source>Care of the person</source>
+        <translation>Cura della persona</translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation>Cura dei bambini</translation>
+    </message>
+    <message>
+        <source>Housework</source>
+        <translation>Lavori di casa</translation>
+    </message>
+    <message>
+        <source>Illnesses</source>
+        <translation>Malattie</translation>
+    </message>
+    <message>
+        <source>Who is to be assisted</source>
+        <translation>Persone da assistere</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Altre lingue</translation>
+    </message>
+    <message>
+        <source>Studies and courses</source>
+        <translation>Studi e corsi</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>Half day of rest</source>
+        <translation>Mezza giornata di riposo</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Notti</translation>
+    </message>
+    <message>
+        <source>Animals at home</source>
+        <translation>Animali in casa</translation>
+    </message>
+    <message>
+        <source>Care of the animals</source>
+        <translation>Cura degli animali</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Fumo</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Patente</translation>
+    </message>
+    <message>
+        <source>Own car</source>
+        <translation>Auto propria</translation>
+    </message>
+    <message>
+        <source>Size of the home</source>
+        <translation>Grandezza della casa</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Trasferte</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacanze</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Straordinari</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Tragitto per il lavoro</translation>
+    </message>
+    <message>
+        <source>Mark of the office</source>
+        <translation>Voto dell'ufficio</translation>
+    </message>
+    <message>
+        <source>The worker has not said whom they assist.</source>
+        <translation>Non ha detto chi assiste.</translation>
+    </message>
+    <message>
+        <source>Does not mind whether it is a woman or a man.</source>
+        <translation>È indifferente che sia una donna o un uomo.</translation>
+    </message>
+    <message>
+        <source>Assists: %1.</source>
+        <translation>Assiste: %1.</translation>
+    </message>
+    <message>
+        <source>Assists couples.</source>
+        <translation>Assiste coppie.</translation>
+    </message>
+    <message>
+        <source>Does not assist couples.</source>
+        <translation>Non assiste coppie.</translation>
+    </message>
+    <message>
+        <source>Has not said whether they assist couples.</source>
+        <translation>Non ha detto se assiste coppie.</translation>
+    </message>
+    <message>
+        <source>Children: %1. The worker looks after at most %2.</source>
+        <translation>Bambini: %1. Ne accudisce al massimo %2.</translation>
+    </message>
+    <message>
+        <source>Children: %1. The worker has not said how many at most.</source>
+        <translation>Bambini: %1. Non ha detto quanti al massimo.</translation>
+    </message>
+    <message>
+        <source>Has not said of which ages.</source>
+        <translation>Non ha detto di quali età.</translation>
+    </message>
+    <message>
+        <source>Ages ticked: %1.</source>
+        <translation>Età segnate: %1.</translation>
+    </message>
+    <message>
+        <source>Ages: %1.</source>
+        <translation>Età: %1.</translation>
+    </message>
+    <message>
+        <source>Years of experience asked: %1. Those of the worker are not known.</source>
+        <translation>Anni di esperienza richiesti: %1. Non si sa quanti ne ha.</translation>
+    </message>
+    <message>
+        <source>Years of experience asked: %1. The worker has: %2.</source>
+        <translation>Anni di esperienza richiesti: %1. Ne ha: %2.</translation>
+    </message>
+    <message>
+        <source>How well the worker speaks Italian is not known.</source>
+        <translation>Non si sa quanto bene parla italiano.</translation>
+    </message>
+    <message>
+        <source>Speaks Italian: %1 of 5. From 4 on it counts in full.</source>
+        <translation>Parla italiano: %1 su 5. Da 4 in su vale tutti i punti.</translation>
+    </message>
+    <message>
+        <source>Offered: %1 an hour. What the worker asks is not known.</source>
+        <translation>Paga offerta: %1 all'ora. Non si sa quanto chiede il lavoratore.</translation>
+    </message>
+    <message>
+        <source>Offered: %1 a month. What the worker asks is not known.</source>
+        <translation>Paga offerta: %1 al mese. Non si sa quanto chiede il lavoratore.</translation>
+    </message>
+    <message>
+        <source>The worker asks %1 an hour, the family offers %2.</source>
+        <translation>Il lavoratore chiede %1 all'ora, la famiglia offre %2.</translation>
+    </message>
+    <message>
+        <source>The worker asks %1 a month, the family offers %2.</source>
+        <translation>Il lavoratore chiede %1 al mese, la famiglia offre %2.</translation>
+    </message>
+    <message>
+        <source>The worker has not said which contract they accept. Asked: %1.</source>
+        <translation>Non ha detto quale contratto accetta. Richiesto: %1.</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The worker accepts: %2.</source>
+        <translation>Richiesto: %1. Accetta: %2.</translation>
+    </message>
+    <message>
+        <source>Half day of rest offered: %1. The worker has said nothing about it.</source>
+        <translation>Mezza giornata di riposo offerta: %1. Su questo non ha detto nulla.</translation>
+    </message>
+    <message>
+        <source>Half day of rest offered: %1. The worker asks for: %2.</source>
+        <translation>Mezza giornata di riposo offerta: %1. Chiede: %2.</translation>
+    </message>
+    <message>
+        <source>Works where there are animals.</source>
+        <translation>Lavora dove ci sono animali.</translation>
+    </message>
+    <message>
+        <source>Does not work where there are animals.</source>
+        <translation>Non lavora dove ci sono animali.</translation>
+    </message>
+    <message>
+        <source>Has not said whether they work where there are animals.</source>
+        <translation>Non ha detto se lavora dove ci sono animali.</translation>
+    </message>
+    <message>
+        <source>Is allergic to dogs.</source>
+        <translation>Ha un'allergia ai cani.</translation>
+    </message>
+    <message>
+        <source>Is not allergic to dogs.</source>
+        <translation>Non ha allergia ai cani.</translation>
+    </message>
+    <message>
+        <source>Whether dogs are a trouble is not known.</source>
+        <translation>Non si sa se i cani sono un problema.</translation>
+    </message>
+    <message>
+        <source>Is allergic to cats.</source>
+        <translation>Ha un'allergia ai gatti.</translation>
+    </message>
+    <message>
+        <source>Is not allergic to cats.</source>
+        <translation>Non ha allergia ai gatti.</translation>
+    </message>
+    <message>
+        <source>Whether cats are a trouble is not known.</source>
+        <translation>Non si sa se i gatti sono un problema.</translation>
+    </message>
+    <message>
+        <source>Is allergic to: %1. At home: %2.</source>
+        <translation>Ha un'allergia a: %1. In casa: %2.</translation>
+    </message>
+    <message>
+        <source>Has no driving licence.</source>
+        <translation>Non ha la patente.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the worker has a driving licence.</source>
+        <translation>Non si sa se ha la patente.</translation>
+    </message>
+    <message>
+        <source>Has a driving licence and drives for work.</source>
+        <translation>Ha la patente e guida per lavoro.</translation>
+    </message>
+    <message>
+        <source>Has a driving licence but does not drive for work.</source>
+        <translation>Ha la patente ma non guida per lavoro.</translation>
+    </message>
+    <message>
+        <source>Has a driving licence; whether they drive for work is not known.</source>
+        <translation>Ha la patente; non si sa se guida per lavoro.</translation>
+    </message>
+    <message>
+        <source>The work is in municipio %1. Where the worker lives is not known.</source>
+        <translation>Il lavoro è nel Municipio %1. Non si sa dove abita il lavoratore.</translation>
+    </message>
+    <message>
+        <source>Lives in the same municipio, %1.</source>
+        <translation>Abita nello stesso Municipio, %1.</translation>
+    </message>
+    <message>
+        <source>Lives in municipio %1, next to municipio %2.</source>
+        <translation>Abita nel Municipio %1, vicino al Municipio %2.</translation>
+    </message>
+    <message>
+        <source>Lives in municipio %1, the work is in municipio %2.</source>
+        <translation>Abita nel Municipio %1, il lavoro è nel Municipio %2.</translation>
+    </message>
+    <message>
+        <source>Goes along: %1.</source>
+        <translation>Disponibile per: %1.</translation>
+    </message>
+    <message>
+        <source>Does not go along: %1.</source>
+        <translation>Non disponibile per: %1.</translation>
+    </message>
+    <message>
+        <source>Not said: %1.</source>
+        <translation>Non ha detto se è disponibile per: %1.</translation>
+    </message>
+    <message>
+        <source>holidays with the family</source>
+        <translation>vacanze con la famiglia</translation>
+    </message>
+    <message>
+        <source>holidays alone with who is assisted</source>
+        <translation>vacanze senza la famiglia, con la persona assistita</translation>
+    </message>
+    <message>
+        <source>The office has given no mark for this service yet.</source>
+        <translation>L'ufficio non ha ancora dato un voto per questo servizio.</translation>
+    </message>
+    <message>
+        <source>Mark of the office for this service: %1 of 5.</source>
+        <translation>Voto dell'ufficio per questo servizio: %1 su 5.</translation>
+    </message>
+    <message>
+        <source>Gets up at night.</source>
+        <translation>Si alza di notte.</translation>
+    </message>
+    <message>
+        <source>Does not get up at night.</source>
+        <translation>Non si alza di notte.</translation>
+    </message>
+    <message>
+        <source>Whether the worker gets up at night is not known.</source>
+        <translation>Non si sa se il lavoratore si alza di notte.</translation>
+    </message>
+    <message>
+        <source>Takes care of animals.</source>
+        <translation>Si prende cura degli animali.</translation>
+    </message>
+    <message>
+        <source>Does not take care of animals.</source>
+        <translation>Non si prende cura degli animali.</translation>
+    </message>
+    <message>
+        <source>Whether the worker takes care of animals is not known.</source>
+        <translation>Non si sa se il lavoratore si prende cura degli animali.</translation>
+    </message>
+    <message>
+        <source>Does not smoke; nobody at home does.</source>
+        <translation>Non fuma; in casa non fuma nessuno.</translation>
+    </message>
+    <message>
+        <source>Smokes; nobody at home does.</source>
+        <translation>Fuma; in casa non fuma nessuno.</translation>
+    </message>
+    <message>
+        <source>Nobody at home smokes; whether the worker does is not known.</source>
+        <translation>In casa non fuma nessuno; non si sa se il lavoratore fuma.</translation>
+    </message>
+    <message>
+        <source>Uses the own car for work.</source>
+        <translation>Usa la propria auto per lavoro.</translation>
+    </message>
+    <message>
+        <source>Does not use an own car for work.</source>
+        <translation>Non usa un'auto propria per lavoro.</translation>
+    </message>
+    <message>
+        <source>Whether the worker uses an own car is not known.</source>
+        <translation>Non si sa se il lavoratore usa un'auto propria.</translation>
+    </message>
+    <message>
+        <source>Goes along on journeys.</source>
+        <translation>Va in trasferta con la famiglia.</translation>
+    </message>
+    <message>
+        <source>Does not go along on journeys.</source>
+        <translation>Non va in trasferta con la famiglia.</translation>
+    </message>
+    <message>
+        <source>Whether the worker goes along on journeys is not known.</source>
+        <translation>Non si sa se il lavoratore va in trasferta con la famiglia.</translation>
+    </message>
+    <message>
+        <source>Does overtime.</source>
+        <translation>Fa straordinari.</translation>
+    </message>
+    <message>
+        <source>Does no overtime.</source>
+        <translation>Non fa straordinari.</translation>
+    </message>
+    <message>
+        <source>Whether the worker does overtime is not known.</source>
+        <translation>Non si sa se il lavoratore fa straordinari.</translation>
+    </message>
+    <message>
+        <source>The worker has not said what they can do of: %1.</source>
+        <translation>Il lavoratore non ha detto che cosa sa fare tra: %1.</translation>
+    </message>
+    <message>
+        <source>Can do all that is asked: %1.</source>
+        <translation>Sa fare tutto ciò che si chiede: %1.</translation>
+    </message>
+    <message>
+        <source>Has ticked nothing of what is asked: %1.</source>
+        <translation>Non ha spuntato niente di ciò che si chiede: %1.</translation>
+    </message>
+    <message>
+        <source>Can do %1 of %2 tasks asked. Not ticked: %3.</source>
+        <translation>Mansioni chieste che sa fare: %1 su %2. Senza spunta: %3.</translation>
+    </message>
+    <message>
+        <source>Does no housework.</source>
+        <translation>Non fa lavori di casa.</translation>
+    </message>
+    <message>
+        <source>Does housework.</source>
+        <translation>Fa lavori di casa.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the worker does housework.</source>
+        <translation>Non si sa se il lavoratore fa lavori di casa.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the worker has experience with: %1.</source>
+        <translation>Non si sa se il lavoratore ha esperienza con: %1.</translation>
+    </message>
+    <message>
+        <source>Has experience with: %1.</source>
+        <translation>Ha esperienza con: %1.</translation>
+    </message>
+    <message>
+        <source>Accepts, without experience: %1.</source>
+        <translation>Accetta, senza esperienza: %1.</translation>
+    </message>
+    <message>
+        <source>Neither ticked nor in their jobs: %1.</source>
+        <translation>Senza spunta, e assente dai suoi lavori: %1.</translation>
+    </message>
+    <message>
+        <source>The languages of the worker are not known. Asked: %1.</source>
+        <translation>Non si sa quali lingue parla il lavoratore. Si chiede: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 5)</source>
+        <translation>%1 (%2 su 5)</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The worker speaks: %2.</source>
+        <translation>Si chiede: %1. Il lavoratore parla: %2.</translation>
+    </message>
+    <message>
+        <source>How well is not known.</source>
+        <translation>Non si sa quanto bene.</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The worker has said nothing about it.</source>
+        <translation>Si chiede: %1. Il lavoratore non ha detto niente in proposito.</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The worker has said: %2.</source>
+        <translation>Si chiede: %1. Il lavoratore ha detto: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of the worker's character. Asked: %1.</source>
+        <translation>Non c'è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
+    </message>
+    <message>
+        <source>As asked: %1.</source>
+        <translation>Come si chiede: %1.</translation>
+    </message>
+    <message>
+        <source>Not ticked: %1.</source>
+        <translation>Senza spunta: %1.</translation>
+    </message>
+    <message>
+        <source>As asked: %1. Not ticked: %2.</source>
+        <translation>Come si chiede: %1. Senza spunta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Validated as suitable.</source>
+        <translation>Validata: idonea.</translation>
+    </message>
+    <message>
+        <source>The mark for this service is 0, which keeps the worker out of the shortlists.</source>
+        <translation>Il voto per questo servizio è 0: tiene il lavoratore fuori dalle rose.</translation>
+    </message>
+    <message>
+        <source>Sent, and not validated yet.</source>
+        <translation>Inoltrata, e non ancora validata.</translation>
+    </message>
+    <message>
+        <source>The candidacy is suspended.</source>
+        <translation>La candidatura è sospesa.</translation>
+    </message>
+    <message>
+        <source>Validated as not suitable.</source>
+        <translation>Validata: non idonea.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the candidacy was validated.</source>
+        <translation>Non si sa se la candidatura è stata validata.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the worker looks for work.</source>
+        <translation>Non si sa se il lavoratore cerca lavoro.</translation>
+    </message>
+    <message>
+        <source>The worker has not said which services they offer.</source>
+        <translation>Il lavoratore non ha detto quali servizi offre.</translation>
+    </message>
+    <message>
+        <source>Offers this service: %1.</source>
+        <translation>Offre questo servizio: %1.</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The worker offers: %2.</source>
+        <translation>Si chiede: %1. Il lavoratore offre: %2.</translation>
+    </message>
+    <message>
+        <source>The worker has not said in which schedules they work.</source>
+        <translation>Il lavoratore non ha detto con quali tipologie di orario lavora.</translation>
+    </message>
+    <message>
+        <source>Works in this schedule: %1.</source>
+        <translation>Lavora con questa tipologia di orario: %1.</translation>
+    </message>
+    <message>
+        <source>The worker has not said on which days and hours they work. Asked: %1.</source>
+        <translation>Il lavoratore non ha detto in quali giorni e orari lavora. Si chiede: %1.</translation>
+    </message>
+    <message>
+        <source>All the hours asked: %1.</source>
+        <translation>Tutte le ore chieste: %1.</translation>
+    </message>
+    <message>
+        <source>Nearly all the hours asked: of %1 only %2 are missing: %3.</source>
+        <translation>Quasi tutte le ore chieste: su %1 mancano solo %2: %3.</translation>
+    </message>
+    <message>
+        <source>Of the %1 asked %2 are missing: %3.</source>
+        <translation>Su %1 chieste mancano %2: %3.</translation>
+    </message>
+    <message>
+        <source>Asked: %1 a week. The worker has not said how many they accept.</source>
+        <translation>Si chiedono %1 a settimana. Il lavoratore non ha detto quante ore accetta.</translation>
+    </message>
+    <message>
+        <source>Asked: %1 a week. The worker accepts at most %2.</source>
+        <translation>Si chiedono %1 a settimana. Il lavoratore accetta al massimo %2.</translation>
+    </message>
+    <message>
+        <source>Asked: %1 a week. The worker accepts at least %2.</source>
+        <translation>Si chiedono %1 a settimana. Il lavoratore accetta almeno %2.</translation>
+    </message>
+    <message>
+        <source>Asked: %1 a week. The worker accepts from %2 to %3.</source>
+        <translation>Si chiedono %1 a settimana. Il lavoratore accetta da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The work is in %1. The worker has not said whether they work outside Milan.</source>
+        <translation>Il lavoro è a %1. Il lavoratore non ha detto se lavora fuori Milano.</translation>
+    </message>
+    <message>
+        <source>Works outside Milan; the work is in %1.</source>
+        <translation>Lavora fuori Milano; il lavoro è a %1.</translation>
+    </message>
+    <message>
+        <source>Does not work outside Milan; the work is in %1.</source>
+        <translation>Non lavora fuori Milano; il lavoro è a %1.</translation>
+    </message>
+    <message>
+        <source>The municipio of the place of work is not known.</source>
+        <translation>Non si sa in quale Municipio è il luogo di lavoro.</translation>
+    </message>
+    <message>
+        <source>The work is in municipio %1. The worker has not said in which municipi they work.</source>
+        <translation>Il lavoro è nel Municipio %1. Il lavoratore non ha detto in quali Municipi lavora.</translation>
+    </message>
+    <message>
+        <source>Works in municipio %1.</source>
+        <translation>Lavora nel Municipio %1.</translation>
+    </message>
+    <message>
+        <source>The work is in municipio %1. The worker works in: %2.</source>
+        <translation>Il lavoro è nel Municipio %1. Municipi in cui il lavoratore lavora: %2.</translation>
+    </message>
+    <message>
+        <source>Asked from %1. The worker has not said from when they are free.</source>
+        <translation>Si chiede dal %1. Il lavoratore non ha detto da quando è disponibile.</translation>
+    </message>
+    <message>
+        <source>Free from %1, asked from %2.</source>
+        <translation>Disponibile dal %1, si chiede dal %2.</translation>
+    </message>
+    <message>
+        <source>The permit of stay is valid until %1, before the start on %2. Its renewal may be asked until 60 days after it expires; with the receipt the worker may be hired (D.Lgs. 286/1998 art. 5 c. 9-bis).</source>
+        <translation>Il permesso di soggiorno è valido fino al %1, prima dell'inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
+    </message>
+    <message>
+        <source>Works elsewhere; how many hours is not known.</source>
+        <translation>Lavora altrove; non si sa per quante ore.</translation>
+    </message>
+    <message>
+        <source>Another contract has work at the same hours of the week.</source>
+        <translation>Un altro contratto prevede lavoro nelle stesse ore della settimana.</translation>
+    </message>
+    <message>
+        <source>No other contract is known at that time.</source>
+        <translation>Non risultano altri contratti in quel periodo.</translation>
+    </message>
+    <message>
+        <source>Another contract runs at that time; its hours a week are not known.</source>
+        <translation>In quel periodo è in corso un altro contratto; non si sa per quante ore a settimana.</translation>
+    </message>
+    <message>
+        <source>Other contracts come to %1 a week; how many hours are asked is not known.</source>
+        <translation>Gli altri contratti arrivano a %1 a settimana; non si sa quante ore si chiedono.</translation>
+    </message>
+    <message>
+        <source>Other contracts come to %1 a week, with the %2 asked %3. The most is %4 a week (CCNL art. 14: 54 h living in, 30 h living in with reduced hours, 40 h living out).</source>
+        <translation>Gli altri contratti arrivano a %1 a settimana; con le %2 chieste si arriva a %3. Il massimo è %4 a settimana (CCNL art. 14: 54 h in convivenza, 30 h in convivenza ridotta, 40 h senza convivenza).</translation>
+    </message>
+    <message>
+        <source>Essential for this work: %1 (%2). The sex of the worker is not known.</source>
+        <translation>Essenziale per questo lavoro: %1 (%2). Il sesso del lavoratore non è noto.</translation>
+    </message>
+    <message>
+        <source>Essential for this work: %1 (%2).</source>
+        <translation>Essenziale per questo lavoro: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Essential for this work, and not so: %1 (%2).</source>
+        <translation>Essenziale per questo lavoro, e qui non è così: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Level %1 is asked. The worker has not said what they can do in this service.</source>
+        <translation>Si chiede il livello %1. Il lavoratore non ha detto che cosa sa fare in questo servizio.</translation>
+    </message>
+    <message>
+        <source>Level DS asks for training, and none of care is written down (CCNL art. 9).</source>
+        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell'assistenza (CCNL art. 9).</translation>
+    </message>
+    <message>
+        <source>Level %1 is for children with a disability (CCNL art. 9), and the worker has ticked no care of them.</source>
+        <translation>Il livello %1 è per bambini con disabilità (CCNL art. 9), e il lavoratore non ha spuntato nessuna cura per loro.</translation>
+    </message>
+    <message>
+        <source>Level %1 is for persons who do not manage alone (CCNL art. 9), and the worker has ticked no care of them.</source>
+        <translation>Il livello %1 è per persone non autosufficienti (CCNL art. 9), e il lavoratore non ha spuntato nessuna cura per loro.</translation>
+    </message>
+    <message>
+        <source>Looks after persons who do not manage alone and has training, as level DS asks (CCNL art. 9).</source>
+        <translation>Assiste persone non autosufficienti e ha una formazione, come richiede il livello DS (CCNL art. 9).</translation>
+    </message>
+    <message>
+        <source>Looks after persons who do not manage alone, as level CS asks (CCNL art. 9).</source>
+        <translation>Assiste persone non autosufficienti, come richiede il livello CS (CCNL art. 9).</translation>
+    </message>
+    <message>
+        <source>Looks after persons who do not manage alone. Level DS asks for training too (CCNL art. 9), of which nothing is known.</source>
+        <translation>Assiste persone non autosufficienti. Il livello DS richiede anche una formazione (CCNL art. 9), di cui non si sa niente.</translation>
+    </message>
+    <message>
+        <source>Level %1 is asked. It is not known whether the worker looks after persons who do not manage alone (CCNL art. 9).</source>
+        <translation>Si chiede il livello %1. Non si sa se il lavoratore assiste persone non autosufficienti (CCNL art. 9).</translation>
+    </message>
+    <message>
+        <source>On this shortlist since %1.</source>
+        <translation>In questa rosa dal %1.</translation>
+    </message>
+    <message>
+        <source>Refused by this family on %1 (%2).</source>
+        <translation>Rifiuto di questa famiglia il %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The worker refused this request on %1.</source>
+        <translation>Il lavoratore ha rifiutato questa richiesta il %1.</translation>
+    </message>
+    <message>
+        <source>Already proposed to this family on %1 (%2).</source>
+        <translation>Già tra le proposte a questa famiglia il %1 (%2).</translation>
+    </message>
+    <message>
+        <source>On the open shortlist of %1 since %2.</source>
+        <translation>Nella rosa aperta della richiesta %1 dal %2.</translation>
+    </message>
+    <message>
+        <source>Away on %1, until %2.</source>
+        <translation>Assente il %1, fino al %2.</translation>
+    </message>
+    <message>
+        <source>Away on %1; until when is not known.</source>
+        <translation>Assente il %1; non si sa fino a quando.</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>ore non note</translation>
+    </message>
+    <message>
+        <source>Works for another family: %1 a week.</source>
+        <translation>Lavora per un'altra famiglia (a settimana: %1).</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Dal %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Fino al %1.</translation>
+    </message>
+    <message>
+        <source>The permit of stay is valid until %1.</source>
+        <translation>Il permesso di soggiorno è valido fino al %1.</translation>
+    </message>
+    <message>
+        <source>Another document is valid until %1.</source>
+        <translation>Un altro documento è valido fino al %1.</translation>
+    </message>
+    <message>
+        <source>The workers cannot be compared with the request.</source>
+        <translation>Non è possibile confrontare i lavoratori con la richiesta.</translation>
+    </message>
+    <message>
+        <source>A list of answers has more than %1 in use.</source>
+        <translation>Un elenco di risposte ne ha più di %1 in uso.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to join answers of that list that say the same.</source>
+        <translation>Chiedere a un amministratore di unire le risposte di quell'elenco che dicono la stessa cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Family and worker</source>
+        <translation>Famiglia e lavoratore</translation>
+    </message>
+    <message>
+        <source>Interview of a candidacy</source>
+        <translation>Colloquio di candidatura</translation>
+    </message>
+    <message>
+        <source>Talk with a family</source>
+        <translation>Incontro con una famiglia</translation>
+    </message>
+    <message>
+        <source>Support with the contract</source>
+        <translation>Supporto al contratto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Fissato</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenuto</translation>
+    </message>
+    <message>
+        <source>Somebody did not come</source>
+        <translation>Qualcuno non è venuto</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>Al centro</translation>
+    </message>
+    <message>
+        <source>At the family’s home</source>
+        <translation>A casa della famiglia</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>In videochiamata</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefono</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Altrove</translation>
+    </message>
+    <message>
+        <source>They want to go on: hire</source>
+        <translation>Vogliono proseguire: assunzione</translation>
+    </message>
+    <message>
+        <source>They want to meet again</source>
+        <translation>Vogliono rivedersi</translation>
+    </message>
+    <message>
+        <source>No: the family</source>
+        <translation>No: la famiglia</translation>
+    </message>
+    <message>
+        <source>No: the worker</source>
+        <translation>No: il lavoratore</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Idonea</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <translation>Non idonea</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>L'incontro</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quando e dove</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Come è andata</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Per che cosa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>The names of those who meet</source>
+        <translation>I nomi di chi si incontra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Address or link</source>
+        <translation>Indirizzo o collegamento</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Fissato da</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Remind, minutes before</source>
+        <translation>Promemoria, minuti prima</translation>
+    </message>
+    <message>
+        <source>Empty: no reminder</source>
+        <translation>Vuoto: nessun promemoria</translation>
+    </message>
+    <message>
+        <source>No reminder until</source>
+        <translation>Nessun promemoria fino a</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>In the words of the family</source>
+        <translation>Con le parole della famiglia</translation>
+    </message>
+    <message>
+        <source>In the words of the worker</source>
+        <translation>Con le parole del lavoratore</translation>
+    </message>
+    <message>
+        <source>Why it was called off</source>
+        <translation>Perché è stato annullato</translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to a day.</source>
+        <translation>Un incontro dura da 1 minuto a un giorno.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Incontro</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Incontri</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClashes</name>
+    <message>
+        <source>Free times</source>
+        <translation>Orari liberi</translation>
+    </message>
+    <message>
+        <source>The room is taken from %1 to %2: %3 (%4).</source>
+        <translation>La sala è occupata dalle %1 alle %2: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>no operator</source>
+        <translation>nessun operatore</translation>
+    </message>
+    <message>
+        <source>%1 has another meeting from %2 to %3: %4.</source>
+        <translation>%1 ha un altro incontro dalle %2 alle %3: %4.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>L'operatore</translation>
+    </message>
+    <message>
+        <source>The worker has another meeting from %1 to %2: %3.</source>
+        <translation>Il lavoratore ha un altro incontro dalle %1 alle %2: %3.</translation>
+    </message>
+    <message>
+        <source>The family has another meeting from %1 to %2: %3. It can be booked all the same.</source>
+        <translation>La famiglia ha un altro incontro dalle %1 alle %2: %3. Si può fissare lo stesso.</translation>
+    </message>
+    <message>
+        <source>The centre is closed that day: %1.</source>
+        <translation>Quel giorno il centro è chiuso: %1.</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Quell'orario è già passato.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time, or take a free one.</source>
+        <translation>Scrivere il giorno e l'ora, o prendere un orario libero.</translation>
+    </message>
+    <message>
+        <source>✕ This time is taken: it cannot be booked.</source>
+        <translation>✕ Questo orario è occupato: non si può fissare.</translation>
+    </message>
+    <message>
+        <source>✓ This time is free.</source>
+        <translation>✓ Questo orario è libero.</translation>
+    </message>
+    <message>
+        <source>! Look before you book:</source>
+        <translation>! Da guardare prima di fissare:</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Scegli %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingContact</name>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>The number of the request</source>
+        <translation>Il numero della richiesta</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation>Il numero di telefono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>L'indirizzo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copia: %1</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <translation>%1 è stato copiato.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFace</name>
+    <message>
+        <source>When and where</source>
+        <translation>Quando e dove</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>Sa&amp;la</translation>
+    </message>
+    <message>
+        <source>O&amp;perator</source>
+        <translation>&amp;Operatore</translation>
+    </message>
+    <message>
+        <source>What for, and who</source>
+        <translation>Per che cosa, e chi</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Come è andata</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>(no longer offered)</source>
+        <translation>(non più disponibile)</translation>
+    </message>
+    <message>
+        <source>Not done: something typed is not right yet; it is said under its field.</source>
+        <translation>Non fatto: qualcosa di scritto non è ancora corretto; è indicato sotto il suo campo.</translation>
+    </message>
+    <message>
+        <source>Written down: the meeting was held.</source>
+        <translation>Annotato: l'incontro si è tenuto.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again.</source>
+        <translation>L'incontro è di nuovo fissato.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Annotato.</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it in the message.</source>
+        <translation>Il testo è stato copiato: incollarlo nel messaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>File di calendario</translation>
+    </message>
+    <message>
+        <source>wemi-meetings.ics</source>
+        <translation>wemi-incontri.ics</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>File di calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file was not written: %1. Choose another folder.</source>
+        <translation>Il file di calendario non è stato scritto: %1. Scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLists</name>
+    <message>
+        <source>Meetings today</source>
+        <translation>Incontri di oggi</translation>
+    </message>
+    <message>
+        <source>Planned meetings of today, in the order of their time</source>
+        <translation>Incontri fissati per oggi, in ordine di orario</translation>
+    </message>
+    <message>
+        <source>Meetings this week</source>
+        <translation>Incontri di questa settimana</translation>
+    </message>
+    <message>
+        <source>Planned meetings from Monday to Sunday</source>
+        <translation>Incontri fissati da lunedì a domenica</translation>
+    </message>
+    <message>
+        <source>Meetings without an outcome</source>
+        <translation>Incontri senza esito</translation>
+    </message>
+    <message>
+        <source>Meetings that have begun and of which nobody wrote down how they went</source>
+        <translation>Incontri già iniziati di cui nessuno ha scritto come sono andati</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMoves</name>
+    <message>
+        <source>Calendar &amp;file</source>
+        <translation>File di calen&amp;dario</translation>
+    </message>
+    <message>
+        <source>&amp;Text to confirm</source>
+        <translation>&amp;Testo di conferma</translation>
+    </message>
+    <message>
+        <source>It was &amp;held</source>
+        <translation>Si è te&amp;nuto</translation>
+    </message>
+    <message>
+        <source>Somebody did not &amp;come</source>
+        <translation>&amp;Qualcuno non è venuto</translation>
+    </message>
+    <message>
+        <source>Call it &amp;off</source>
+        <translation>Annulla l'&amp;incontro</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it again</source>
+        <translation>Fissa di n&amp;uovo</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com'è</translation>
+    </message>
+    <message>
+        <source>Without names, for a calendar others see…</source>
+        <translation>Senza nomi, per un calendario che altri vedono…</translation>
+    </message>
+    <message>
+        <source>With the names of those who meet…</source>
+        <translation>Con i nomi di chi si incontra…</translation>
+    </message>
+    <message>
+        <source>Copy a text message, in Italian</source>
+        <translation>Copia un SMS, in italiano</translation>
+    </message>
+    <message>
+        <source>Copy an e-mail, in Italian</source>
+        <translation>Copia un'e-mail, in italiano</translation>
+    </message>
+    <message>
+        <source>Copy a text message, in English</source>
+        <translation>Copia un SMS, in inglese</translation>
+    </message>
+    <message>
+        <source>Copy an e-mail, in English</source>
+        <translation>Copia un'e-mail, in inglese</translation>
+    </message>
+    <message>
+        <source>Why it is called off:</source>
+        <translation>Perché si annulla:</translation>
+    </message>
+    <message>
+        <source>Who did not come, if known:</source>
+        <translation>Chi non è venuto, se si sa:</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Annulla l'incontro</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Annota</translation>
+    </message>
+    <message>
+        <source>Not booked yet</source>
+        <translation>Non ancora fissato</translation>
+    </message>
+    <message>
+        <source>Book it first: save it.</source>
+        <translation>Prima fissarlo: salvare l'incontro.</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet.</source>
+        <translation>L'incontro non è ancora iniziato.</translation>
+    </message>
+    <message>
+        <source>Correct &amp;how it went</source>
+        <translation>Corr&amp;eggi come è andata</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>The meeting was not changed.</source>
+        <translation>L'incontro non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or is in the trash.</source>
+        <translation>Non c'è più, o è nel cestino.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of meetings.</source>
+        <translation>Cercarlo nell'elenco degli incontri.</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +9548,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
+        <translation>In questa pagina non c'è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -4903,11 +9592,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è niente da ripetere.</translation>
+        <translation>Non c'è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è niente da annullare.</translation>
+        <translation>Non c'è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4971,7 +9660,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation>Un&apos;informazione &amp;veloce</translation>
+        <translation>Un'informazione &amp;veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
@@ -4993,6 +9682,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Pri&amp;vacy note</source>
         <translation>Informativa sulla privac&amp;y</translation>
     </message>
+    <message>
+        <source>&amp;Contract-support report</source>
+        <translation>Rapp&amp;orto sul supporto alla contrattualizzazione</translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -5013,11 +9706,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
+        <source>The steps of the data's structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are missing.</source>
+        <source>The steps of the data's structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -5049,7 +9742,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>It waits for:</source>
@@ -5140,7 +9833,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta è rimasta com&apos;era.</translation>
+        <translation>La richiesta è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -5167,6 +9860,17 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Inserisci nell'archivio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -5174,10 +9878,25 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Obstacles</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>e %n altro punto</numerusform><numerusform>e altri %n punti</numerusform></translation>
+    </message>
+    <message>
+        <source>Record the consent now</source>
+        <translation>Registra ora il consenso</translation>
+    </message>
+    <message>
+        <source>Go to this field</source>
+        <translation>Vai a questo campo</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
-        <translation>Con il Libretto Famiglia un&apos;ora costa 10 euro, qualunque cosa dica il contratto.</translation>
+        <translation>Con il Libretto Famiglia un'ora costa 10 euro, qualunque cosa dica il contratto.</translation>
     </message>
     <message>
         <source>Choose the schedule first.</source>
@@ -5244,7 +9963,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l&apos;operatore scrive per accedere</translation>
+        <translation>Quello che l'operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -5287,7 +10006,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -5295,7 +10014,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -5358,7 +10077,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the list</source>
-        <translation>Nell&apos;elenco</translation>
+        <translation>Nell'elenco</translation>
     </message>
     <message>
         <source>List</source>
@@ -5390,7 +10109,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Posto nell&apos;elenco</translation>
+        <translation>Posto nell'elenco</translation>
     </message>
     <message>
         <source>From</source>
@@ -5454,7 +10173,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -5481,7 +10200,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -5493,7 +10212,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L&apos;ultima pagina non è stata accettata.</translation>
+        <translation>L'ultima pagina non è stata accettata.</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -5545,7 +10264,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
-        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun&apos;altra tipologia di orario.</translation>
+        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>This schedule is not offered for who is looked for.</source>
@@ -5577,7 +10296,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The contract does not allow less than %1 an hour for this request.</source>
-        <translation>Per questa richiesta il contratto non ammette meno di %1 all&apos;ora.</translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 all'ora.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 a month for this request.</source>
@@ -5617,10 +10336,41 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Needs no permit of stay.</source>
+        <translation>Il permesso di soggiorno non serve.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a permit of stay is needed.</source>
+        <translation>Non si sa se serve un permesso di soggiorno.</translation>
+    </message>
+    <message>
+        <source>A permit of stay is needed and none is written down.</source>
+        <translation>Serve un permesso di soggiorno e non ne è indicato nessuno.</translation>
+    </message>
+    <message>
+        <source>Permit of stay without an end date.</source>
+        <translation>Permesso di soggiorno senza data di scadenza.</translation>
+    </message>
+    <message>
+        <source>Permit of stay valid until %1.</source>
+        <translation>Permesso di soggiorno valido fino al %1.</translation>
+    </message>
+    <message>
+        <source>The permit of stay expired on %1; its renewal was asked on %2. With the receipt the worker may be hired until the answer (D.Lgs. 286/1998 art. 5 c. 9-bis).</source>
+        <translation>Il permesso di soggiorno è scaduto il %1; il rinnovo è stato chiesto il %2. Con la ricevuta il lavoratore può essere assunto fino alla risposta (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
+    </message>
+    <message>
+        <source>The permit of stay expired on %1 and no renewal asked within 60 days is written down. With the receipt of such a renewal the worker could be proposed (D.Lgs. 286/1998 art. 5 c. 9-bis): write its date among the documents.</source>
+        <translation>Il permesso di soggiorno è scaduto il %1 e non risulta un rinnovo chiesto entro 60 giorni. Con la ricevuta di un tale rinnovo il lavoratore si potrebbe proporre (D.Lgs. 286/1998 art. 5 c. 9-bis): scriverne la data tra i documenti.</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -5628,11 +10378,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -5676,7 +10426,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +10441,65 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>PayRaiseLine</name>
+    <message>
+        <source>Employer</source>
+        <translation>Datore di lavoro</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Ore a settimana</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>Paga attuale</translation>
+    </message>
+    <message>
+        <source>New minimum</source>
+        <translation>Nuovo minimo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Quanto manca</translation>
+    </message>
+    <message>
+        <source>More a month</source>
+        <translation>In più al mese</translation>
+    </message>
+    <message>
+        <source>More a year (13 months)</source>
+        <translation>In più all'anno (13 mensilità)</translation>
+    </message>
+    <message>
+        <source>Wage table</source>
+        <translation>Tabella retributiva</translation>
+    </message>
+    <message>
+        <source>Pay under the minimum</source>
+        <translation>Paga sotto il minimo</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>un'ora</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mese</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMerge</name>
     <message>
         <source>The two records were not merged.</source>
@@ -5698,11 +10507,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation>Una delle due non c&apos;è più.</translation>
+        <translation>Una delle due non c'è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guardare di nuovo l&apos;elenco.</translation>
+        <translation>Guardare di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile.</source>
@@ -5809,7 +10618,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5925,7 +10734,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>At birth, by marriage, in another spelling</source>
-        <translation>Alla nascita, da coniugati, con un&apos;altra grafia</translation>
+        <translation>Alla nascita, da coniugati, con un'altra grafia</translation>
     </message>
     <message>
         <source>Order of the names</source>
@@ -5949,7 +10758,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year is worked out from the age</source>
-        <translation>L&apos;anno è ricavato dall&apos;età</translation>
+        <translation>L'anno è ricavato dall'età</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -6001,7 +10810,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation>L&apos;anno di nascita non è plausibile.</translation>
+        <translation>L'anno di nascita non è plausibile.</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +10951,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>No consent in force.</source>
         <translation>Nessun consenso valido.</translation>
     </message>
+    <message>
+        <source>Can&amp;didacy</source>
+        <translation>Can&amp;didatura</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les</source>
+        <translation>Fi&amp;le</translation>
+    </message>
+    <message>
+        <source>One person has one candidacy: open it.</source>
+        <translation>Ogni persona ha una sola candidatura: aprirla.</translation>
+    </message>
 </context>
 <context>
     <name>PersonParts</name>
@@ -6179,7 +11000,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A little</source>
-        <translation>Un po&apos;</translation>
+        <translation>Un po'</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6262,9 +11083,778 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Placement</name>
+    <message>
+        <source>Family and worker informed</source>
+        <translation>Famiglia e lavoratore informati</translation>
+    </message>
+    <message>
+        <source>Letter of hiring signed</source>
+        <translation>Lettera di assunzione firmata</translation>
+    </message>
+    <message>
+        <source>Hiring told to INPS</source>
+        <translation>Assunzione comunicata all'INPS</translation>
+    </message>
+    <message>
+        <source>INPS data handed over</source>
+        <translation>Dati INPS consegnati</translation>
+    </message>
+    <message>
+        <source>Cassa Colf explained</source>
+        <translation>Cassa Colf spiegata</translation>
+    </message>
+    <message>
+        <source>Regional register</source>
+        <translation>Registro regionale</translation>
+    </message>
+    <message>
+        <source>Privacy notes handed over</source>
+        <translation>Informative sulla privacy consegnate</translation>
+    </message>
+    <message>
+        <source>First payslip</source>
+        <translation>Prima busta paga</translation>
+    </message>
+    <message>
+        <source>INPS contributions of the quarter</source>
+        <translation>Contributi INPS del trimestre</translation>
+    </message>
+    <message>
+        <source>End of the trial</source>
+        <translation>Fine della prova</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>Fine del contratto</translation>
+    </message>
+    <message>
+        <source>Step of seniority</source>
+        <translation>Scatto di anzianità</translation>
+    </message>
+    <message>
+        <source>Renewal or change</source>
+        <translation>Proroga o modifica</translation>
+    </message>
+    <message>
+        <source>End told to INPS</source>
+        <translation>Fine comunicata all'INPS</translation>
+    </message>
+    <message>
+        <source>Last payslip and severance</source>
+        <translation>Ultima busta paga e TFR</translation>
+    </message>
+    <message>
+        <source>Evaluations asked</source>
+        <translation>Valutazioni chieste</translation>
+    </message>
+    <message>
+        <source>Agreed, not begun</source>
+        <translation>Concordato, non ancora iniziato</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Finito</translation>
+    </message>
+    <message>
+        <source>Never begun</source>
+        <translation>Mai cominciato</translation>
+    </message>
+    <message>
+        <source>Badante (carer)</source>
+        <translation>Badante</translation>
+    </message>
+    <message>
+        <source>Colf (housekeeper)</source>
+        <translation>Colf</translation>
+    </message>
+    <message>
+        <source>Baby-sitter (tata)</source>
+        <translation>Baby-sitter (tata)</translation>
+    </message>
+    <message>
+        <source>Living in</source>
+        <translation>Convivenza</translation>
+    </message>
+    <message>
+        <source>Living in, reduced hours</source>
+        <translation>Convivenza ridotta</translation>
+    </message>
+    <message>
+        <source>Full-time, part-time or by the hour</source>
+        <translation>Full-time, part-time o a ore</translation>
+    </message>
+    <message>
+        <source>Night presence</source>
+        <translation>Presenza notturna</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Night care</source>
+        <translation>Assistenza notturna</translation>
+    </message>
+    <message>
+        <source>One level</source>
+        <translation>Livello unico</translation>
+    </message>
+    <message>
+        <source>Without an end date</source>
+        <translation>Tempo indeterminato</translation>
+    </message>
+    <message>
+        <source>With an end date</source>
+        <translation>Tempo determinato</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunedì</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martedì</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercoledì</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Giovedì</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Venerdì</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabato</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domenica</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non dati</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dati in natura</translation>
+    </message>
+    <message>
+        <source>Paid in money</source>
+        <translation>Pagati in denaro</translation>
+    </message>
+    <message>
+        <source>The family itself</source>
+        <translation>La famiglia stessa</translation>
+    </message>
+    <message>
+        <source>A CAF or patronato</source>
+        <translation>Un CAF o un patronato</translation>
+    </message>
+    <message>
+        <source>An association of employers</source>
+        <translation>Un'associazione di datori di lavoro</translation>
+    </message>
+    <message>
+        <source>A labour consultant</source>
+        <translation>Un consulente del lavoro</translation>
+    </message>
+    <message>
+        <source>An office named by WeMi</source>
+        <translation>Un ufficio indicato da WeMi</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Non si sa ancora</translation>
+    </message>
+    <message>
+        <source>In this home</source>
+        <translation>In questa casa</translation>
+    </message>
+    <message>
+        <source>At the own address</source>
+        <translation>Al proprio indirizzo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The family, with notice</source>
+        <translation>La famiglia, con preavviso</translation>
+    </message>
+    <message>
+        <source>The worker, with notice</source>
+        <translation>Il lavoratore, con preavviso</translation>
+    </message>
+    <message>
+        <source>During the trial</source>
+        <translation>Durante la prova</translation>
+    </message>
+    <message>
+        <source>At its end date</source>
+        <translation>Alla scadenza del termine</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Di comune accordo</translation>
+    </message>
+    <message>
+        <source>Death of the assisted person</source>
+        <translation>Decesso della persona assistita</translation>
+    </message>
+    <message>
+        <source>At once, for a serious cause</source>
+        <translation>Subito, per giusta causa</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <translation>Il contratto</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Il lavoro</translation>
+    </message>
+    <message>
+        <source>The pay</source>
+        <translation>La paga</translation>
+    </message>
+    <message>
+        <source>Place and terms</source>
+        <translation>Luogo e condizioni</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Supporto</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>La fine</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Entro il</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fatto il</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non serve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Datore di lavoro</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>Employer’s record</source>
+        <translation>Scheda del datore di lavoro</translation>
+    </message>
+    <message>
+        <source>Assisted person</source>
+        <translation>Persona assistita</translation>
+    </message>
+    <message>
+        <source>Worker’s candidacy</source>
+        <translation>Candidatura del lavoratore</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Cost simulation</source>
+        <translation>Simulazione di costo</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Scritto da</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Seguito da</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Data di assunzione</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tipologia di orario</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Mansioni</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Why with an end date</source>
+        <translation>Motivo del termine</translation>
+    </message>
+    <message>
+        <source>Needed beyond 12 months</source>
+        <translation>Serve oltre i 12 mesi</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Ore a settimana</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Giorni e orari</translation>
+    </message>
+    <message>
+        <source>Weekly rest</source>
+        <translation>Riposo settimanale</translation>
+    </message>
+    <message>
+        <source>Half day of rest</source>
+        <translation>Mezza giornata di riposo</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation>Fine della prova</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Least under the contract</source>
+        <translation>Minimo del contratto</translation>
+    </message>
+    <message>
+        <source>Wage table</source>
+        <translation>Tabella retributiva</translation>
+    </message>
+    <message>
+        <source>A child under six</source>
+        <translation>Un bambino sotto i sei anni</translation>
+    </message>
+    <message>
+        <source>More than one person who does not manage alone</source>
+        <translation>Più di una persona non autosufficiente</translation>
+    </message>
+    <message>
+        <source>The worker holds the certificate UNI 11766</source>
+        <translation>Il lavoratore ha la certificazione UNI 11766</translation>
+    </message>
+    <message>
+        <source>Board and lodging</source>
+        <translation>Vitto e alloggio</translation>
+    </message>
+    <message>
+        <source>Lunches a week</source>
+        <translation>Pranzi a settimana</translation>
+    </message>
+    <message>
+        <source>Dinners a week</source>
+        <translation>Cene a settimana</translation>
+    </message>
+    <message>
+        <source>Nights of lodging a week</source>
+        <translation>Notti di alloggio a settimana</translation>
+    </message>
+    <message>
+        <source>Who does the payslips</source>
+        <translation>Chi fa le buste paga</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Quale ufficio</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Via e numero</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Other places of work</source>
+        <translation>Altri luoghi di lavoro</translation>
+    </message>
+    <message>
+        <source>Moves for a time, journeys, holidays</source>
+        <translation>Spostamenti temporanei, trasferte, vacanze</translation>
+    </message>
+    <message>
+        <source>The worker lives</source>
+        <translation>Il lavoratore abita</translation>
+    </message>
+    <message>
+        <source>Space for the worker’s things</source>
+        <translation>Spazio per le cose del lavoratore</translation>
+    </message>
+    <message>
+        <source>When holidays are taken</source>
+        <translation>Quando si fanno le ferie</translation>
+    </message>
+    <message>
+        <source>Work clothes</source>
+        <translation>Abiti da lavoro</translation>
+    </message>
+    <message>
+        <source>Cameras or recorders in the home</source>
+        <translation>Telecamere o registratori in casa</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Altre condizioni</translation>
+    </message>
+    <message>
+        <source>Steps of the support</source>
+        <translation>Passi del supporto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Support given on</source>
+        <translation>Supporto dato il</translation>
+    </message>
+    <message>
+        <source>INPS not told yet</source>
+        <translation>INPS da avvisare</translation>
+    </message>
+    <message>
+        <source>INPS code of the contract</source>
+        <translation>Codice INPS del contratto</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Ultimo giorno di lavoro</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Chi ha chiuso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Giorni di preavviso</translation>
+    </message>
+    <message>
+        <source>Notes of the office</source>
+        <translation>Note dell'ufficio</translation>
+    </message>
+    <message>
+        <source>The contract would end before it starts.</source>
+        <translation>Il contratto finirebbe prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>The last day of work would be before the first.</source>
+        <translation>L'ultimo giorno di lavoro verrebbe prima del primo.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementAround</name>
+    <message>
+        <source>&amp;Support</source>
+        <translation>S&amp;upporto</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>Cos&amp;to</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>Fin&amp;e</translation>
+    </message>
+    <message>
+        <source>Mee&amp;tings</source>
+        <translation>Inc&amp;ontri</translation>
+    </message>
+    <message>
+        <source>Eva&amp;luations</source>
+        <translation>Va&amp;lutazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Support (%1)</source>
+        <translation>S&amp;upporto (%1)</translation>
+    </message>
+    <message>
+        <source>Save the contract first.</source>
+        <translation>Prima salvare il contratto.</translation>
+    </message>
+    <message>
+        <source>The cost is that of the minimum: the pay agreed is under it.</source>
+        <translation>Il costo è quello del minimo: la paga concordata è inferiore.</translation>
+    </message>
+    <message>
+        <source>The cost is that of the minimum, while no pay is written.</source>
+        <translation>Il costo è quello del minimo, finché non è scritta una paga.</translation>
+    </message>
+    <message>
+        <source>No simulation is named: choose it among the fields of the pay, to see where the contract differs.</source>
+        <translation>Nessuna simulazione è indicata: sceglierla tra i campi della paga, per vedere in che cosa il contratto è diverso.</translation>
+    </message>
+    <message>
+        <source>As in the simulation “%1”.</source>
+        <translation>Come nella simulazione “%1”.</translation>
+    </message>
+    <message>
+        <source>Other than in the simulation “%1”:</source>
+        <translation>Diverso dalla simulazione “%1”:</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Pa&amp;pers</source>
+        <translation>&amp;Documenti</translation>
+    </message>
+    <message>
+        <source>New si&amp;mulation</source>
+        <translation>Nuova simula&amp;zione</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <translation>Proro&amp;ga…</translation>
+    </message>
+    <message>
+        <source>It ne&amp;ver began</source>
+        <translation>Mai com&amp;inciato</translation>
+    </message>
+    <message>
+        <source>&amp;New last day</source>
+        <translation>&amp;Nuovo ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Extend until then</source>
+        <translation>Proroga fino a questo giorno</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia com'è</translation>
+    </message>
+    <message>
+        <source>Agreed, begins on %1</source>
+        <translation>Concordato, inizia il %1</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>In corso dal %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>finisce il %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Finito il %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>Prossimo passo: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It begins after &amp;all</source>
+        <translation>Com&amp;incia lo stesso</translation>
+    </message>
+    <message>
+        <source>For the letter of hiring:</source>
+        <translation>Per la lettera di assunzione:</translation>
+    </message>
+    <message>
+        <source>Go to this field</source>
+        <translation>Vai a questo campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>e %n altro punto</numerusform><numerusform>e altri %n punti</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFace</name>
+    <message>
+        <source>Not ticked: %1</source>
+        <translation>Non spuntato: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Non c'è ancora niente da stampare.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFields</name>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Il lavoro</translation>
+    </message>
+    <message>
+        <source>The pay</source>
+        <translation>La paga</translation>
+    </message>
+    <message>
+        <source>Place and terms</source>
+        <translation>Luogo e condizioni</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>La fine</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>L'ufficio</translation>
+    </message>
+    <message>
+        <source>Follows from the first day.</source>
+        <translation>Si ricava dal primo giorno.</translation>
+    </message>
+    <message>
+        <source>An hour, before contributions.</source>
+        <translation>All'ora, al lordo dei contributi.</translation>
+    </message>
+    <message>
+        <source>A month, before contributions.</source>
+        <translation>Al mese, al lordo dei contributi.</translation>
+    </message>
+    <message>
+        <source>Counted in nights: eight hours each in night care, five in night presence.</source>
+        <translation>Si conta a notti: otto ore ciascuna nell'assistenza notturna, cinque nella presenza notturna.</translation>
+    </message>
+    <message>
+        <source>Counted in the days and hours below.</source>
+        <translation>Si ricava dai giorni e orari qui sotto.</translation>
+    </message>
+    <message>
+        <source>An hour, with the allowances due; table of %1.</source>
+        <translation>All'ora, con le indennità dovute; tabella %1.</translation>
+    </message>
+    <message>
+        <source>A month, with the allowances due; table of %1.</source>
+        <translation>Al mese, con le indennità dovute; tabella %1.</translation>
+    </message>
+    <message>
+        <source>That of %1 is not published yet.</source>
+        <translation>Quella del %1 non è ancora pubblicata.</translation>
+    </message>
+    <message>
+        <source>On the first day it was %1.</source>
+        <translation>Il primo giorno era %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementPapers</name>
+    <message>
+        <source>&amp;Letter of hiring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data for &amp;INPS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter on the new &amp;minimum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Everything, for the office</source>
+        <translation>&amp;Tutto, per l'ufficio</translation>
+    </message>
+</context>
+<context>
+    <name>PlainLetter</name>
+    <message>
+        <source>The contract in plain words</source>
+        <translation>Il contratto in parole semplici</translation>
+    </message>
+</context>
+<context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal&apos;s cost simulator</source>
+        <source>Method of the portal's cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -6304,7 +11894,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months&apos; pay.</source>
+        <source>The portal never adds board and lodging to the months' pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -6321,7 +11911,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -6344,8 +11934,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -6360,7 +11950,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -6383,7 +11973,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un&apos;altra s&amp;tampante...</translation>
+        <translation>Un'altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -6414,8 +12004,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -6430,8 +12020,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer &quot;%1&quot;.</source>
-        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
+        <source>Sent to the printer "%1".</source>
+        <translation>Inviato alla stampante "%1".</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -6457,12 +12047,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il suo testo non è nel programma.</translation>
     </message>
     <message>
-        <source>Its part &quot;%1&quot; is missing.</source>
-        <translation>Manca la sua parte &quot;%1&quot;.</translation>
+        <source>Its part "%1" is missing.</source>
+        <translation>Manca la sua parte "%1".</translation>
     </message>
     <message>
-        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
-        <translation>Non è stato possibile preparare l&apos;informativa sulla privacy nella lingua &quot;%1&quot;.</translation>
+        <source>The privacy note in the language "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare l'informativa sulla privacy nella lingua "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -6485,14 +12075,181 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Availability to be asked</source>
+        <translation>Disponibilità da chiedere</translation>
+    </message>
+    <message>
+        <source>Called, no answer yet</source>
+        <translation>Chiamato, non ha ancora risposto</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibile</translation>
+    </message>
+    <message>
+        <source>CV sent to the family</source>
+        <translation>Curriculum inviato alla famiglia</translation>
+    </message>
+    <message>
+        <source>The family wants to meet</source>
+        <translation>La famiglia vuole incontrarlo</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Incontrato</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Refused by the worker</source>
+        <translation>Rifiuto del lavoratore</translation>
+    </message>
+    <message>
+        <source>Refused by the family</source>
+        <translation>Rifiuto della famiglia</translation>
+    </message>
+    <message>
+        <source>Released by the office</source>
+        <translation>Dissociato dall'ufficio</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>Printed and handed over</source>
+        <translation>Stampato e consegnato a mano</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per posta</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>La proposta</translation>
+    </message>
+    <message>
+        <source>Answer of the worker</source>
+        <translation>Risposta del lavoratore</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La famiglia</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Come è finita</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Scelto da</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Scelto il</translation>
+    </message>
+    <message>
+        <source>Place in the ranking</source>
+        <translation>Posto nella graduatoria</translation>
+    </message>
+    <message>
+        <source>When they were chosen</source>
+        <translation>Al momento della scelta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Why more than three</source>
+        <translation>Perché più di tre</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Chiamato il</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ha risposto il</translation>
+    </message>
+    <message>
+        <source>What the worker said</source>
+        <translation>Che cosa ha detto il lavoratore</translation>
+    </message>
+    <message>
+        <source>CV sent on</source>
+        <translation>Curriculum inviato il</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Finita il</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Perché è finita</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>A parole</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposte</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -6530,7 +12287,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quick question</source>
-        <translation>Un&apos;informazione veloce</translation>
+        <translation>Un'informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -6570,7 +12327,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list of needs could not be read. %1</source>
-        <translation>Non è stato possibile leggere l&apos;elenco dei bisogni. %1</translation>
+        <translation>Non è stato possibile leggere l'elenco dei bisogni. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6598,7 +12355,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation>Premere il numero dell&apos;argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
+        <translation>Premere il numero dell'argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -6657,6 +12414,142 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>RaiseLetter</name>
+    <message>
+        <source>Pay the new amount, or more, from %1 on and write it in the payslip.</source>
+        <translation>Pagare il nuovo importo, o di più, dal %1 e riportarlo nella busta paga.</translation>
+    </message>
+    <message>
+        <source>If you have paid less since that day, pay the difference with the next payslip, also on the thirteenth month.</source>
+        <translation>Se da quel giorno la paga è stata inferiore, versare la differenza con la prossima busta paga, anche sulla tredicesima.</translation>
+    </message>
+    <message>
+        <source>Tell the new pay to INPS as a change of the contract; the contributions may change too.</source>
+        <translation>Comunicare la nuova paga all'INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
+    </message>
+    <message>
+        <source>Sign with the worker a line added to the letter of hiring, and give them a copy.</source>
+        <translation>Firmare con chi lavora un'aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
+    </message>
+    <message>
+        <source>Show this letter to whoever does the payslips.</source>
+        <translation>Mostrare questa lettera a chi prepara le buste paga.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>The minimum pay of domestic work has changed. The pay agreed with %1 is now under the minimum of the national contract for level %2. Nobody may be paid less, whatever was agreed.</source>
+        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l'accordo.</translation>
+    </message>
+    <message>
+        <source>Wage table of %1, CCNL lavoro domestico art. 36 and 38: the minimum of the level and schedule with the allowances due. Steps of seniority come on top (art. 37).</source>
+        <translation>Tabella delle retribuzioni del %1, CCNL lavoro domestico art. 36 e 38: il minimo del livello e della tipologia di orario, con le indennità dovute. Gli scatti di anzianità si aggiungono (art. 37).</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>We gladly help you: %1.</source>
+        <translation>Siamo volentieri a disposizione per un aiuto: %1.</translation>
+    </message>
+    <message>
+        <source>Pay agreed</source>
+        <translation>Paga concordata</translation>
+    </message>
+    <message>
+        <source>At least, from %1</source>
+        <translation>Almeno, dal %1</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>In più rispetto a ora</translation>
+    </message>
+    <message>
+        <source>New minimum pay</source>
+        <translation>Nuova paga minima</translation>
+    </message>
+    <message>
+        <source>The minimum pay has changed</source>
+        <translation>La paga minima è cambiata</translation>
+    </message>
+</context>
+<context>
+    <name>RankedList</name>
+    <message>
+        <source>Workers who fit, best first</source>
+        <translation>Lavoratori adatti, dal migliore</translation>
+    </message>
+</context>
+<context>
+    <name>RankedModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ask</source>
+        <translation><numerusform>%n da chiedere</numerusform><numerusform>%n da chiedere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n volta</numerusform><numerusform>%n volte</numerusform></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>everything is known</source>
+        <translation>tutto è noto</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Lavoratore</translation>
+    </message>
+    <message>
+        <source>How well what is asked is met; equal points: who was proposed less often comes first, then who has waited longest</source>
+        <translation>Quanto è soddisfatto ciò che si chiede; a parità di punti viene prima chi è stato proposto meno volte, poi chi aspetta da più tempo</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>What the request asks and the candidacy does not say: it keeps nobody out</source>
+        <translation>Ciò che la richiesta chiede e la candidatura non dice: non esclude nessuno</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non si sa</translation>
+    </message>
+    <message>
+        <source>How often they were proposed to families in the last 90 days</source>
+        <translation>Quante volte è stato proposto alle famiglie negli ultimi 90 giorni</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 giorni</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Da sapere</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>In words</source>
+        <translation>A parole</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com'è</translation>
+    </message>
+</context>
+<context>
     <name>RecentMerges</name>
     <message>
         <source>&amp;Undo this merge</source>
@@ -6687,11 +12580,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>It has been undone.</source>
-        <translation>L&apos;unione è stata annullata.</translation>
+        <translation>L'unione è stata annullata.</translation>
     </message>
     <message>
         <source>Both people as they were, and what was moved back where it was</source>
-        <translation>Le due persone tornano com&apos;erano, e quanto era stato spostato torna al suo posto</translation>
+        <translation>Le due persone tornano com'erano, e quanto era stato spostato torna al suo posto</translation>
     </message>
     <message>
         <source>%1 and %2 are two people again.</source>
@@ -6793,7 +12686,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
+        <translation>L'elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -6801,7 +12694,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -6933,7 +12826,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c&apos;è ancora niente da stampare.</translation>
+        <translation>Non c'è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -6989,7 +12882,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -7039,12 +12932,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this record.</source>
-        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
+        <source>"%1" is not a field of this record.</source>
+        <translation>"%1" non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
-        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
+        <source>"%1" holds a value of the wrong kind.</source>
+        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +12948,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7063,7 +12956,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L&apos;ho messa in &amp;cassaforte</translation>
+        <translation>L'ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7082,11 +12975,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
+        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7117,11 +13010,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7133,7 +13026,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -7149,7 +13042,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -7175,8 +13068,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
+        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -7195,7 +13088,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Qui non c&apos;è ancora niente.</translation>
+        <translation>Qui non c'è ancora niente.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -7209,11 +13102,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family&apos;s INPS contributions</source>
+        <source>Deduction of the family's INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -7222,7 +13115,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -7241,19 +13134,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer&apos;s tax rate of %2 %</source>
-        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer's tax rate of %2 %</source>
+        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
+        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
+        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -7262,15 +13155,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer&apos;s total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
+        <source>The payer's total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -7286,23 +13179,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L&apos;ISEE non supera %1.</translation>
+        <translation>L'ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -7333,7 +13226,105 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all&apos;anno</translation>
+        <translation>Se spetta, all'anno</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>The meetings could not be looked up for their reminders. %1</source>
+        <translation>Non è stato possibile cercare gli incontri per i promemoria. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, in %n minute(s): %2</source>
+        <translation><numerusform>%1, tra %n minuto: %2</numerusform><numerusform>%1, tra %n minuti: %2</numerusform></translation>
+    </message>
+    <message>
+        <source>It began at %1: %2</source>
+        <translation>Già iniziato (%1): %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n minute(s)</source>
+        <translation><numerusform>Di nuovo tra %n minuto</numerusform><numerusform>Di nuovo tra %n minuti</numerusform></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Non oggi</translation>
+    </message>
+    <message>
+        <source>Pause all…</source>
+        <translation>Sospendi tutti…</translation>
+    </message>
+    <message>
+        <source>No reminders until when?</source>
+        <translation>Fino a quando niente promemoria?</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Per un'ora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Fino a domani</translation>
+    </message>
+    <message>
+        <source>Go on reminding</source>
+        <translation>Continua con i promemoria</translation>
+    </message>
+    <message>
+        <source>No reminders until %1.</source>
+        <translation>Niente promemoria fino a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1: more than one is called “%2”.</source>
+        <translation>%1: più di uno si chiama “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”; there are: %3.</source>
+        <translation>%1: “%2” non c'è; ci sono: %3.</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Il rapporto non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Choose another file with --output.</source>
+        <translation>Scegliere un altro file con --output.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Il rapporto è in %1</translation>
+    </message>
+    <message>
+        <source>There is one report: contract-support. It was asked for: %1</source>
+        <translation>C'è un solo rapporto: contract-support. È stato chiesto: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it needs a day such as 2026-03-01.</source>
+        <translation>Manca %1; richiede un giorno come 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>%1 needs a day such as 2026-03-01, and “%2” is none.</source>
+        <translation>%1 richiede un giorno come 2026-03-01, e “%2” non lo è.</translation>
+    </message>
+    <message>
+        <source>--from is after --to.</source>
+        <translation>--from è dopo --to.</translation>
+    </message>
+    <message>
+        <source>--format is json, pdf or xlsx, not “%1”.</source>
+        <translation>--format è json, pdf o xlsx, non “%1”.</translation>
+    </message>
+    <message>
+        <source>--format %1 needs --output FILE.</source>
+        <translation>--format %1 richiede --output FILE.</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +13348,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Not sent: something typed is no value yet; it is said under its field.</source>
         <translation>Non inoltrata: qualcosa di scritto non è ancora un valore; è detto sotto il suo campo.</translation>
+    </message>
+    <message>
+        <source>Pages of the request</source>
+        <translation>Pagine della richiesta</translation>
     </message>
 </context>
 <context>
@@ -7394,19 +13389,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non si può ancora inoltrare:</translation>
     </message>
     <message>
-        <source>Go to this field</source>
-        <translation>Vai a questo campo</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altro punto</numerusform>
-            <numerusform>e altri %n punti</numerusform>
-        </translation>
+        <source>Find &amp;workers</source>
+        <translation>Tr&amp;ova lavoratori</translation>
     </message>
     <message>
-        <source>Record the consent now</source>
-        <translation>Registra ora il consenso</translation>
+        <source>Who fits this request, and its shortlist</source>
+        <translation>Chi è adatto a questa richiesta, e la sua rosa</translation>
     </message>
 </context>
 <context>
@@ -7429,15 +13417,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour</source>
-        <translation>All&apos;ora</translation>
+        <translation>All'ora</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -7486,10 +13474,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         </translation>
     </message>
     <message>
-        <source>Pages of the request</source>
-        <translation>Pagine della richiesta</translation>
-    </message>
-    <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
@@ -7497,7 +13481,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>RequestPages</name>
     <message>
-        <source>Use the requester&apos;s data</source>
+        <source>Use the requester's data</source>
         <translation>Usa i dati del richiedente</translation>
     </message>
     <message>
@@ -7573,7 +13557,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>When you hire somebody we help you with the contract and with INPS.</source>
-        <translation>Al momento dell&apos;assunzione aiutiamo con il contratto e con l&apos;INPS.</translation>
+        <translation>Al momento dell'assunzione aiutiamo con il contratto e con l'INPS.</translation>
     </message>
     <message>
         <source>We look for people who suit what you asked for.</source>
@@ -7585,7 +13569,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l&apos;operatore ha spiegato di che cosa si tratta.</translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l'operatore ha spiegato di che cosa si tratta.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
@@ -7597,19 +13581,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Identity document and codice fiscale of who will be the employer</source>
-        <translation>Documento d&apos;identità e codice fiscale di chi sarà il datore di lavoro</translation>
+        <translation>Documento d'identità e codice fiscale di chi sarà il datore di lavoro</translation>
     </message>
     <message>
         <source>Identity document and health card of the person to be assisted, if there is one</source>
-        <translation>Documento d&apos;identità e tessera sanitaria della persona da assistere, se c&apos;è</translation>
+        <translation>Documento d'identità e tessera sanitaria della persona da assistere, se c'è</translation>
     </message>
     <message>
         <source>Certificate of civil invalidity, if there is one</source>
-        <translation>Certificato di invalidità civile, se c&apos;è</translation>
+        <translation>Certificato di invalidità civile, se c'è</translation>
     </message>
     <message>
         <source>ISEE, if you have it: it is needed only for contributions</source>
-        <translation>ISEE, se c&apos;è: serve solo per i contributi</translation>
+        <translation>ISEE, se c'è: serve solo per i contributi</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -7661,10 +13645,17 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>RequestShortlist</name>
+    <message>
+        <source>Workers proposed for this request</source>
+        <translation>Lavoratori proposti per questa richiesta</translation>
+    </message>
+</context>
+<context>
     <name>RequestSummary</name>
     <message>
         <source>Request, for the office</source>
-        <translation>Richiesta, per l&apos;ufficio</translation>
+        <translation>Richiesta, per l'ufficio</translation>
     </message>
     <message>
         <source>Summary of the request</source>
@@ -7672,7 +13663,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -7704,18 +13695,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l&apos;Accoglienza</translation>
+        <translation>l'Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell&apos;abbinamento</translation>
+        <translation>chi si occupa dell'abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -7738,7 +13729,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people&apos;s details.</source>
+        <source>Only %1 can change people's details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -7785,6 +13776,53 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>Only %1 can change candidacies.</source>
+        <translation>Solo %1 può modificare le candidature.</translation>
+    </message>
+    <message>
+        <source>Only %1 can choose workers for a request.</source>
+        <translation>Solo %1 può scegliere i lavoratori per una richiesta.</translation>
+    </message>
+    <message>
+        <source>Only %1 can change contracts.</source>
+        <translation>Solo %1 può modificare i contratti.</translation>
+    </message>
+    <message>
+        <source>Only %1 can see the report on everybody’s work.</source>
+        <translation>Solo %1 può vedere il rapporto sul lavoro di tutti.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Sale</translation>
+    </message>
 </context>
 <context>
     <name>SavedViewsBar</name>
@@ -7814,7 +13852,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
+        <translation>Vista visibile solo a chi l'ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -7853,8 +13891,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;? The records stay.</source>
-        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
+        <source>Delete the view "%1"? The records stay.</source>
+        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -7866,7 +13904,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
-        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l&apos;elenco come vista propria.</translation>
+        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l'elenco come vista propria.</translation>
     </message>
 </context>
 <context>
@@ -7876,7 +13914,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month&apos;s pay, in December</source>
+        <source>For the thirteenth month's pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -7896,11 +13934,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
+        <source>For the quarter's contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -7913,7 +13951,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un&apos;ora lavorata</translation>
+        <translation>Costo di un'ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -7925,10 +13963,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -7959,7 +13997,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -7995,12 +14033,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer&apos;s usual one</source>
+        <source>The computer's usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -8038,11 +14076,479 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
         <translation>Le tabelle retributive iniziano il %1: per un rapporto iniziato prima, indicare quanto TFR era accantonato al 31 dicembre successivo a quel giorno.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 a week, the most for this schedule (CCNL art. 14).</source>
+        <translation>Nel frattempo assunto da un'altra famiglia: con le ore chieste qui supererebbe le %1 a settimana, il massimo per questa tipologia di orario (CCNL art. 14).</translation>
+    </message>
+    <message>
+        <source>Hired by another family on %1.</source>
+        <translation>Assunto da un'altra famiglia il %1.</translation>
+    </message>
+    <message>
+        <source>Hired by another family.</source>
+        <translation>Assunto da un'altra famiglia.</translation>
+    </message>
+    <message>
+        <source>Also on the shortlist of %1: %2.</source>
+        <translation>Anche nella rosa della richiesta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Away until %1.</source>
+        <translation>Assente fino al %1.</translation>
+    </message>
+    <message>
+        <source>Away, it is not known until when.</source>
+        <translation>Assente, non si sa fino a quando.</translation>
+    </message>
+    <message>
+        <source>Nobody was hired.</source>
+        <translation>Nessuno è stato assunto.</translation>
+    </message>
+    <message>
+        <source>The candidacy is not on this computer.</source>
+        <translation>La candidatura non è su questo computer.</translation>
+    </message>
+    <message>
+        <source>The three working days are over: say why it took longer.</source>
+        <translation>I tre giorni lavorativi sono passati: indicare perché ci è voluto di più.</translation>
+    </message>
+    <message>
+        <source>Write in words why it took longer.</source>
+        <translation>Scrivere a parole perché ci è voluto di più.</translation>
+    </message>
+    <message>
+        <source>Say how the CV is sent.</source>
+        <translation>Indicare come si invia il curriculum.</translation>
+    </message>
+    <message>
+        <source>Nobody on the shortlist is available yet: call the workers first.</source>
+        <translation>Nella rosa nessuno è ancora disponibile: prima chiamare i lavoratori.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Chiamato</translation>
+    </message>
+    <message>
+        <source>Available…</source>
+        <translation>Disponibile…</translation>
+    </message>
+    <message>
+        <source>Send the CV…</source>
+        <translation>Invia il curriculum…</translation>
+    </message>
+    <message>
+        <source>Family wants to meet</source>
+        <translation>La famiglia vuole incontrarlo</translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>Si sono incontrati</translation>
+    </message>
+    <message>
+        <source>Hired…</source>
+        <translation>Assunto…</translation>
+    </message>
+    <message>
+        <source>They meet again</source>
+        <translation>Si incontrano ancora</translation>
+    </message>
+    <message>
+        <source>Family says no…</source>
+        <translation>La famiglia rifiuta…</translation>
+    </message>
+    <message>
+        <source>Worker says no…</source>
+        <translation>Il lavoratore rifiuta…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Dissocia…</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indicare il motivo.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with how it ends.</source>
+        <translation>Questo motivo non corrisponde a come è finita.</translation>
+    </message>
+    <message>
+        <source>Write in words why.</source>
+        <translation>Scrivere il motivo a parole.</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the proposal is: %1.</source>
+        <translation>Non si può fare finché lo stato della proposta è: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is already on the shortlist.</source>
+        <translation>%1 è già nella rosa.</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is not validated yet.</source>
+        <translation>La candidatura di %1 non è ancora validata.</translation>
+    </message>
+    <message>
+        <source>There are three on the shortlist. Say why there should be more.</source>
+        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un'altra.</translation>
+    </message>
+    <message>
+        <source>%1 has been hired for this request.</source>
+        <translation>Per questa richiesta l'assunzione è già fatta: %1.</translation>
+    </message>
+    <message>
+        <source>The request is: %1.</source>
+        <translation>Lo stato della richiesta è: %1.</translation>
+    </message>
+    <message>
+        <source>The proposal stays as it was.</source>
+        <translation>La proposta resta com'era.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the state in which this can be done.</source>
+        <translation>Non è più nello stato in cui si può fare.</translation>
+    </message>
+    <message>
+        <source>Look at it again to see what has changed.</source>
+        <translation>Guardarla di nuovo per vedere che cosa è cambiato.</translation>
+    </message>
+    <message>
+        <source>It is not on this shortlist.</source>
+        <translation>Non è in questa rosa.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistCard</name>
+    <message>
+        <source>CV sent on %1</source>
+        <translation>Curriculum inviato il %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Ha risposto il %1</translation>
+    </message>
+    <message>
+        <source>Called on %1</source>
+        <translation>Chiamato il %1</translation>
+    </message>
+    <message>
+        <source>Chosen on %1</source>
+        <translation>Scelto il %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Open the candidacy</source>
+        <translation>Apri la candidatura</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copia il numero di telefono</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>Incontro…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>Open the candidacy of %1</source>
+        <translation>Apri la candidatura di %1</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Nessun numero di telefono</translation>
+    </message>
+    <message>
+        <source>More than three: %1</source>
+        <translation>Più di tre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistCards</name>
+    <message>
+        <source>Sen&amp;d the CVs…</source>
+        <translation>Invia i c&amp;urriculum…</translation>
+    </message>
+    <message>
+        <source>Release everybod&amp;y…</source>
+        <translation>&amp;Dissocia tutti…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the shortlist yet.</source>
+        <translation>Nella rosa non c'è ancora nessuno.</translation>
+    </message>
+    <message>
+        <source>On the shortlist: %1 of %2</source>
+        <translation>Nella rosa: %1 su %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3. %4</source>
+        <translation>%1: %2 il %3. %4</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistHistory</name>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Che cosa è successo, dal più recente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1 on this shortlist</source>
+        <translation>%1 in questa rosa</translation>
+    </message>
+    <message>
+        <source>Chosen for the shortlist</source>
+        <translation>Scelto per la rosa</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistLists</name>
+    <message>
+        <source>Workers to call</source>
+        <translation>Lavoratori da chiamare</translation>
+    </message>
+    <message>
+        <source>Workers on a shortlist who have not been called yet</source>
+        <translation>Lavoratori in una rosa non ancora chiamati</translation>
+    </message>
+    <message>
+        <source>Workers to call again</source>
+        <translation>Lavoratori da richiamare</translation>
+    </message>
+    <message>
+        <source>Workers called more than a day ago who have not answered</source>
+        <translation>Lavoratori chiamati da più di un giorno che non hanno risposto</translation>
+    </message>
+    <message>
+        <source>CVs to send</source>
+        <translation>Curriculum da inviare</translation>
+    </message>
+    <message>
+        <source>Workers who are available and whose CV has not gone to the family yet</source>
+        <translation>Lavoratori disponibili il cui curriculum non è ancora stato inviato alla famiglia</translation>
+    </message>
+    <message>
+        <source>CVs without an answer</source>
+        <translation>Curriculum senza risposta</translation>
+    </message>
+    <message>
+        <source>CVs the family has received and not answered yet</source>
+        <translation>Curriculum che la famiglia ha ricevuto e a cui non ha ancora risposto</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistSheet</name>
+    <message>
+        <source>You meet</source>
+        <translation>Incontro</translation>
+    </message>
+    <message>
+        <source>To be arranged</source>
+        <translation>Da fissare</translation>
+    </message>
+    <message>
+        <source>Pay asked</source>
+        <translation>Paga richiesta</translation>
+    </message>
+    <message>
+        <source>For your request %1: %2, %3. Write what you think of each; a dash means that we do not know.</source>
+        <translation>Per la richiesta %1: %2, %3. In fondo c'è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Note della famiglia</translation>
+    </message>
+    <message>
+        <source>When you have met them, tell us whom you would like to hire, and why the others did not suit you. Please treat this page with care and give it back or destroy it.</source>
+        <translation>Dopo gli incontri attendiamo di sapere chi si vorrebbe assumere e perché le altre persone non andavano bene. Si prega di trattare questo foglio con cura e di restituirlo o distruggerlo.</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 all'ora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mese</translation>
+    </message>
+    <message>
+        <source>The workers proposed</source>
+        <translation>Le persone proposte</translation>
+    </message>
+    <message>
+        <source>The workers we propose</source>
+        <translation>Le persone che proponiamo</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistStepForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How the CVs are sent</source>
+        <translation>Come si inviano i curriculum</translation>
+    </message>
+    <message>
+        <source>These are all there are</source>
+        <translation>Sono tutti quelli che ci sono</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>A parole</translation>
+    </message>
+    <message>
+        <source>Why the CVs are late</source>
+        <translation>Perché i curriculum sono in ritardo</translation>
+    </message>
+    <message>
+        <source>In words, why they are late</source>
+        <translation>A parole, perché sono in ritardo</translation>
+    </message>
+    <message>
+        <source>See and print the CVs</source>
+        <translation>Guarda e stampa i curriculum</translation>
+    </message>
+    <message>
+        <source>Fewer than three CVs are sent and no more will follow: the days are no longer counted</source>
+        <translation>Si inviano meno di tre curriculum e non ne seguiranno altri: i giorni non si contano più</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com'è</translation>
+    </message>
+    <message>
+        <source>There are three on the shortlist. Why add %1 as well?</source>
+        <translation>Nella rosa ci sono già tre persone. Perché aggiungere anche %1?</translation>
+    </message>
+    <message>
+        <source>Add to the shortlist</source>
+        <translation>Aggiungi alla rosa</translation>
+    </message>
+    <message>
+        <source>%1 is available. What they said, if it matters:</source>
+        <translation>%1: disponibilità confermata. Che cosa ha detto, se è utile:</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Annota</translation>
+    </message>
+    <message>
+        <source>Why %1 says no:</source>
+        <translation>Perché %1 rifiuta:</translation>
+    </message>
+    <message>
+        <source>Write the refusal down</source>
+        <translation>Annota il rifiuto</translation>
+    </message>
+    <message>
+        <source>Why the family says no to %1:</source>
+        <translation>Perché la famiglia rifiuta %1:</translation>
+    </message>
+    <message>
+        <source>%1 is hired: the contract is prepared, the others on this shortlist are released, the request is closed.</source>
+        <translation>Assunzione di %1: il contratto viene preparato, gli altri di questa rosa vengono dissociati, la richiesta viene chiusa.</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Registra l'assunzione</translation>
+    </message>
+    <message>
+        <source>Why everybody on the shortlist is released:</source>
+        <translation>Perché si dissociano tutti quelli della rosa:</translation>
+    </message>
+    <message>
+        <source>Why %1 is released:</source>
+        <translation>Perché si dissocia %1:</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Dissocia</translation>
+    </message>
+    <message>
+        <source>The CVs of all who are available go to the family:</source>
+        <translation>I curriculum di tutti i disponibili vanno alla famiglia:</translation>
+    </message>
+    <message>
+        <source>The CV of %1 goes to the family:</source>
+        <translation>Il curriculum di %1 va alla famiglia:</translation>
+    </message>
+    <message>
+        <source>Make the e-mail, write down as sent</source>
+        <translation>Prepara l'e-mail, annota l'invio</translation>
+    </message>
+    <message>
+        <source>Write down as sent</source>
+        <translation>Annota l'invio</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n working day(s), more than three. Why?</source>
+        <translation><numerusform>Ci è voluto %n giorno lavorativo, più di tre. Perché?</numerusform><numerusform>Ci sono voluti %n giorni lavorativi, più di tre. Perché?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistWork</name>
+    <message>
+        <source>%1 is on the shortlist.</source>
+        <translation>%1 è nella rosa.</translation>
+    </message>
+    <message>
+        <source>The CVs are written down as sent.</source>
+        <translation>I curriculum sono annotati come inviati.</translation>
+    </message>
+    <message>
+        <source>Everybody on the shortlist is released.</source>
+        <translation>Tutti quelli della rosa sono stati dissociati.</translation>
+    </message>
+    <message>
+        <source>%1 is hired, the request is closed and the contract prepared.</source>
+        <translation>Assunzione di %1 registrata: la richiesta è chiusa e il contratto è preparato.</translation>
     </message>
 </context>
 <context>
@@ -8166,8 +14672,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -8175,7 +14681,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +14703,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L&apos;ann&amp;o</translation>
+        <translation>L'ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -8220,12 +14726,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today&apos;s table</source>
+        <source>Recalculate with today's table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -8244,7 +14750,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -8311,7 +14817,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all&apos;ipotesi A</translation>
+        <translation>Differenze rispetto all'ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -8358,11 +14864,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker&apos;s share</source>
+        <source>INPS, worker's share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker&apos;s share</source>
+        <source>Cas.sa.Colf, worker's share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -8419,7 +14925,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -8443,7 +14949,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -8471,7 +14977,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -8483,7 +14989,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell&apos;orario notturno</translation>
+        <translation>quelle dell'orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -8589,7 +15095,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all&apos;anno</translation>
+        <translation>all'anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -8724,6 +15230,29 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>StarStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>senza risposta</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 su 5 stelle</translation>
+    </message>
+    <message>
+        <source>Not answered: 1 to 5 stars</source>
+        <translation>Senza risposta: da 1 a 5 stelle</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 su 5</translation>
+    </message>
+</context>
+<context>
     <name>StartFailurePage</name>
     <message>
         <source>Use the &amp;recovery key …</source>
@@ -8750,11 +15279,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l&apos;archivio.</translation>
+        <translation>Non è possibile aprire l'archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -8812,7 +15341,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un&apos;altra.</translation>
+        <translation>Sceglierne un'altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -8820,7 +15349,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
+        <translation>Ripristinarla o sceglierne un'altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -8840,22 +15369,38 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un&apos;altra persona</translation>
+        <translation>un'altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
         <translation>Ciò che è stato scritto è conservato come bozza. Riaprire la scheda, confrontare e salvare.</translation>
+    </message>
+    <message>
+        <source>The file was not added.</source>
+        <translation>Il file non è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>È vuoto.</translation>
+    </message>
+    <message>
+        <source>It is larger than 7.7 MB.</source>
+        <translation>Supera i 7,7 MB.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or scan it with less detail.</source>
+        <translation>Scegliere un altro file, o scansionarlo con meno dettaglio.</translation>
     </message>
 </context>
 <context>
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L&apos;archivio è integro.</translation>
+        <translation>L'archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
@@ -8863,11 +15408,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
+        <translation>La chiave dell'archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -8875,15 +15420,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
+        <translation>L'archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c&apos;è nessun archivio in %1.</translation>
+        <translation>Non c'è nessun archivio in %1.</translation>
     </message>
     <message>
-        <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4.</source>
-        <translation>Persone inventate: %1. Loro simulazioni: %2. Richieste: %3. Contatti: %4.</translation>
+        <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8.</source>
+        <translation>Persone inventate: %1. Le loro simulazioni: %2. Richieste: %3. Contatti: %4. Candidature: %5. Proposte: %6. Incontri: %7. Contratti: %8.</translation>
     </message>
 </context>
 <context>
@@ -8894,11 +15439,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -8906,7 +15451,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
+        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -8921,11 +15466,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Suggestion</name>
     <message>
         <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
-        <translation>C&apos;è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
+        <translation>C'è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
-        <translation>C&apos;è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
+        <translation>C'è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
@@ -8941,11 +15486,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
-        <translation>C&apos;è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
+        <translation>C'è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
-        <translation>C&apos;è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
+        <translation>C'è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
@@ -8965,7 +15510,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The schedule chosen has no such level: choose another schedule.</source>
-        <translation>La tipologia di orario scelta non ha questo livello: scegliere un&apos;altra tipologia di orario.</translation>
+        <translation>La tipologia di orario scelta non ha questo livello: scegliere un'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>Night presence has one level alone (CCNL art. 11).</source>
@@ -8973,10 +15518,688 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>tra %n giorno</numerusform><numerusform>tra %n giorni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>in ritardo di %n giorno</numerusform><numerusform>in ritardo di %n giorni</numerusform></translation>
+    </message>
+    <message>
+        <source>Extended from %1 to %2</source>
+        <translation>Proroga dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>Pay from %1 to %2, as of %3</source>
+        <translation>Paga da %1 a %2, dal %3</translation>
+    </message>
+    <message>
+        <source>Pay %1, as of %2</source>
+        <translation>Paga %1, dal %2</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlan</name>
+    <message>
+        <source>Both know the contract, its costs, the steps and who does the payslips.</source>
+        <translation>Entrambi conoscono il contratto, i costi, i passi e chi prepara le buste paga.</translation>
+    </message>
+    <message>
+        <source>Rule of the office: on the day of the hire</source>
+        <translation>Regola dell'ufficio: il giorno dell'assunzione</translation>
+    </message>
+    <message>
+        <source>Signed by both before the work begins, a copy each.</source>
+        <translation>Firmata da entrambi prima dell'inizio del lavoro, una copia per ciascuno.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 6</source>
+        <translation>CCNL art. 6</translation>
+    </message>
+    <message>
+        <source>By midnight of the day before the work begins, holidays included.</source>
+        <translation>Entro la mezzanotte del giorno prima dell'inizio del lavoro, anche se festivo.</translation>
+    </message>
+    <message>
+        <source>L. 2/2009 art. 16-bis</source>
+        <translation>L. 2/2009 art. 16-bis</translation>
+    </message>
+    <message>
+        <source>The family needs the data to tell INPS: hand them over before.</source>
+        <translation>Alla famiglia servono i dati per la comunicazione all'INPS: consegnarli prima.</translation>
+    </message>
+    <message>
+        <source>Rule of the office: with the notice to INPS</source>
+        <translation>Regola dell'ufficio: con la comunicazione all'INPS</translation>
+    </message>
+    <message>
+        <source>The fund that insures worker and family; its contribution is paid with those of INPS.</source>
+        <translation>La cassa che assicura lavoratore e famiglia; il suo contributo si paga insieme a quelli INPS.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 54</source>
+        <translation>CCNL art. 54</translation>
+    </message>
+    <message>
+        <source>Whether the carer is in the register, or may be: some contributions of the Region ask for it.</source>
+        <translation>Se chi assiste è nel registro, o può entrarci: alcuni contributi della Regione lo richiedono.</translation>
+    </message>
+    <message>
+        <source>L.R. Lombardia 15/2015 art. 7; rule of the office: within a month</source>
+        <translation>L.R. Lombardia 15/2015 art. 7; regola dell'ufficio: entro un mese</translation>
+    </message>
+    <message>
+        <source>How the data of both are used.</source>
+        <translation>Come si usano i dati di entrambi.</translation>
+    </message>
+    <message>
+        <source>Reg. EU 2016/679 art. 13</source>
+        <translation>Reg. UE 2016/679 art. 13</translation>
+    </message>
+    <message>
+        <source>The first month is paid, with its payslip, by the 10th of the next one.</source>
+        <translation>Il primo mese si paga, con la busta paga, entro il 10 del mese dopo.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 34; the 10th is a rule of the office</source>
+        <translation>CCNL art. 34; il 10 è una regola dell'ufficio</translation>
+    </message>
+    <message>
+        <source>Paid by the 10th of April, July, October and January, or within 10 days of the end; the next working day if it is none.</source>
+        <translation>Si pagano entro il 10 di aprile, luglio, ottobre e gennaio, o entro 10 giorni dalla fine; se il giorno non è lavorativo, il primo giorno lavorativo dopo.</translation>
+    </message>
+    <message>
+        <source>INPS; DPR 1403/1971</source>
+        <translation>INPS; DPR 1403/1971</translation>
+    </message>
+    <message>
+        <source>Ask both how it goes: until the trial ends either may leave without notice.</source>
+        <translation>Chiedere a entrambi come va: fino alla fine della prova ciascuno può lasciare senza preavviso.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 12; reminder three days before</source>
+        <translation>CCNL art. 12; promemoria tre giorni prima</translation>
+    </message>
+    <message>
+        <source>Ask whether it ends, is extended or becomes a contract without an end date.</source>
+        <translation>Chiedere se finisce, si proroga o diventa a tempo indeterminato.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 7; reminder thirty days before</source>
+        <translation>CCNL art. 7; promemoria trenta giorni prima</translation>
+    </message>
+    <message>
+        <source>Every two years of service the pay rises by 4 % of the minimum, up to seven times.</source>
+        <translation>Ogni due anni di servizio la paga aumenta del 4 % del minimo, fino a sette volte.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 37</source>
+        <translation>CCNL art. 37</translation>
+    </message>
+    <message>
+        <source>An extension is signed before the end date; at most four, within 24 months in all.</source>
+        <translation>Una proroga si firma prima della scadenza; al massimo quattro, entro 24 mesi in tutto.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 7</source>
+        <translation>CCNL art. 7</translation>
+    </message>
+    <message>
+        <source>INPS is told within 5 days that the work ended or never began.</source>
+        <translation>Entro 5 giorni si comunica all'INPS che il lavoro è finito o non è mai iniziato.</translation>
+    </message>
+    <message>
+        <source>Last payslip with severance, thirteenth and holidays; last contributions within 10 days.</source>
+        <translation>Ultima busta paga con TFR, tredicesima e ferie; ultimi contributi entro 10 giorni.</translation>
+    </message>
+    <message>
+        <source>CCNL art. 17, 39 and 41; the 10 days are those of INPS</source>
+        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell'INPS</translation>
+    </message>
+    <message>
+        <source>Ask family and worker how it went.</source>
+        <translation>Chiedere alla famiglia e al lavoratore come è andata.</translation>
+    </message>
+    <message>
+        <source>Rule of the office: after two weeks and at the end</source>
+        <translation>Regola dell'ufficio: dopo due settimane e alla fine</translation>
+    </message>
+    <message>
+        <source>INPS contributions, quarter %1 of %2</source>
+        <translation>Contributi INPS, trimestre %1 del %2</translation>
+    </message>
+</context>
+<context>
+    <name>SupportReport</name>
+    <message>
+        <source>Of these: %1.</source>
+        <translation>Di cui: %1.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <translation>Richieste inoltrate</translation>
+    </message>
+    <message>
+        <source>Requests that were sent in the period, whatever became of them since.</source>
+        <translation>Richieste inoltrate nel periodo, qualunque cosa sia successa dopo.</translation>
+    </message>
+    <message>
+        <source>CVs sent to the family</source>
+        <translation>Curriculum inviati alla famiglia</translation>
+    </message>
+    <message>
+        <source>Requests whose three CVs, or all there were, went out in the period. The days are working days in Milan, without the pauses.</source>
+        <translation>Richieste i cui tre curriculum, o tutti quelli che c'erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
+    </message>
+    <message>
+        <source>Within 1 day</source>
+        <translation>Entro 1 giorno</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>6 to 10 days</source>
+        <translation>Da 6 a 10 giorni</translation>
+    </message>
+    <message>
+        <source>More than 10 days</source>
+        <translation>Più di 10 giorni</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non si sa</translation>
+    </message>
+    <message>
+        <source>Days to the three CVs</source>
+        <translation>Giorni per i tre curriculum</translation>
+    </message>
+    <message>
+        <source>Median of the days</source>
+        <translation>Mediana dei giorni</translation>
+    </message>
+    <message>
+        <source>Half of the requests whose CVs went out in the period took this many working days or fewer.</source>
+        <translation>Metà delle richieste i cui curriculum sono partiti nel periodo ha richiesto al massimo questi giorni lavorativi.</translation>
+    </message>
+    <message>
+        <source>90th percentile of the days</source>
+        <translation>90° percentile dei giorni</translation>
+    </message>
+    <message>
+        <source>Nine in ten of the requests whose CVs went out in the period took this many working days or fewer.</source>
+        <translation>Nove su dieci delle richieste i cui curriculum sono partiti nel periodo hanno richiesto al massimo questi giorni lavorativi.</translation>
+    </message>
+    <message>
+        <source>CVs sent late</source>
+        <translation>Curriculum inviati in ritardo</translation>
+    </message>
+    <message>
+        <source>Requests whose CVs went out in the period after more than %1 working days.</source>
+        <translation>Richieste i cui curriculum sono partiti nel periodo dopo più di %1 giorni lavorativi.</translation>
+    </message>
+    <message>
+        <source>Why CVs were late</source>
+        <translation>Perché i curriculum erano in ritardo</translation>
+    </message>
+    <message>
+        <source>Meetings of family and worker</source>
+        <translation>Incontri tra famiglia e lavoratore</translation>
+    </message>
+    <message>
+        <source>Meetings of a family with a worker that begin in the period; whose calendar they are in says the operator.</source>
+        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l'operatore è chi li ha in calendario.</translation>
+    </message>
+    <message>
+        <source>Refused by the worker</source>
+        <translation>Rifiuti dei lavoratori</translation>
+    </message>
+    <message>
+        <source>Refused by the family</source>
+        <translation>Rifiuti delle famiglie</translation>
+    </message>
+    <message>
+        <source>Workers proposed who said no in the period; the operator is who chose them.</source>
+        <translation>Lavoratori proposti che hanno detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
+    </message>
+    <message>
+        <source>Workers proposed to whom the family said no in the period; the operator is who chose them.</source>
+        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Assunzioni</translation>
+    </message>
+    <message>
+        <source>Contracts on which family and worker agreed in the period, those that never began included.</source>
+        <translation>Contratti su cui famiglia e lavoratore si sono accordati nel periodo, compresi quelli mai iniziati.</translation>
+    </message>
+    <message>
+        <source>Hires by service</source>
+        <translation>Assunzioni per servizio</translation>
+    </message>
+    <message>
+        <source>Hires by schedule</source>
+        <translation>Assunzioni per tipologia di orario</translation>
+    </message>
+    <message>
+        <source>Hires by level</source>
+        <translation>Assunzioni per livello</translation>
+    </message>
+    <message>
+        <source>Contracts supported</source>
+        <translation>Contratti con supporto</translation>
+    </message>
+    <message>
+        <source>Contracts whose first step of support was done in the period. Below, contracts with that step done in the period: one may be in several lines.</source>
+        <translation>Contratti il cui primo passo del supporto è stato fatto nel periodo. Sotto, i contratti per cui è stato fatto nel periodo quel passo: uno può stare in più righe.</translation>
+    </message>
+    <message>
+        <source>Contracts with this step done in the period: %1.</source>
+        <translation>Contratti per cui è stato fatto nel periodo questo passo: %1.</translation>
+    </message>
+    <message>
+        <source>Support with the contract</source>
+        <translation>Supporto al contratto</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Rinunce</translation>
+    </message>
+    <message>
+        <source>Requests that had been sent and were closed without a hire, or given up by the family, in the period.</source>
+        <translation>Richieste inoltrate che nel periodo sono state chiuse senza assunzione, o a cui la famiglia ha rinunciato.</translation>
+    </message>
+    <message>
+        <source>Withdrawals, and why</source>
+        <translation>Rinunce, e perché</translation>
+    </message>
+    <message>
+        <source>Still open at the end</source>
+        <translation>Ancora aperte alla fine</translation>
+    </message>
+    <message>
+        <source>Requests sent by the last day of the period, also before it, and not closed by then.</source>
+        <translation>Richieste inoltrate entro l'ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
+    </message>
+    <message>
+        <source>CVs sent</source>
+        <translation>Curriculum inviati</translation>
+    </message>
+    <message>
+        <source>CVs not sent yet</source>
+        <translation>Curriculum non ancora inviati</translation>
+    </message>
+    <message>
+        <source>Requests open at the end of the period whose CVs had not gone out by then; how old they were counts the days, holidays too, since they were sent.</source>
+        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall'inoltro, anche festivi.</translation>
+    </message>
+    <message>
+        <source>CVs not sent yet, how old</source>
+        <translation>Curriculum non ancora inviati, da quanto tempo</translation>
+    </message>
+    <message>
+        <source>Up to 3 days</source>
+        <translation>Fino a 3 giorni</translation>
+    </message>
+    <message>
+        <source>4 to 7 days</source>
+        <translation>Da 4 a 7 giorni</translation>
+    </message>
+    <message>
+        <source>8 to 14 days</source>
+        <translation>Da 8 a 14 giorni</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>Da 15 a 30 giorni</translation>
+    </message>
+    <message>
+        <source>More than 30 days</source>
+        <translation>Più di 30 giorni</translation>
+    </message>
+    <message>
+        <source>Evaluations answered</source>
+        <translation>Valutazioni ricevute</translation>
+    </message>
+    <message>
+        <source>Evaluations answered in the period, confirmed or not; the operator is who asked.</source>
+        <translation>Valutazioni ricevute nel periodo, confermate o no; l'operatore è chi le ha chieste.</translation>
+    </message>
+    <message>
+        <source>Workers, of 5</source>
+        <translation>I lavoratori, su 5</translation>
+    </message>
+    <message>
+        <source>Mean of how workers communicate, adapt and manage time, in the confirmed evaluations answered in the period.</source>
+        <translation>Media di come i lavoratori comunicano, si adattano e gestiscono il tempo, nelle valutazioni confermate ricevute nel periodo.</translation>
+    </message>
+    <message>
+        <source>The service, of 5</source>
+        <translation>Il servizio, su 5</translation>
+    </message>
+    <message>
+        <source>Mean of the answers “altogether” on the service, in the confirmed evaluations answered in the period.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SupportReportPage</name>
+    <message>
+        <source>Contract-support report</source>
+        <translation>Rapporto sul supporto alla contrattualizzazione</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Il mese scorso</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Questo trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Il trimestre scorso</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest'anno</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L'anno scorso</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Da un giorno a un altro</translation>
+    </message>
+    <message>
+        <source>Which centre</source>
+        <translation>Quale centro</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Tutti i centri</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Di chi è il lavoro</translation>
+    </message>
+    <message>
+        <source>Everybody’s work</source>
+        <translation>Il lavoro di tutti</translation>
+    </message>
+    <message>
+        <source>&amp;Print two pages…</source>
+        <translation>&amp;Stampa due pagine…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a spreadsheet…</source>
+        <translation>&amp;Esporta come foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Correct one of its two days.</source>
+        <translation>Il periodo finisce prima di iniziare. Correggere uno dei due giorni.</translation>
+    </message>
+    <message>
+        <source>contract-support</source>
+        <translation>supporto-contratti</translation>
+    </message>
+    <message>
+        <source>Export as a spreadsheet</source>
+        <translation>Esporta come foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Foglio di calcolo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The numbers are in %1</source>
+        <translation>I numeri sono in %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>The report could not be counted. %1</source>
+        <translation>Non è stato possibile calcolare il rapporto. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportReportPrint</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>The folder does not accept new files, or the memory is full.</source>
+        <translation>La cartella non accetta nuovi file o la memoria è piena.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Numero di</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Che cosa si conta</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Criteri</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Contract-support report</source>
+        <translation>Rapporto sul supporto alla contrattualizzazione</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Tutti i centri</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Tutti gli operatori</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fatto da</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Fatto presso</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Lavoro di %1</translation>
+    </message>
+    <message>
+        <source>requests sent</source>
+        <translation>richieste inoltrate</translation>
+    </message>
+    <message>
+        <source>median working days to the CVs</source>
+        <translation>mediana dei giorni lavorativi per i curriculum</translation>
+    </message>
+    <message>
+        <source>90th percentile of the days</source>
+        <translation>90° percentile dei giorni</translation>
+    </message>
+    <message>
+        <source>CVs sent late</source>
+        <translation>curriculum inviati in ritardo</translation>
+    </message>
+    <message>
+        <source>hires</source>
+        <translation>assunzioni</translation>
+    </message>
+    <message>
+        <source>requests still open</source>
+        <translation>richieste ancora aperte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, together</source>
+        <translation><numerusform>%n altro motivo</numerusform><numerusform>Altri %n motivi, insieme</numerusform></translation>
+    </message>
+    <message>
+        <source>Working days; hatched: later than three.</source>
+        <translation>Giorni lavorativi; a righe: oltre i tre.</translation>
+    </message>
+    <message>
+        <source>Asked:</source>
+        <translation>Criteri:</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Counted from the records of this computer when it was printed; each number is the length of its list in the console.</source>
+        <translation>Contato sulle schede di questo computer al momento della stampa; ogni numero è la lunghezza del suo elenco nella console.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSteps</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fatt&amp;o</translation>
+    </message>
+    <message>
+        <source>N&amp;ot needed…</source>
+        <translation>No&amp;n serve…</translation>
+    </message>
+    <message>
+        <source>Steps of the support</source>
+        <translation>Passi del supporto</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation>Tutti i passi sono fatti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do.</source>
+        <translation><numerusform>%n passo da fare.</numerusform><numerusform>%n passi da fare.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do,</source>
+        <translation><numerusform>%n passo da fare,</numerusform><numerusform>%n passi da fare,</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late.</source>
+        <translation><numerusform>di cui %n in ritardo.</numerusform><numerusform>di cui %n in ritardo.</numerusform></translation>
+    </message>
+    <message>
+        <source>when the first day is known</source>
+        <translation>quando si conosce il primo giorno</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non serve</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Non serve: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>Non fatt&amp;o, invece</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Entro %1.</translation>
+    </message>
+    <message>
+        <source>Why is this step not needed?</source>
+        <translation>Perché questo passo non serve?</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -8988,7 +16211,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -9026,20 +16249,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place &quot;%1&quot; has no value.</source>
-        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
+        <source>The place "%1" has no value.</source>
+        <translation>Il campo "%1" non ha un valore.</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; has no end or no value.</source>
-        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
+        <source>The part "%1" has no end or no value.</source>
+        <translation>La parte "%1" non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value &quot;%1&quot; has no place.</source>
-        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
+        <source>The value "%1" has no place.</source>
+        <translation>Il valore "%1" non ha un campo.</translation>
     </message>
     <message>
-        <source>The page &quot;%1&quot; could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
+        <source>The page "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -9058,7 +16281,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell&apos;ultimo mese</translation>
+        <translation>Paga dell'ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -9121,7 +16344,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month&apos;s pay accrued</source>
+        <source>Thirteenth month's pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -9150,11 +16373,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
+        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -9162,7 +16385,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -9198,7 +16421,34 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Evaluations to ask</source>
+        <translation>Valutazioni da chiedere</translation>
+    </message>
+    <message>
+        <source>Contracts whose evaluations were to be asked by today</source>
+        <translation>Contratti le cui valutazioni erano da chiedere entro oggi</translation>
+    </message>
+    <message>
+        <source>Evaluations without an answer</source>
+        <translation>Valutazioni senza risposta</translation>
+    </message>
+    <message>
+        <source>Evaluations asked two weeks ago or earlier, not answered yet</source>
+        <translation>Valutazioni chieste da due settimane o più, ancora senza risposta</translation>
+    </message>
+    <message>
+        <source>Evaluations to confirm</source>
+        <translation>Valutazioni da confermare</translation>
+    </message>
+    <message>
+        <source>Evaluations answered that no operator has confirmed</source>
+        <translation>Valutazioni ricevute che nessun operatore ha confermato</translation>
     </message>
 </context>
 <context>
@@ -9276,7 +16526,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>this person is called about them</source>
-        <translation>questa persona va chiamata per l&apos;altra</translation>
+        <translation>questa persona va chiamata per l'altra</translation>
     </message>
 </context>
 <context>
@@ -9294,7 +16544,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -9316,7 +16566,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
+        <translation>Nel cestino non c'è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -9332,7 +16582,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com&apos;erano.</translation>
+        <translation>Riporta le schede selezionate com'erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9358,7 +16608,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -9416,6 +16666,121 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>WageChangePage</name>
+    <message>
+        <source>Pay under the minimum</source>
+        <translation>Paghe sotto il minimo</translation>
+    </message>
+    <message>
+        <source>Contracts under the minimum</source>
+        <translation>Contratti sotto il minimo</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Oggi, %1</translation>
+    </message>
+    <message>
+        <source>With the table from %1</source>
+        <translation>Con la tabella dal %1</translation>
+    </message>
+    <message>
+        <source>Which minimum</source>
+        <translation>Quale minimo</translation>
+    </message>
+    <message>
+        <source>Which &amp;minimum</source>
+        <translation>Quale mi&amp;nimo</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Spunta &amp;tutti</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;pri</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to the family…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>&amp;Dal</translation>
+    </message>
+    <message>
+        <source>&amp;Raise the pay of those ticked</source>
+        <translation>Aumenta la pa&amp;ga di quelli spuntati</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>The contracts could not be read.</source>
+        <translation>Non è stato possibile leggere i contratti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n contract(s) planned or in force is under the minimum.</source>
+        <translation><numerusform>Nessun contratto sotto il minimo, su %n previsto o in corso.</numerusform><numerusform>Nessun contratto sotto il minimo, su %n previsti o in corso.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) under the minimum,</source>
+        <translation><numerusform>%n contratto sotto il minimo,</numerusform><numerusform>%n contratti sotto il minimo,</numerusform></translation>
+    </message>
+    <message>
+        <source>of %1 planned or in force; %2 a month are missing in all.</source>
+        <translation>su %1 previsti o in corso; in tutto mancano %2 al mese.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Togli &amp;tutte le spunte</translation>
+    </message>
+    <message>
+        <source>The letter of the line one is on, before its pay is raised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the new minimum; what it was stays in the history</source>
+        <translation>Al nuovo minimo; quella di prima resta nella storia</translation>
+    </message>
+    <message>
+        <source>Tick the contracts first</source>
+        <translation>Prima spuntare i contratti</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pay of %n contract(s) was raised to the minimum. Edit &gt; Undo takes it back.</source>
+        <translation><numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform><numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform></translation>
+    </message>
+    <message>
+        <source>No pay was raised.</source>
+        <translation>Nessuna paga è stata aumentata.</translation>
+    </message>
+    <message>
+        <source>The letter could not be prepared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation><numerusform>%n riga scritta.</numerusform><numerusform>%n righe scritte.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Il file non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+</context>
+<context>
     <name>WeekEditor</name>
     <message>
         <source>Same as the day above</source>
@@ -9462,7 +16827,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>
-        <translation>Le ore di un&apos;altra tipologia di orario restano finché non si segna una notte: %1.</translation>
+        <translation>Le ore di un'altra tipologia di orario restano finché non si segna una notte: %1.</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -9481,7 +16846,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>WeekGrid</name>
     <message>
         <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
-        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz&apos;ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
+        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz'ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
     </message>
     <message>
         <source>%1 h 30</source>
@@ -9644,7 +17009,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -9659,7 +17024,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9670,15 +17035,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L&apos;anno, mese per mese</translation>
+        <translation>L'anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all&apos;INPS</translation>
+        <translation>Contributi da versare all'INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
-        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker's share included</source>
+        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -9713,7 +17078,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s</source>
+        <source>of which the worker's</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -9729,7 +17094,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -9753,7 +17118,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -9761,7 +17126,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -9773,23 +17138,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -9809,11 +17174,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -9821,7 +17186,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -9875,19 +17240,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer&apos;s share</source>
+        <source>INPS contributions, employer's share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
+        <source>Cas.sa.Colf contributions, employer's share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker&apos;s share</source>
+        <source>INPS contributions, worker's share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
+        <source>Cas.sa.Colf contributions, worker's share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -9916,18 +17281,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
+        <source>The whole contribution less the worker's share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
+        <source>The worker's share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -9935,8 +17300,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
+        <source>%1; computed by the contract's rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -9976,15 +17341,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -9992,7 +17357,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all&apos;anno</translation>
+        <translation>Come la calcola il portale, all'anno</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +17423,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -10066,7 +17431,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -10074,7 +17439,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
     </message>
 </context>
 <context>
@@ -10179,12 +17544,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
+        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell&apos;inizio.</translation>
+        <translation>Viene prima dell'inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -10195,7 +17560,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker&apos;s share.</source>
+        <source>It is not above the worker's share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -10211,7 +17576,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
+        <source>It is not the employer's share plus the worker's.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -10247,7 +17612,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C&apos;è un vuoto da %1 a %2.</translation>
+        <translation>C'è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -10263,7 +17628,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
+        <translation>In questa cartella non c'è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

@@ -228,7 +228,7 @@ private:
                       said(QT_TRANSLATE_NOOP("SupportReport", "Mean of how workers communicate, adapt and manage time, in the confirmed evaluations answered in the period.")),
                       {"communicates", "adapts", "keeps_time"}),
                  mean("service", said(QT_TRANSLATE_NOOP("SupportReport", "The service, of 5")),
-                      said(QT_TRANSLATE_NOOP("SupportReport", "Mean of the answers \u201caltogether\u201d on the service, in the confirmed evaluations answered in the period.")), {"overall"})}};
+                      said(QT_TRANSLATE_NOOP("SupportReport", "Mean of the answers \u201c" "altogether\u201d on the service, in the confirmed evaluations answered in the period.")), {"overall"})}};
     }
 
     const ReportScope &m_scope;

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Rossi <Anna>"_s));
         QVERIFY(!text.contains(u"da fornire"_s));
         // A yes and a no for each purpose a family is asked about.
-        QCOMPARE(text.count(u'\u2610'), 2 * std::ranges::count_if(Consent::type.field("purpose").choices, [](const Choice &one) { return !isOfWorkers(QLatin1String(one.code)); }));
+        QCOMPARE(text.count(u'\u2610'), 2 * std::ranges::count_if(Consent::type.field("purpose").choices, [](const Choice &one) { return !isOfWorkers(QString::fromLatin1(one.code)); }));
         QCOMPARE(pdf.pages(), language == u"it" ? 1 : 2);
     }
 

@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>File</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished" />
+        <translation>File (%1)</translation>
     </message>
     <message>
         <source>New interview</source>
@@ -1665,19 +1665,19 @@
     </message>
     <message>
         <source>CV for the &amp;family</source>
-        <translation type="unfinished" />
+        <translation>CV per la &amp;famiglia</translation>
     </message>
     <message>
         <source>CV for the &amp;office</source>
-        <translation type="unfinished" />
+        <translation>CV per l'&amp;ufficio</translation>
     </message>
     <message>
         <source>First name and initial, no contacts, no names of other families</source>
-        <translation type="unfinished" />
+        <translation>Nome e iniziale del cognome, senza recapiti, senza nomi di altre famiglie</translation>
     </message>
     <message>
         <source>Everything that is written down, for the office alone</source>
-        <translation type="unfinished" />
+        <translation>Tutto quello che è scritto, solo per l'ufficio</translation>
     </message>
     <message>
         <source>Away until %1.</source>
@@ -11829,15 +11829,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PlacementPapers</name>
     <message>
         <source>&amp;Letter of hiring</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lettera di assunzione</translation>
     </message>
     <message>
         <source>Data for &amp;INPS</source>
-        <translation type="unfinished" />
+        <translation>Dati per l'&amp;INPS</translation>
     </message>
     <message>
         <source>Letter on the new &amp;minimum</source>
-        <translation type="unfinished" />
+        <translation>Lettera sul nuovo &amp;minimo</translation>
     </message>
     <message>
         <source>&amp;Everything, for the office</source>
@@ -15895,7 +15895,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Mean of the answers “altogether” on the service, in the confirmed evaluations answered in the period.</source>
-        <translation type="unfinished" />
+        <translation>Media delle risposte «nel complesso» sul servizio, nelle valutazioni confermate ricevute nel periodo.</translation>
     </message>
 </context>
 <context>
@@ -16701,7 +16701,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Letter to the family…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lettera alla famiglia…</translation>
     </message>
     <message>
         <source>As o&amp;f</source>
@@ -16737,7 +16737,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The letter of the line one is on, before its pay is raised</source>
-        <translation type="unfinished" />
+        <translation>La lettera della riga su cui ci si trova, prima che la paga sia aumentata</translation>
     </message>
     <message>
         <source>To the new minimum; what it was stays in the history</source>
@@ -16757,7 +16757,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The letter could not be prepared.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato possibile preparare la lettera.</translation>
     </message>
     <message>
         <source>Export</source>

@@ -36,8 +36,8 @@ PlacementBar::PlacementBar(const Desk &desk, QWidget *parent)
     m_papers->setMenu(m_menu);
     m_menu->setToolTipsVisible(true);
     for (const PlacementPaper &paper : placementPapers()) {
-        QAction *action = m_menu->addAction(icon(u"document"_s), titleOf(paper));
-        action->setObjectName(QLatin1String(paper.name));
+        QAction *action = m_menu->addAction(icon(u"document"_s), paper.title);
+        action->setObjectName(paper.name);
         action->setProperty("allowed", paper.allowed);
         connect(action, &QAction::triggered, this, [this, paper] { Q_EMIT paperAsked(paper); });
     }

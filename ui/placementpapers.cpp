@@ -5,11 +5,18 @@
 #include "models/store/store.h"
 #include "reports/hiringletter.h"
 #include "reports/inpssheet.h"
+#include "reports/plainletter.h"
 #include "reports/raiseletter.h"
 #include "ui/titlesof.h"
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlacementPapers)
+};
+
 std::optional<Printout> letter(const PaperSources &s, const PrintContext &context, const Desk &) { return hiringLetter(s.placement, s.employer, s.worker, s.titles, context).printout; }
 std::optional<Printout> dataSheet(const PaperSources &s, const PrintContext &context, const Desk &) { return inpsSheet(s.placement, s.employer, s.worker, s.titles, context); }
 std::optional<Printout> raise(const PaperSources &s, const PrintContext &context, const Desk &desk) { return raiseLetterOf(s, desk.today(), context, desk); }
@@ -85,15 +92,18 @@ private:
 
 QList<PlacementPaper> placementPapers()
 {
-    return {
-        {"printLetter", QT_TRANSLATE_NOOP("PlacementPapers", "&Letter of hiring"), true, &letter},
-        {"printInpsSheet", QT_TRANSLATE_NOOP("PlacementPapers", "Data for &INPS"), false, &dataSheet},
-        {"printRaise", QT_TRANSLATE_NOOP("PlacementPapers", "Letter on the new &minimum"), false, &raise},
-        {"printRecord", QT_TRANSLATE_NOOP("PlacementPapers", "&Everything, for the office"), false, &wholeRecord},
+    QList<PlacementPaper> papers{
+        {u"printLetter"_s, Text::tr("&Letter of hiring"), true, &letter},
+        {u"printInpsSheet"_s, Text::tr("Data for &INPS"), false, &dataSheet},
+        {u"printRaise"_s, Text::tr("Letter on the new &minimum"), false, &raise},
+        {u"printRecord"_s, Text::tr("&Everything, for the office"), false, &wholeRecord},
     };
+    for (const PlainLetterLanguage &language : plainLetterLanguages()) {
+        const auto make = [code = language.code](const PaperSources &s, const PrintContext &context, const Desk &) { return plainLetter(s.placement, code, s.centre, context); };
+        papers << PlacementPaper{u"printPlain-"_s + language.code, Text::tr("The contract in plain words: %1").arg(language.ownName), true, make};
+    }
+    return papers;
 }
-
-QString titleOf(const PlacementPaper &paper) { return QCoreApplication::translate("PlacementPapers", paper.title); }
 
 std::optional<Printout> raiseLetterOf(const PaperSources &sources, QDate day, const PrintContext &context, const Desk &desk)
 {

@@ -15,14 +15,13 @@ struct PaperSources {
 
 // A paper made of a contract. Papers are listed in one place: a new one is a line there.
 struct PlacementPaper {
-    const char *name;  // of its action
-    const char *title; // in the menu, context PlacementPapers
-    bool allowed;      // only of what the contract allows: not while the pay is under the minimum
-    std::optional<Printout> (*make)(const PaperSources &sources, const PrintContext &context, const Desk &desk);
+    QString name;  // of its action
+    QString title; // in the menu
+    bool allowed;  // only of what the contract allows: not while the pay is under the minimum
+    std::function<std::optional<Printout>(const PaperSources &sources, const PrintContext &context, const Desk &desk)> make;
 };
 
 QList<PlacementPaper> placementPapers();
-QString titleOf(const PlacementPaper &paper);
 // The letter to a family whose pay is under the minimum of a day; nothing when it is not.
 std::optional<Printout> raiseLetterOf(const PaperSources &sources, QDate day, const PrintContext &context, const Desk &desk);
 

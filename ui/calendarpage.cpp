@@ -110,6 +110,7 @@ QWidget *CalendarPage::makeBar()
     }
     m_weekView->setChecked(true);
     m_date->setObjectName(u"date"_s);
+    m_date->focusProxy()->setAccessibleName(tr("Go to this day"));
     m_date->setValue(m_day);
     m_date->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_new->setToolTip(tr("A new meeting where the frame stands (N)"));

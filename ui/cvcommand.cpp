@@ -1,9 +1,11 @@
 #include "ui/cvcommand.h"
 #include "models/access/session.h"
+#include "models/records/meeting.h"
 #include "models/shortlist/cvsubjects.h"
 #include "models/store/store.h"
 #include "reports/cv.h"
 #include "reports/cvmail.h"
+#include "reports/shortlistsheet.h"
 #include "ui/printing.h"
 #include "ui/printjob.h"
 #include "ui/prompt.h"
@@ -53,6 +55,29 @@ void showCv(const Desk &desk, const QStringList &candidacies, Disclosure version
         log(desk, version == Disclosure::Office ? u"cv-office"_s : u"cv-family"_s, candidacies, over);
         const Printed printed = sources.request ? Printed{FamilyRequest::type.table, request} : Printed{Candidacy::type.table, candidacies.value(0)};
         showPrint(desk, printout, printed, over);
+    });
+}
+
+void showShortlistSheet(const Desk &desk, const QStringList &candidacies, const QString &request, QWidget *over)
+{
+    withSources(desk, candidacies.mid(0, shortlist::mostCvs), request, over, [=](const shortlist::CvSources &sources) {
+        const ListQuery planned{&Meeting::type, {}, {{"request", Condition::Test::Is, {request}}, {"state", Condition::Test::Is, {u"planned"_s}}}, {{"starts", Qt::DescendingOrder}}, false};
+        const auto show = [=](const RecordPage &meetings) {
+            QList<ShortlistedWorker> workers;
+            for (const CvSubject &subject : sources.workers) {
+                ShortlistedWorker worker{subject.candidacy, subject.person};
+                for (const Record &record : meetings.records) { // the first one to come is the last read
+                    const auto meeting = recordOf<Meeting>(record.row);
+                    if (meeting.candidacy != subject.candidacy.id) continue;
+                    worker.meets = meeting.starts;
+                    worker.where = Meeting::type.shown(Meeting::type.field("place"), meeting.place);
+                }
+                workers << worker;
+            }
+            log(desk, u"shortlist-sheet"_s, candidacies, over);
+            showPrint(desk, shortlistSheet(*sources.request, workers, sources.titles, printContext(desk)), {FamilyRequest::type.table, request}, over);
+        };
+        whenDone(desk.store.list(planned, 0, 50), over, show, [desk, over](const std::exception &e) { tell(desk, over, QString::fromUtf8(e.what())); });
     });
 }
 

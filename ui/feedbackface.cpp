@@ -23,6 +23,7 @@ using evaluations::Step;
 
 namespace {
 constexpr const char *starred[] = {"overall", "communicates", "adapts", "keeps_time", "speed", "ease", "fit"};
+constexpr const char *matter[] = {"about", "from_whom", "person", "candidacy", "request", "placement", "asked_on", "asked_how"};
 constexpr const char *others[] = {"answered_on", "character", "tasks_done", "words"};
 } // namespace
 
@@ -89,7 +90,7 @@ QWidget *FeedbackFace::layMatter()
     auto *rows = new QFormLayout(group);
     rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (const char *name : {"about", "from_whom", "person", "candidacy", "request", "placement", "asked_on", "asked_how"}) {
+    for (const char *name : matter) {
         FieldBox *box = m_form->adopt(name);
         rows->addRow(m_form->makeLabel(box), box);
     }
@@ -148,6 +149,7 @@ void FeedbackFace::applyReadOnly()
     const bool fixed = m_readOnly || evaluations::counts(m_feedback);
     for (const Line &line : std::as_const(m_lines)) line.strip->setReadOnly(fixed);
     for (const char *name : others) m_form->box(name)->setReadOnly(fixed);
+    for (const char *name : matter) m_form->box(name)->setReadOnly(fixed);
     FieldBox *quoted = m_form->box("may_be_quoted");
     quoted->setReadOnly(m_readOnly || !evaluations::counts(m_feedback));
     quoted->setNote(evaluations::counts(m_feedback) ? QString() : tr("Only once it is confirmed"));

@@ -195,7 +195,8 @@ QList<intake::DayPart> HomePage::parts() const
         {tr("Contracts"), {practices::inpsNotTold(where, today), practices::stepsLate(where), practices::stepsToday(where), practices::stepsThisWeek(where), practices::trialsEnding(where),
                            practices::termsEnding(where, today)}},
         {tr("Workers"), {candidacy::notDecided(where), candidacy::permitsExpired(where), candidacy::permitsExpiring(where, 7), candidacy::permitsExpiring(where, 30),
-                         candidacy::permitsExpiring(where, 60), candidacy::papersExpired(where), candidacy::papersExpiring(where, 60)}},
+                         candidacy::permitsExpiring(where, 60), candidacy::papersExpired(where), candidacy::papersExpiring(where, 7),
+                       candidacy::papersExpiring(where, 30), candidacy::papersExpiring(where, 60)}},
         {tr("Evaluations"), {evaluations::toBeAsked(where, today), evaluations::toBeConfirmed(where), evaluations::unanswered(where, today)}},
     };
 }

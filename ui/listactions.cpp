@@ -63,7 +63,7 @@ void ListActions::refresh()
 {
     if (!m_desk.session.isSignedIn()) return;
     const Session &session = m_desk.session;
-    const QString mayEdit = reasonAgainst(session, rightToEdit(m_model.type()));
+    const QString mayEdit = reasonAgainstChanging(session, m_model.type());
     const bool inTrash = m_model.query().trashed;
     const QString none = m_view.selectionModel()->hasSelection() ? QString() : tr("Select a line first.");
     const QString empty = m_model.total() > 0 ? QString() : tr("The list is empty.");

@@ -6,6 +6,7 @@
 #include "models/records/candidacy.h"
 #include "models/records/familyrequest.h"
 #include "models/records/placement.h"
+#include "models/records/proposal.h"
 #include "models/shortlist/evaluations.h"
 #include "models/store/store.h"
 #include "ui/columnchooser.h"
@@ -191,9 +192,20 @@ void ListPage::buildKeys()
     on(Qt::Key_Enter, m_view, [this] { m_actions->open->trigger(); });
 }
 
+void ListPage::openOne(const QString &id)
+{
+    if (&m_type != &Proposal::type) return Q_EMIT openRequested(&m_type, id);
+    whenDone(
+        m_desk.store.find(m_type, id), this,
+        [this](const std::optional<Record> &found) {
+            if (found) Q_EMIT pageRequested(u"match/"_s + recordOf<Proposal>(found->row).request);
+        },
+        [this](const std::exception &e) { Q_EMIT said(QString::fromUtf8(e.what())); });
+}
+
 void ListPage::listen()
 {
-    connect(m_actions, &ListActions::openAsked, this, [this](const QString &id) { Q_EMIT openRequested(&m_type, id); });
+    connect(m_actions, &ListActions::openAsked, this, &ListPage::openOne);
     connect(m_actions, &ListActions::newAsked, this, [this] { Q_EMIT openRequested(&m_type, QString()); });
     connect(m_actions, &ListActions::said, this, &Page::said);
     connect(m_view, &QTableView::doubleClicked, m_actions->open, &QAction::trigger);

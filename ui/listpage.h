@@ -40,6 +40,8 @@ private:
     void buildPage();
     void buildKeys();
     void listen();
+    // A worker on a shortlist is opened with the shortlist.
+    void openOne(const QString &id);
     void refuse(const QString &reason);
     QList<SavedView> viewsWithTheProgram() const;
     void restore(const QJsonObject &state);

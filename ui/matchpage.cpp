@@ -84,6 +84,12 @@ void MatchPage::listenToShortlist()
     connect(m_cards, &ShortlistCards::stepAsked, this, &MatchPage::askStep);
     const auto askAll = [this](Step step) { m_form->ask({Kind::All, step, {}, {}}, *m_table->table(), m_desk.today()); };
     connect(m_cards, &ShortlistCards::sendAllAsked, this, [askAll] { askAll(Step::Send); });
+    connect(m_cards, &ShortlistCards::sheetAsked, this, [this] {
+        QStringList candidacies;
+        if (m_table->table())
+            for (const Proposal &one : m_table->table()->open()) candidacies << one.candidacy;
+        if (!candidacies.isEmpty()) showShortlistSheet(m_desk, candidacies, m_request, this);
+    });
     connect(m_cards, &ShortlistCards::releaseAllAsked, this, [askAll] { askAll(Step::Release); });
     connect(m_cards, &ShortlistCards::openAsked, this, [this](const QString &id) { Q_EMIT openRequested(&Candidacy::type, id); });
     connect(m_cards, &ShortlistCards::cvAsked, this, [this](const QString &id) { showCv(m_desk, {id}, Disclosure::Family, m_request, this); });

@@ -8,6 +8,7 @@
 #include "ui/meetingfile.h"
 #include "ui/meetingmoves.h"
 #include "ui/recordform.h"
+#include "ui/recordrights.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
@@ -243,6 +244,8 @@ Row MeetingFace::completed(Row row) const
 void MeetingFace::makeMove(Move move, const QString &why)
 {
     const auto typed = recordOf<Meeting>(m_form->row());
+    if (move == Move::Hold && !typed.proposal.isEmpty())
+        if (const QString no = reasonAgainst(m_desk.session, Right::Match); !no.isEmpty()) return m_moves->showProblems({{"state", no}});
     const auto problems = appointments::against(move, typed, {typed.outcome, typed.familyWords, typed.workerWords, why}, now());
     m_moves->showProblems(problems);
     if (!problems.isEmpty()) {
@@ -269,8 +272,17 @@ void MeetingFace::settle(Move move, const QString &why)
         [this](const std::exception &e) { m_moves->showProblems({{"state", QString::fromUtf8(e.what())}}); });
 }
 
+// A time that is only typed may be refused yet: nobody is told of it.
+bool MeetingFace::isBooked()
+{
+    if (!m_form->isEdited()) return true;
+    Q_EMIT said(tr("Save the meeting first: nobody should be told a time that is not booked."));
+    return false;
+}
+
 void MeetingFace::saveFile(bool withNames)
 {
+    if (!isBooked()) return;
     const MeetingWords words{m_meeting, m_around->centre(), m_room->currentData().toString().isEmpty() ? QString() : m_room->currentText(), m_around->requestNumber()};
     whenDone(
         m_desk.store.find(Meeting::type, m_meeting.id), this,
@@ -283,6 +295,7 @@ void MeetingFace::saveFile(bool withNames)
 
 void MeetingFace::copyText(const QByteArray &language, bool mail)
 {
+    if (!isBooked()) return;
     const MeetingWords words{m_meeting, m_around->centre(), m_room->currentData().toString().isEmpty() ? QString() : m_room->currentText(), m_around->requestNumber()};
     QGuiApplication::clipboard()->setText(meetingMessage(words, language, mail));
     Q_EMIT said(tr("The text is copied: paste it in the message."));

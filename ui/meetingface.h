@@ -39,6 +39,7 @@ private:
     void fillFromRequest();
     void makeMove(appointments::Move move, const QString &why);
     void settle(appointments::Move move, const QString &why);
+    bool isBooked();
     void saveFile(bool named);
     void copyText(const QByteArray &language, bool mail);
     QString named() const;

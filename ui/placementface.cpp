@@ -165,6 +165,8 @@ Row PlacementFace::completed(Row row) const
 
 void PlacementFace::preview(const PlacementPaper &paper)
 {
+    // What is signed and what is kept must be the same.
+    if (m_form->isEdited()) return Q_EMIT said(tr("Save the contract first: a paper says what is kept."));
     readPaperSources(
         m_desk, m_placement, this,
         [this, paper](const PaperSources &sources) {

@@ -8,6 +8,7 @@
 #include "models/records/room.h"
 #include "models/records/site.h"
 #include <QAction>
+#include <QCoreApplication>
 
 Right rightToSee(const RecordType &type)
 {
@@ -29,6 +30,12 @@ Right rightToEdit(const RecordType &type)
 }
 
 QString reasonAgainst(const Session &session, Right right) { return session.refusal(right).value_or(QString()); }
+
+QString reasonAgainstChanging(const Session &session, const RecordType &type)
+{
+    if (&type == &Proposal::type) return QCoreApplication::translate("Rights", "A shortlist is changed where it is made: open the request and choose Find workers.");
+    return reasonAgainst(session, rightToEdit(type));
+}
 
 void allow(QAction *action, const QStringList &reasons)
 {

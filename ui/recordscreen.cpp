@@ -304,7 +304,7 @@ void RecordScreen::fail(const QString &what, const QString &text, const std::fun
 bool RecordScreen::mayWrite() const
 {
     return m_loaded && m_left->isKnown() && !m_record->latest().trashed && !m_clashes->isAsking() && m_desk.session.isSignedIn() &&
-           reasonAgainst(m_desk.session, rightToEdit(m_type)).isEmpty();
+           reasonAgainstChanging(m_desk.session, m_type).isEmpty();
 }
 
 // What is shown follows what the fields hold.
@@ -337,7 +337,7 @@ void RecordScreen::refreshActions()
 {
     if (!m_desk.session.isSignedIn()) return;
     RecordActions::Reasons why;
-    why.may = reasonAgainst(m_desk.session, rightToEdit(m_type));
+    why.may = reasonAgainstChanging(m_desk.session, m_type);
     why.trashed = m_record->latest().trashed ? tr("It is in the trash: restore it first.") : QString();
     why.loading = m_loaded && m_left->isKnown() ? QString() : tr("It is still being read.");
     why.fresh = m_record->isNew() ? tr("It was never saved yet.") : QString();

@@ -18,7 +18,7 @@ constexpr int charactersOfCard = 44;
 } // namespace
 
 ShortlistCards::ShortlistCards(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel), m_sendAll(new QToolButton), m_releaseAll(new QToolButton), m_grid(new QGridLayout), m_ended(new QLabel)
+    : QWidget(parent), m_heading(new QLabel), m_sendAll(new QToolButton), m_sheet(new QToolButton), m_releaseAll(new QToolButton), m_grid(new QGridLayout), m_ended(new QLabel)
 {
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setObjectName(u"shortlistHeading"_s);
@@ -31,6 +31,8 @@ ShortlistCards::ShortlistCards(QWidget *parent)
         button->setFocusPolicy(Qt::StrongFocus);
     };
     dress(m_sendAll, u"sendAll"_s, u"send"_s, tr("Sen&d the CVs…"));
+    dress(m_sheet, u"sheet"_s, u"print"_s, tr("Sheet to com&pare them…"));
+    m_sheet->setToolTip(tr("One page for the family with the workers side by side, first names only"));
     dress(m_releaseAll, u"releaseAll"_s, u"close"_s, tr("Release everybod&y…"));
     m_ended->setTextFormat(Qt::RichText);
     m_ended->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -38,7 +40,7 @@ ShortlistCards::ShortlistCards(QWidget *parent)
     m_ended->setObjectName(u"ended"_s);
     theme::makeQuiet(m_ended);
     auto *top = new FlowLayout;
-    for (QWidget *one : std::initializer_list<QWidget *>{m_heading, m_sendAll, m_releaseAll}) top->addWidget(one);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_heading, m_sendAll, m_sheet, m_releaseAll}) top->addWidget(one);
     m_grid->setSpacing(theme::grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +48,7 @@ ShortlistCards::ShortlistCards(QWidget *parent)
     layout->addLayout(m_grid);
     layout->addWidget(m_ended);
     connect(m_sendAll, &QToolButton::clicked, this, &ShortlistCards::sendAllAsked);
+    connect(m_sheet, &QToolButton::clicked, this, &ShortlistCards::sheetAsked);
     connect(m_ended, &QLabel::linkActivated, this, &ShortlistCards::historyAsked);
     connect(m_releaseAll, &QToolButton::clicked, this, &ShortlistCards::releaseAllAsked);
 }
@@ -87,6 +90,7 @@ void ShortlistCards::show(const shortlist::Table &table, QDate today, const QStr
     m_heading->setText(shown.isEmpty() ? tr("Nobody is on the shortlist yet.") : tr("On the shortlist: %1 of %2").arg(shown.size()).arg(shortlist::usualSize));
     m_sendAll->setVisible(sends);
     m_releaseAll->setVisible(!table.open().isEmpty());
+    m_sheet->setVisible(!table.open().isEmpty());
     for (QToolButton *button : {m_sendAll, m_releaseAll}) {
         button->setEnabled(refusal.isEmpty());
         button->setToolTip(refusal);

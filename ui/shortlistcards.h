@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void stepAsked(const QString &proposal, shortlist::Step step);
     void sendAllAsked();
+    void sheetAsked();
     void releaseAllAsked();
     void openAsked(const QString &candidacy);
     void cvAsked(const QString &candidacy);
@@ -39,6 +40,7 @@ private:
 
     QLabel *m_heading;
     QToolButton *m_sendAll;
+    QToolButton *m_sheet;
     QToolButton *m_releaseAll;
     QGridLayout *m_grid;
     QList<ShortlistCard *> m_cards;

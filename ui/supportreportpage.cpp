@@ -106,6 +106,8 @@ QWidget *SupportReportPage::makeChoices()
     m_from->setObjectName(u"from"_s);
     m_to = new DateEditor(m_desk.today);
     m_to->setObjectName(u"to"_s);
+    m_from->focusProxy()->setAccessibleName(tr("From this day"));
+    m_to->focusProxy()->setAccessibleName(tr("To this day"));
     for (DateEditor *day : {m_from, m_to}) day->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     m_print = new QPushButton(icon(u"print"_s), tr("&Print two pages…"));
     m_print->setObjectName(u"printReport"_s);

@@ -69,7 +69,7 @@ void TrashPage::choose(int kind)
     for (int column = 0; column < model->columnCount(); ++column) m_table->setColumnHidden(column, !model->fieldAt(column).is(Listed));
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashPage::refresh);
-    const QString reason = reasonAgainst(m_desk.session, rightToEdit(type));
+    const QString reason = reasonAgainstChanging(m_desk.session, type);
     m_putBack->setToolTip(reason.isEmpty() ? tr("Brings the selected records back as they were.") : reason);
     refresh();
 }
@@ -95,7 +95,7 @@ void TrashPage::refresh()
     m_empty->setVisible(none);
     m_table->setVisible(!none);
     m_putBack->setEnabled(m_table->selectionModel() && m_table->selectionModel()->hasSelection()
-                          && m_desk.session.may(rightToEdit(*m_queries.at(kind).type)));
+                          && reasonAgainstChanging(m_desk.session, *m_queries.at(kind).type).isEmpty());
 }
 
 // Lines that were never on the screen are selected, too, and read first.

@@ -32,9 +32,9 @@ constexpr auto ending = QT_TRANSLATE_NOOP("Proposal", "How it ended");
 constexpr Field fields[] = {
     field<&Proposal::id>({.column = "id"}),
     field<&Proposal::request>({.column = "request", .label = QT_TRANSLATE_NOOP("Proposal", "Request"), .group = what, .target = "request",
-                               .rules = Required | Listed}),
+                               .rules = Required | Listed | Computed}),
     field<&Proposal::candidacy>({.column = "candidacy", .label = QT_TRANSLATE_NOOP("Proposal", "Worker"), .group = what, .target = "candidacy",
-                                 .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
+                                 .rules = Required | Listed | Computed, .sensitivity = Sensitivity::Personal}),
     field<&Proposal::workerName>({.column = "worker_name", .rules = Searched | Titled | Computed, .maximumLength = 250,
                                   .sensitivity = Sensitivity::Personal}),
     field<&Proposal::requestNumber>({.column = "request_number", .rules = Searched | Titled | Computed, .maximumLength = 24}),

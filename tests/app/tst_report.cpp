@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<Store>(m_dir->path(), invented::key());
-        fillWithInventedPeople(*m_store, cost::Tables::built(), 3, 240);
+        fillWithInventedPeople(*m_store, cost::Tables::built(), {.seed = 3, .people = 240});
     }
     void cleanupTestCase() { m_store.reset(); }
 

@@ -5,7 +5,6 @@
 #include "ui/endofdaypage.h"
 #include "ui/homepage.h"
 #include "ui/mainwindow.h"
-#include "ui/navigation.h"
 #include "ui/page.h"
 #include "ui/printing.h"
 #include "ui/quickcontactpage.h"
@@ -28,7 +27,7 @@ std::function<bool()> isInFront(const Typist &t, const QString &key)
 
 Script::Step section(Typist &t, const QString &name, const QString &key)
 {
-    return {name, [&t, key] { t.press(t.window().work()->navigation().keysOf(key)); }, isInFront(t, key)};
+    return {name, [&t, key] { t.goToSection(key); }, isInFront(t, key)};
 }
 
 // The letter that opens it, underlined in its title.

@@ -3,13 +3,16 @@
 #include "app/demo.h"
 #include "app/deskday.h"
 #include "app/hands.h"
+#include "app/matchingday.h"
 #include "app/nosecrets.h"
 #include "app/phonecall.h"
 #include "app/print.h"
 #include "app/profile.h"
 #include "app/typist.h"
 #include "models/identity/phonenumber.h"
+#include "models/records/candidacy.h"
 #include "models/records/costsimulation.h"
+#include "models/records/meeting.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/navigation.h"
@@ -29,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 peopleInvented = 200;
+constexpr qint64 workersInvented = 600, requestsInvented = 40;
+constexpr qint64 everybody = peopleInvented + workersInvented - peopleInvented / 4; // one in four is a worker anyway
 const QString password = u"four plain invented words"_s;
 
 // What the tour answers where a person would choose a file.
@@ -54,6 +59,7 @@ private:
     void inventPeople();
     template <class W> QList<W *> inSight() const;
     QList<Script::Step> intake();
+    QList<Script::Step> matching();
     QString saveAs(const QString &name);
     void leaveFile() const;
 
@@ -64,6 +70,7 @@ private:
     Script *m_script = nullptr;
     QString m_surname; // of somebody invented
     QString m_phone;   // of somebody invented, spelt in a way of its own
+    MatchingDay m_matching;
     int m_number = 0;
 };
 
@@ -140,15 +147,15 @@ void Tour::leaveFile() const
 
 void Tour::inventPeople()
 {
-    fillWithInventedPeople(m_console.store(), m_console.desk().tables, {.seed = 1, .people = peopleInvented});
-    ListQuery everybody;
-    everybody.type = &Person::type;
-    const RecordPage some = m_console.store().list(everybody, peopleInvented / 2, 1).result();
+    fillWithInventedPeople(m_console.store(), m_console.desk().tables, {.seed = 1, .people = peopleInvented, .candidacies = workersInvented, .requests = requestsInvented});
+    ListQuery people;
+    people.type = &Person::type;
+    const RecordPage some = m_console.store().list(people, peopleInvented / 2, 1).result();
     m_surname = recordOf<Person>(some.records.first().row).surname;
-    for (const Record &record : m_console.store().list(everybody, 0, 50).result().records)
+    for (const Record &record : m_console.store().list(people, 0, 50).result().records)
         if (const auto number = phone::international(recordOf<Person>(record.row).phone)) m_phone = QString(*number).replace(u"+39"_s, u"0039 "_s).insert(8, u'-');
-    Q_EMIT m_console.store().changed(&Person::type);
-    Q_EMIT m_console.store().changed(&CostSimulation::type);
+    for (const RecordType *type : std::initializer_list<const RecordType *>{&Person::type, &CostSimulation::type, &Candidacy::type, &Meeting::type}) Q_EMIT m_console.store().changed(type);
+    m_matching.choice = matchingChoice(m_console.store(), QDate::currentDate());
 }
 
 QList<Script::Step> Tour::wayIn()
@@ -184,7 +191,7 @@ QList<Script::Step> Tour::wayIn()
 QList<Script::Step> Tour::work()
 {
     return QList<Script::Step>{
-        {u"people"_s, [this] { inventPeople(); }, [this] { return counts(peopleInvented); }},
+        {u"people"_s, [this] { inventPeople(); }, [this] { return counts(everybody); }},
         {u"search"_s, [this] {
              hands::press(QKeySequence(u"Ctrl+K"_s));
              hands::type(m_surname);
@@ -207,7 +214,7 @@ QList<Script::Step> Tour::work()
         {u"help"_s, [] { hands::press(Qt::Key_F1); }, {}},
         {u"simulations"_s, [this] {
              hands::press(Qt::Key_Escape);
-             m_typist.press(m_console.window().work()->navigation().keysOf(QLatin1String(CostSimulation::type.table)));
+             m_typist.goToSection(QLatin1String(CostSimulation::type.table));
          }, [this] { return pageKey() == u"cost_simulation"; }},
     };
 }
@@ -245,7 +252,13 @@ QList<Script::Step> Tour::intake()
     return beginDay(m_typist) + answerCall(m_typist, call) + fillRequest(m_typist) + sendRequest(m_typist) + printPapers(m_typist, call) + keepOrder(m_typist, day) + endDay(m_typist, day);
 }
 
-QList<Script::Step> Tour::steps() { return wayIn() + work() + intake() + looks(); }
+QList<Script::Step> Tour::matching()
+{
+    m_matching.saveAs = [this](const QString &name) { return saveAs(name); };
+    return findWorkers(m_typist, m_matching) + sendCvs(m_typist, m_matching) + meetAndHire(m_typist, m_matching) + followContract(m_typist, m_matching) + lookBack(m_typist, m_matching);
+}
+
+QList<Script::Step> Tour::steps() { return wayIn() + work() + intake() + matching() + looks(); }
 } // namespace
 
 Exit runTour(const QString &output)

@@ -5,6 +5,7 @@
 #include "ui/fieldbox.h"
 #include "ui/itemseditor.h"
 #include "ui/mainwindow.h"
+#include "ui/navigation.h"
 #include "ui/optionlists.h"
 #include "ui/page.h"
 #include "ui/printing.h"
@@ -66,9 +67,45 @@ PrintPage *Typist::preview() const
     return nullptr;
 }
 
-QList<Script::Step> Typist::answer(const char *column, const QStringList &what)
+bool Typist::pressLetterOf(const QString &text)
 {
-    return answer(FamilyRequest::type, column, what, [this, column] { return form() ? form()->box(column) : nullptr; });
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    if (!keys.isEmpty()) press(keys);
+    return !keys.isEmpty();
+}
+
+bool Typist::turnTo(const QString &key)
+{
+    for (int i = 0; i < farthest && !pageKey().startsWith(key); ++i) press(QKeySequence(u"Ctrl+Shift+Tab"_s));
+    return pageKey().startsWith(key);
+}
+
+bool Typist::goToSection(const QString &key)
+{
+    Navigation &sections = m_window.work()->navigation();
+    if (const QKeySequence keys = sections.keysOf(key); !keys.isEmpty()) {
+        press(keys);
+        return true;
+    }
+    if (!reach(&sections, Qt::Key_Backtab)) return false;
+    press(Qt::Key_Home);
+    for (int i = 0; i < sections.model()->rowCount() && sections.keyAt(sections.currentRow()) != key; ++i) press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    return true;
+}
+
+bool Typist::choose(QComboBox *box, const std::function<bool()> &isChosen)
+{
+    if (!reach(box)) return false;
+    for (int i = 0; i < farthest && !isChosen(); ++i) press(Qt::Key_Down);
+    return isChosen();
+}
+
+QList<Script::Step> Typist::answer(const char *column, const QStringList &what) { return answer(FamilyRequest::type, column, what); }
+
+QList<Script::Step> Typist::answer(const RecordType &type, const char *column, const QStringList &what)
+{
+    return answer(type, column, what, [this, column] { return form() ? form()->box(column) : nullptr; });
 }
 
 QList<Script::Step> Typist::answerOfPerson(const char *column, const QStringList &what)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class FieldBox;
+class QComboBox;
 class MainWindow;
 class Page;
 class PrintPage;
@@ -25,9 +26,21 @@ public:
     bool reach(const QWidget *part, int key = Qt::Key_Tab, int most = farthest);
     bool reach(const QString &name, int key = Qt::Key_Tab, int most = farthest); // of what is in sight
 
+    // With the letter underlined in its text; false where there is none.
+    bool pressLetterOf(const QString &text);
+    // From page to page until one whose key begins so is in front.
+    bool turnTo(const QString &key);
+    // To a section, by its keys or among those at the left.
+    bool goToSection(const QString &key);
+    // The next answer of a choice, until it is the one wanted.
+    bool choose(QComboBox *box, const std::function<bool()> &isChosen);
+
     // The answer to a field of the record in front. Texts, numbers, dates: as typed. A choice: its code. Ticks: their ids. What
     // is searched: what is typed to find it.
     QList<Script::Step> answer(const char *column, const QStringList &what);
+    void give(FieldBox &box, const QStringList &what); // the field that has the keyboard
+    // The same of a field of a record of another kind.
+    QList<Script::Step> answer(const RecordType &type, const char *column, const QStringList &what);
     // The same of the person to be assisted that was added last.
     QList<Script::Step> answerOfPerson(const char *column, const QStringList &what);
 
@@ -46,7 +59,6 @@ private:
     using Box = std::function<FieldBox *()>;
     QList<Script::Step> answer(const RecordType &type, const char *column, const QStringList &what, const Box &box);
     QList<Script::Step> find(const QString &name, const QString &typed, const Box &box);
-    void give(FieldBox &box, const QStringList &what);
     void choose(FieldBox &box, const QString &code);
     void tick(FieldBox &box, const QString &id);
 

@@ -18,6 +18,8 @@ public:
     std::optional<qint64> countOf(const QString &key) const;
     // What opens a section from anywhere; nothing for those after the ninth.
     QKeySequence keysOf(const QString &key) const;
+    // The section of a line; empty where there is none.
+    QString keyAt(int row) const { return row >= 0 && row < m_sections.size() ? m_sections[row].key : QString(); }
 
 Q_SIGNALS:
     void chosen(const QString &key);

@@ -108,7 +108,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         trashed << query;
     }
     const auto supportReport = [&desk]() -> Page * { return new SupportReportPage(desk); };
-    if (desk.session.may(Right::SeeReports)) contents.sections << Section{u"support-report"_s, SupportReportPage::tr("Contract-support report"), u"report"_s, {}, supportReport};
+    if (desk.session.may(Right::SeeReports)) contents.sections << Section{u"support-report"_s, SupportReportPage::tr("Report"), u"report"_s, {}, supportReport};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
     if (desk.session.may(Right::SupportContracts)) contents.sections << Section{u"wage-change"_s, WageChangePage::tr("Pay under the minimum"), u"euro"_s, {}, [&desk] { return new WageChangePage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};

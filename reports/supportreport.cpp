@@ -11,7 +11,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SupportReportPrint)
 };
 
-constexpr qsizetype mostReasons = 7; // with a line of their own
+constexpr qsizetype mostReasons = 6; // with a line of their own
 const QByteArrayList ranked{"late", "worker-refusals", "family-refusals", "withdrawals"}; // of reasons
 
 // The parts of each page, column by column.

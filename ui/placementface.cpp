@@ -166,7 +166,16 @@ Row PlacementFace::completed(Row row) const
 void PlacementFace::preview(const PlacementPaper &paper)
 {
     // What is signed and what is kept must be the same.
-    if (m_form->isEdited()) return Q_EMIT said(tr("Save the contract first: a paper says what is kept."));
+    if (m_form->hasUnread()) return Q_EMIT said(tr("Not printed: something typed is no value yet; it is said under its field."));
+    if (!m_form->isEdited()) return show(paper);
+    Q_EMIT changeAsked([this, paper](const Row &row) {
+        QMetaObject::invokeMethod(this, [this, paper] { show(paper); }, Qt::QueuedConnection);
+        return row;
+    });
+}
+
+void PlacementFace::show(const PlacementPaper &paper)
+{
     readPaperSources(
         m_desk, m_placement, this,
         [this, paper](const PaperSources &sources) {

@@ -34,6 +34,7 @@ private:
     void change(const std::function<Placement(Placement)> &change);
     void tick(const QString &step);
     void preview(const PlacementPaper &paper);
+    void show(const PlacementPaper &paper);
 
     Desk m_desk;
     RecordForm *m_form = nullptr;

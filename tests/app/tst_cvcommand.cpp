@@ -40,7 +40,7 @@ class TstCvCommand : public QObject {
         candidacy.id = newIdentifier();
         candidacy.person = person.id;
         candidacy.state = u"suitable"_s;
-        candidacy.offers = {ServiceOffer{}};
+        candidacy.offers = {ServiceOffer{.service = u"carer"_s}};
         candidacy.experiences = {Experience{}};
         candidacy.experiences[0].id = newIdentifier();
         candidacy.experiences[0].positions = QStringList{u"carer"_s};

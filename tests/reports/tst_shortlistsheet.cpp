@@ -44,12 +44,14 @@ ShortlistedWorker worker(const QString &name, const QString &surname)
     w.candidacy.documents = {marked<WorkerDocument>(u"zz"_s)};
     w.candidacy.experiences = {marked<Experience>(u"zz"_s)};
     ServiceOffer offer;
+    offer.service = u"carer"_s;
     offer.years = 8;
     offer.careTasks = {u"carer-task.hygiene"_s, u"carer-task.cooking"_s};
     offer.illnessesAccepted = {u"option.secret"_s};
     offer.scoreReasons = u"zzreasons"_s;
     w.candidacy.offers = {offer};
     Availability a;
+    a.service = u"carer"_s;
     a.schedule = u"live-in"_s;
     a.leastPay = Cents{125'000};
     w.candidacy.availabilities = {a};

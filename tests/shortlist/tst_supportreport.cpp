@@ -142,7 +142,10 @@ World world(Invented &dice, const QStringList &causes, const QStringList &closin
         m.site = dice.one(sites);
         m.operatorId = dice.one(operators);
         m.starts = dice.moment();
-        w.meetings << m;
+        m.minutes = 1;
+        // Nobody is at two meetings at once: the store would not book the second.
+        const auto taken = [&m](const Meeting &other) { return other.operatorId == m.operatorId && other.takesTime() && m.takesTime() && other.overlaps(m); };
+        if (std::ranges::none_of(w.meetings, taken)) w.meetings << m;
     }
     for (int i = dice.number(0, 40); i > 0; --i) w.placements << placement(dice);
     for (int i = dice.number(0, 40); i > 0; --i) w.feedbacks << feedback(dice);

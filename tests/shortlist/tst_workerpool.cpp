@@ -81,7 +81,7 @@ private Q_SLOTS:
             c.state = u"suitable"_s;
             c.person = kept::saved(*m_store, kept::person(u"Piena"_s, 1)).id;
             for (WorkerLanguage &one : c.languages) one.language = u"language.it"_s;
-            if (salt == 4) c.offers << ServiceOffer();
+            if (salt == 4) c.offers << ServiceOffer{.service = u"babysitter"_s};
             const Candidacy saved = kept::saved(*m_store, c);
             for (const Candidacy &read : sources().candidacies)
                 if (read.id == c.id) QVERIFY2(read == saved, qPrintable(QString::number(salt)));

@@ -8,7 +8,9 @@ inline QVariant filledValue(const Field &f, int salt)
     switch (f.kind) {
     case Field::Kind::Text: return QStringLiteral("testo%1").arg(salt).left(f.longest());
     case Field::Kind::LongText: return QStringLiteral("prima riga %1\nseconda, più lunga: \"città\"").arg(salt);
-    case Field::Kind::Number: return QVariant::fromValue<qlonglong>(1 + salt % 7);
+    case Field::Kind::Number:
+        if (qstrcmp(f.column, "most_children") == 0) return QVariant::fromValue<qlonglong>(salt % 6);
+        return QVariant::fromValue<qlonglong>(1 + salt % 7);
     case Field::Kind::Decimal: return QVariant::fromValue(Decimal{24'500'000 + salt});
     case Field::Kind::Money: return QVariant::fromValue(Cents{99'761 + salt});
     case Field::Kind::Date: return QDate(1950, 2, 28).addDays(salt);

@@ -329,6 +329,7 @@ private Q_SLOTS:
         PrintPage *shown = nullptr;
         QTRY_VERIFY((shown = preview()));
         delete shown->window();
+        QCOMPARE(m_office->stored(p.id).pay, std::optional(Cents{119'000})); // what a paper says is kept
     }
 
     void the_views_above_the_list_count_what_they_show()

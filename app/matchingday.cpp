@@ -59,7 +59,7 @@ Steps openRequest(Typist &t, const MatchingDay &day)
         {u"matching-home"_s, [&t] { t.press(Qt::Key_Home, Qt::AltModifier); }, [tile] { return tile() && tile()->number(); }, false},
         {u"matching-home-all"_s, [&t] {
              if (auto *where = t.part<QComboBox>(u"where"_s); where && t.reach(where, Qt::Key_Backtab)) t.choose(where, [where] { return where->currentIndex() == 1; });
-         }, [tile] { return tile() && tile()->number().value_or(0) > 0; }},
+         }, [&t, tile] { return t.part<QComboBox>(u"where"_s)->currentIndex() == 1 && tile() && tile()->number().value_or(0) > 0; }},
         {u"requests-nobody-follows"_s, [&t, tile] {
              if (t.reach(tile())) t.press(Qt::Key_Space);
          }, [list, &day] { return list() && list()->model().isReady() && list()->model().rowOf(day.choice.request) >= 0; }},

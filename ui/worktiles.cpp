@@ -20,14 +20,14 @@ WorkTiles::WorkTiles(const QString &heading, Noughts noughts, QButtonGroup &arro
     auto *board = new QWidget;
     board->setLayout(m_board);
     layout->addWidget(board);
-    setVisible(noughts == Noughts::Shown);
+    if (noughts == Noughts::Hidden) hide(); // shown without a parent it would be a window and take the keyboard
 }
 
 Tile *WorkTiles::add(const QByteArray &key, const QString &words, const QString &note)
 {
     auto *tile = new Tile(Tile::Shape::Card, words, note);
     tile->setObjectName(QString::fromLatin1(key));
-    tile->setVisible(m_noughts == Noughts::Shown);
+    if (m_noughts == Noughts::Hidden) tile->hide();
     m_tiles.insert(key, tile);
     m_arrows.addButton(tile);
     m_board->addWidget(tile);

@@ -65,7 +65,7 @@ Steps openRequest(Typist &t, const MatchingDay &day)
          }, [list, &day] { return list() && list()->model().isReady() && list()->model().rowOf(day.choice.request) >= 0; }},
         {u"request-to-follow"_s, [&t, list, &day] {
              const auto *rows = t.part<QTableView>(u"list"_s);
-             t.press(Qt::Key_Home, Qt::ControlModifier);
+             for (int i = 0; i < 3; ++i) t.press(Qt::Key_PageUp);
              for (int i = 0; rows && i < Typist::farthest && list()->model().idAt(rows->currentIndex().row()) != day.choice.request; ++i) t.press(Qt::Key_Down);
              t.press(Qt::Key_Return);
          }, [&t, &day] { return t.pageKey() == u"request/"_s + day.choice.request && t.part<QToolButton>(u"findWorkers"_s); }},

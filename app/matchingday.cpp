@@ -59,13 +59,13 @@ Steps openRequest(Typist &t, const MatchingDay &day)
         {u"matching-home"_s, [&t] { t.press(Qt::Key_Home, Qt::AltModifier); }, [tile] { return tile() && tile()->number(); }, false},
         {u"matching-home-all"_s, [&t] {
              if (auto *where = t.part<QComboBox>(u"where"_s); where && t.reach(where, Qt::Key_Backtab)) t.choose(where, [where] { return where->currentIndex() == 1; });
-         }, [tile] { return tile() && tile()->number().value_or(0) > 0; }},
+         }, [&t, tile] { return t.part<QComboBox>(u"where"_s)->currentIndex() == 1 && tile() && tile()->number().value_or(0) > 0; }},
         {u"requests-nobody-follows"_s, [&t, tile] {
              if (t.reach(tile())) t.press(Qt::Key_Space);
          }, [list, &day] { return list() && list()->model().isReady() && list()->model().rowOf(day.choice.request) >= 0; }},
         {u"request-to-follow"_s, [&t, list, &day] {
              const auto *rows = t.part<QTableView>(u"list"_s);
-             t.press(Qt::Key_Home, Qt::ControlModifier);
+             for (int i = 0; i < 3; ++i) t.press(Qt::Key_PageUp);
              for (int i = 0; rows && i < Typist::farthest && list()->model().idAt(rows->currentIndex().row()) != day.choice.request; ++i) t.press(Qt::Key_Down);
              t.press(Qt::Key_Return);
          }, [&t, &day] { return t.pageKey() == u"request/"_s + day.choice.request && t.part<QToolButton>(u"findWorkers"_s); }},

@@ -188,8 +188,13 @@ void ListPage::buildKeys()
         if (m_restored) m_model->reload();
     });
     on(Qt::Key_Delete, m_view, [this] { (m_model->query().trashed ? m_actions->restore : m_actions->trash)->trigger(); });
-    on(Qt::Key_Return, m_view, [this] { m_actions->open->trigger(); });
-    on(Qt::Key_Enter, m_view, [this] { m_actions->open->trigger(); });
+    // The line the keyboard has come to is meant even where it was not selected.
+    const auto open = [this] {
+        if (const QModelIndex at = m_view->currentIndex(); at.isValid() && !m_view->selectionModel()->hasSelection()) m_view->selectRow(at.row());
+        m_actions->open->trigger();
+    };
+    on(Qt::Key_Return, m_view, open);
+    on(Qt::Key_Enter, m_view, open);
 }
 
 void ListPage::openOne(const QString &id)

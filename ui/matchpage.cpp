@@ -166,7 +166,10 @@ void MatchPage::present()
 void MatchPage::showCards()
 {
     if (!m_table->table()) return;
+    const bool focused = m_cards->isAncestorOf(QApplication::focusWidget());
     m_cards->show(*m_table->table(), m_desk.today(), reasonAgainst(m_desk.session, Right::Match), m_titles);
+    // Whose card is gone leaves the keyboard to the list, where the next one is chosen.
+    if (focused && !m_cards->isAncestorOf(QApplication::focusWidget())) m_list->list().setFocus(Qt::OtherFocusReason);
 }
 
 void MatchPage::add(const Candidacy &worker, int rank, int points)

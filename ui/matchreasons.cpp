@@ -34,7 +34,7 @@ QColor colourOf(const Finding &one, const QPalette &palette)
 QString lineOf(const Finding &one, const QPalette &palette)
 {
     const QString points = one.outOf > 0 ? MatchReasons::tr("%1 of %2").arg(one.points).arg(one.outOf) : QString();
-    return u"<tr><td width='30%'><b>%1</b></td><td><font color='%2'>%3</font></td><td width='46%'>%4</td><td align='right'>%5</td></tr>"_s
+    return u"<tr><td width='26%'><b>%1</b></td><td width='22%'><font color='%2'>%3</font></td><td width='40%'>%4</td><td align='right'>%5</td></tr>"_s
         .arg(matching::titleOf(one.criterion).toHtmlEscaped(), colourOf(one, palette).name(), answered(one).toHtmlEscaped(), one.words.toHtmlEscaped(), points);
 }
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
         m_office->save(site);
         m_office->save(m_office->anna);
         fillWithInventedPeople(*m_office->store, m_office->tables, {.seed = 7, .people = requests * 4, .candidacies = candidacies, .requests = requests});
+        m_day.choice = matchingChoice(*m_office->store, QDate::currentDate());
         m_desk = std::make_unique<Desk>(m_office->desk());
         m_desk->today = [] { return QDate::currentDate(); };
         m_appearance = std::make_unique<Appearance>(m_office->settings);
@@ -85,7 +86,6 @@ private Q_SLOTS:
         QApplication::setActiveWindow(m_window.get());
         m_window->enter(*m_desk, contentsFor(*m_desk, *m_appearance, *m_idle));
         QTRY_VERIFY(m_window->work()->current());
-        m_day.choice = matchingChoice(*m_office->store, QDate::currentDate());
         m_day.saveAs = [this](const QString &name) { return m_office->path = m_office->dir.filePath(name); };
         QVERIFY2(!m_day.choice.request.isEmpty(), "no request with workers who fit");
         m_typist = std::make_unique<Typist>(*m_window);

@@ -8,33 +8,20 @@ using namespace Qt::StringLiterals;
 namespace candidacy {
 namespace {
 using Kind = PermitStanding::Kind;
-constexpr int daysToAskRenewal = 60; // D.Lgs. 286/1998 art. 5 c. 9-bis with c. 4
 
 QString said(const char *text) { return QCoreApplication::translate("Papers", text); }
 QString day(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
-
-// The one that is valid longest; one without an end is valid longest of all.
-const WorkerDocument *lastPermit(const Candidacy &candidacy)
-{
-    const WorkerDocument *last = nullptr;
-    for (const WorkerDocument &paper : candidacy.documents) {
-        if (paper.kind != u"permit"_s) continue;
-        if (!last || !paper.expires.isValid() || (last->expires.isValid() && paper.expires > last->expires)) last = &paper;
-    }
-    return last;
-}
 } // namespace
 
 PermitStanding permitOn(const Candidacy &candidacy, QDate on)
 {
-    const WorkerDocument *permit = lastPermit(candidacy);
+    const WorkerDocument *permit = candidacy.lastPaper(u"permit");
     if (candidacy.needsPermit == u"no"_s) return {Kind::NotNeeded, {}, said(QT_TRANSLATE_NOOP("Papers", "Needs no permit of stay."))};
     if (!permit && candidacy.needsPermit.isEmpty()) return {Kind::NotKnown, {}, said(QT_TRANSLATE_NOOP("Papers", "It is not known whether a permit of stay is needed."))};
     if (!permit) return {Kind::Missing, {}, said(QT_TRANSLATE_NOOP("Papers", "A permit of stay is needed and none is written down."))};
     if (!permit->expires.isValid()) return {Kind::Valid, {}, said(QT_TRANSLATE_NOOP("Papers", "Permit of stay without an end date."))};
     if (permit->expires >= on) return {Kind::Valid, permit->expires, said(QT_TRANSLATE_NOOP("Papers", "Permit of stay valid until %1.")).arg(day(permit->expires))};
-    const bool inTime = permit->renewalAsked.isValid() && permit->renewalAsked <= permit->expires.addDays(daysToAskRenewal);
-    if (inTime)
+    if (permit->isRenewedInTime())
         return {Kind::Renewing, permit->expires,
                 said(QT_TRANSLATE_NOOP("Papers", "The permit of stay expired on %1; its renewal was asked on %2. With the receipt the worker may be hired until the answer (D.Lgs. 286/1998 art. 5 c. 9-bis)."))
                     .arg(day(permit->expires), day(permit->renewalAsked))};

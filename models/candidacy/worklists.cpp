@@ -34,7 +34,7 @@ ListQuery ofProposable(const Scope &scope, const Condition &condition, const cha
 
 WorkList permitsExpired(const Scope &scope)
 {
-    return {"permits-expired", Text::tr("Permits of stay expired"), Text::tr("Candidacies whose permit of stay has expired, those with a renewal under way included"),
+    return {"permits-expired", Text::tr("Permits of stay expired"), Text::tr("Candidacies whose permit of stay has expired and whose renewal was not asked in time"),
             ofProposable(scope, {"permit_until", Test::BeforeToday, {}}, "permit_until"), Tone::Late};
 }
 

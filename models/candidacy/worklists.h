@@ -5,8 +5,8 @@
 // has decided on. Whose, in a scope: who follows the candidacy.
 namespace candidacy {
 
-// Of workers who may be proposed, or may be soon: sent, suitable, suspended. The date is that of the paper: a permit whose
-// renewal was asked for counts as expired, and its candidacy says what the receipt allows.
+// Of workers who may be proposed, or may be soon: sent, suitable, suspended. A permit whose renewal was
+// asked in time allows work until the answer, so its date no longer counts.
 intake::WorkList permitsExpired(const intake::Scope &scope);
 intake::WorkList permitsExpiring(const intake::Scope &scope, int days); // within so many days from today: 7, 30, 60
 intake::WorkList papersExpired(const intake::Scope &scope);

@@ -158,18 +158,16 @@ constexpr Field fields[] = {
                               .rules = Long | Searched, .sensitivity = Sensitivity::Special}),
 };
 
-// The last permit there is, and the first of the other papers to expire: of each kind the one that is valid longest.
+// When the last permit stops allowing work, and the first of the other papers to expire: of each kind the one that is valid
+// longest.
 void readPapers(Candidacy &candidacy)
 {
-    QHash<QString, QDate> until;
-    for (const WorkerDocument &paper : candidacy.documents) {
-        if (!paper.expires.isValid()) continue;
-        QDate &known = until[paper.kind];
-        known = known.isValid() ? std::max(known, paper.expires) : paper.expires;
+    candidacy.permitUntil = candidacy.papersUntil = {};
+    for (const WorkerDocument &paper : std::as_const(candidacy.documents)) {
+        if (candidacy.lastPaper(paper.kind) != &paper || !paper.expires.isValid()) continue;
+        if (paper.kind != u"permit") candidacy.papersUntil = candidacy.papersUntil.isValid() ? std::min(candidacy.papersUntil, paper.expires) : paper.expires;
+        else if (candidacy.needsPermit != u"no" && !paper.isRenewedInTime()) candidacy.permitUntil = paper.expires;
     }
-    candidacy.permitUntil = until.take(QStringLiteral("permit"));
-    candidacy.papersUntil = {};
-    for (const QDate &day : std::as_const(until)) candidacy.papersUntil = candidacy.papersUntil.isValid() ? std::min(candidacy.papersUntil, day) : day;
 }
 
 Row derived(Row row)
@@ -190,3 +188,13 @@ QString titleOf(const Row &row)
 } // namespace
 
 const RecordType Candidacy::type{"candidacy", "Candidacy", QT_TRANSLATE_NOOP("Candidacy", "Candidacy"), QT_TRANSLATE_NOOP("Candidacy", "Candidacies"), fields, nullptr, [] { return rowOf(Candidacy{}); }, derived, titleOf, "protocol"};
+
+const WorkerDocument *Candidacy::lastPaper(QStringView kind) const
+{
+    const WorkerDocument *last = nullptr;
+    for (const WorkerDocument &paper : documents) {
+        if (paper.kind != kind) continue;
+        if (!last || !paper.expires.isValid() || (last->expires.isValid() && paper.expires > last->expires)) last = &paper;
+    }
+    return last;
+}

@@ -19,7 +19,7 @@ struct Candidacy {
     QDateTime decidedAt{};
     QString decidedBy{};
     QString decisionNote{};
-    QDate permitUntil{}; // of the last permit; empty: none, or without an end
+    QDate permitUntil{}; // of the last permit; empty: none, none needed, without an end, or its renewal was asked in time
     QDate papersUntil{}; // the first of the other documents to expire
     QStringList offered{};
     QString photo{}; // fingerprint of the picture's content; see Attachment
@@ -69,5 +69,7 @@ struct Candidacy {
     QDate registerUntil{};
     QString notes{};
 
+    // Of a kind of paper the one that is valid longest; one without an end is valid longest of all. nullptr: there is none.
+    const WorkerDocument *lastPaper(QStringView kind) const;
     bool operator==(const Candidacy &) const = default;
 };

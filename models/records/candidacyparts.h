@@ -16,6 +16,9 @@ struct WorkerDocument {
     QString receipt{};
     QString note{};
 
+    // Who waits for the renewal of a permit of stay may go on working with its receipt, if it was asked before the permit
+    // expired or within 60 days after (D.Lgs. 286/1998 art. 5 c. 4 and c. 9-bis).
+    bool isRenewedInTime() const { return renewalAsked.isValid() && renewalAsked <= expires.addDays(60); }
     bool operator==(const WorkerDocument &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "models/store/journal.h"
 #include "models/store/likeness.h"
 #include "models/store/merge.h"
+#include "models/store/onecandidacy.h"
 #include "models/store/recordsql.h"
 #include "models/store/recordwriter.h"
 #include "models/store/referring.h"
@@ -69,6 +70,15 @@ Record standing(Database &db, const QString &id, qint64 version)
     if (now->version != version)
         refuse(QT_TRANSLATE_NOOP("PeopleMerge", "One of them was changed meanwhile."), QT_TRANSLATE_NOOP("PeopleMerge", "Compare them again, then merge."));
     return *now;
+}
+
+void requireOneCandidacy(Database &db, const QString &kept, const QString &gone)
+{
+    const auto first = onecandidacy::of(db, kept), second = onecandidacy::of(db, gone);
+    if (first && second)
+        throw Failure(words(QT_TRANSLATE_NOOP("PeopleMerge", "The two records were not merged.")),
+                      words(QT_TRANSLATE_NOOP("PeopleMerge", "Each of them has a candidacy: %1 and %2. One person has one.")).arg(*first, *second),
+                      words(QT_TRANSLATE_NOOP("PeopleMerge", "Move one of the two candidacies to the trash, then merge.")));
 }
 
 Row successor(const Record &kept, const Row &chosen)
@@ -192,6 +202,7 @@ PeopleMerge merge(Database &db, const Row &kept, qint64 keptVersion, const QStri
     if (keptId == gone) refuse(QT_TRANSLATE_NOOP("PeopleMerge", "They are one and the same record."), QT_TRANSLATE_NOOP("PeopleMerge", "Choose two different ones."));
     Transaction all(db);
     const Record keptNow = standing(db, keptId, keptVersion), goneNow = standing(db, gone, goneVersion);
+    requireOneCandidacy(db, keptId, gone);
     Writing writing(db, author, HistoryEntry::Kind::Change);
     const Moved keptMoved{&Person::type, keptId, keptNow.row, successor(keptNow, kept), false};
     writing.put(Person::type, keptNow, keptMoved.after);

@@ -4,6 +4,7 @@
 #include "models/store/bookings.h"
 #include "models/store/drafts.h"
 #include "models/store/merge.h"
+#include "models/store/onecandidacy.h"
 #include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
@@ -48,6 +49,13 @@ void requireReferences(Database &db, const RecordType &type, const QList<History
     }
 }
 
+// What only one record may have at a time; before is empty where the row counts from now on.
+void requireFree(Database &db, const RecordType &type, const Row &before, const Row &row)
+{
+    bookings::require(db, type, before, row);
+    onecandidacy::require(db, type, before, row);
+}
+
 qint64 create(Database &db, const RecordType &type, const Row &row, JournalLine line)
 {
     Row blank;
@@ -57,7 +65,7 @@ qint64 create(Database &db, const RecordType &type, const Row &row, JournalLine 
     line.changes.removeIf([](const auto &change) { return change.column == "id"; });
     line.version = 1;
     requireReferences(db, type, line.changes);
-    bookings::require(db, type, {}, row);
+    requireFree(db, type, {}, row);
     QVariantList values;
     for (qsizetype i = 0; const Field &f : type.fields) values << f.stored(row.at(i++));
     values << 1 << recordsql::stamp(line.at) << recordsql::titleKey(type, row);
@@ -109,7 +117,7 @@ qint64 replace(Database &db, const RecordType &type, const Record &now, const Ro
 {
     line.changes = journal::difference(type, now.row, row);
     requireReferences(db, type, line.changes);
-    if (!now.trashed) bookings::require(db, type, now.row, row);
+    if (!now.trashed) requireFree(db, type, now.row, row);
     QList<qsizetype> fields;
     QVariantList values;
     for (const auto &change : line.changes) {
@@ -143,13 +151,9 @@ Saved saveBeside(Database &db, const RecordType &type, const Row &typed, qint64 
 QList<Saved> saveTogether(Database &db, const QList<RecordSave> &records, const Author &author)
 {
     Transaction all(db);
-    const QDateTime asked = QDateTime::currentDateTimeUtc();
     qint64 action = 0;
     QList<Saved> results;
-    for (const RecordSave &record : records) {
-        results << saveInto(db, *record.type, record.row, record.baseVersion, author, action);
-        drafts::discard(db, author.operatorId, record.type->idOf(record.row), asked);
-    }
+    for (const RecordSave &record : records) results << saveInto(db, *record.type, record.row, record.baseVersion, author, action);
     all.commit();
     return results;
 }
@@ -158,7 +162,7 @@ qint64 setTrashed(Database &db, const RecordType &type, const QString &id, bool 
 {
     auto record = recordsql::find(db, type, id);
     if (!record || record->trashed == trashed) return line.action;
-    if (!trashed) bookings::require(db, type, {}, record->row);
+    if (!trashed) requireFree(db, type, {}, record->row);
     line.baseVersion = record->version;
     line.version = ++record->version;
     record->trashed = trashed;

@@ -15,7 +15,8 @@ Saved save(Database &db, const RecordType &type, const Row &row, qint64 baseVers
 // The same by a program in an operator's name: what they are typing in that record stays a draft.
 Saved saveBeside(Database &db, const RecordType &type, const Row &row, qint64 baseVersion, const Author &author);
 
-// Several records at one stroke, in their order: all of them or none, and one action for undo. The drafts of each go.
+// Several records at one stroke, in their order: all of them or none, and one action for undo. As saveBeside does, it
+// leaves the drafts alone: what is being typed in one of them is no part of this.
 QList<Saved> saveTogether(Database &db, const QList<RecordSave> &records, const Author &author);
 
 // Puts a row in the place of the one there is; fills in and keeps the line. Gives the action. For save and undo.

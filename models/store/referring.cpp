@@ -1,4 +1,5 @@
 #include "models/store/referring.h"
+#include "models/records/attachment.h"
 #include "models/records/catalogue.h"
 #include "models/store/database.h"
 #include <algorithm>
@@ -6,6 +7,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+// A file names what it hangs on by table and id: it may be any record.
+bool isFile(const RecordType &type) { return &type == &Attachment::type; }
+
 bool mayRefer(const Field &f, const QByteArray &table)
 {
     if (f.kind == Field::Kind::Items) return std::ranges::any_of(f.item->fields, [&](const Field &inner) { return mayRefer(inner, table); });
@@ -34,7 +38,7 @@ QList<const RecordType *> typesTo(const QByteArray &table)
 {
     QList<const RecordType *> types;
     for (const RecordType *type : recordTypes())
-        if (std::ranges::any_of(type->fields, [&](const Field &f) { return mayRefer(f, table); })) types << type;
+        if (isFile(*type) || std::ranges::any_of(type->fields, [&](const Field &f) { return mayRefer(f, table); })) types << type;
     return types;
 }
 
@@ -48,6 +52,10 @@ QStringList idsOf(Database &db, const RecordType &type, const QByteArray &table,
         const bool single = f.kind == Field::Kind::Reference;
         conditions << (single ? u"%1 = ?"_s : u"instr(%1, ?) > 0"_s).arg(QLatin1String(f.column));
         values << (single ? id : u'"' + id + u'"');
+    }
+    if (isFile(type)) {
+        conditions << u"(owner = ? AND owner_table = ?)"_s;
+        values << id << QString::fromLatin1(table);
     }
     QStringList ids;
     if (conditions.isEmpty()) return ids;
@@ -63,6 +71,9 @@ Row redirected(const RecordType &type, const Row &row, const QByteArray &table, 
         result[i] = redirectedValue(f, row.at(i), table, from, to);
         ++i;
     }
+    if (!isFile(type)) return result;
+    static const qsizetype ownerTable = type.indexOf("owner_table"), owner = type.indexOf("owner");
+    if (row.at(ownerTable).toString() == QLatin1String(table) && row.at(owner).toString() == from) result[owner] = to;
     return result;
 }
 

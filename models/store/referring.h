@@ -3,7 +3,8 @@
 
 class Database;
 
-// What refers to a record, found through the field tables: every reference, list of references and item of every type.
+// What refers to a record, found through the field tables: every reference, list of references and item of every type, and
+// the files that hang on it.
 namespace referring {
 
 // The types with a field that may refer to a table.

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         m_store = std::make_unique<Store>(m_dir.path(), invented::key());
         const QDate today = QDate::currentDate();
-        const auto keep = [this](const QString &name, const QString &state, const QList<WorkerDocument> &papers) {
+        const auto keep = [this](const QString &name, const QString &state, const QList<WorkerDocument> &papers, const QString &needsPermit = u"yes"_s) {
             const Person person = complete::worker();
             m_store->save(Person::type, rowOf(person), 0, {}).waitForFinished();
             Candidacy c;
@@ -26,6 +26,7 @@ private Q_SLOTS:
             c.workerName = name;
             c.state = state;
             c.documents = papers;
+            c.needsPermit = needsPermit;
             if (state != u"draft"_s) c.submittedAt = QDateTime::currentDateTimeUtc();
             m_store->save(Candidacy::type, rowOf(c), 0, {}).waitForFinished();
         };
@@ -43,6 +44,11 @@ private Q_SLOTS:
         keep(u"not suitable"_s, u"unsuitable"_s, {complete::permit(today.addDays(-1))});
         keep(u"draft"_s, u"draft"_s, {complete::permit(today.addDays(-1))});
         keep(u"card expired"_s, u"suitable"_s, {complete::permit(today.addDays(500)), identity(today.addDays(-1))});
+        keep(u"new without an end"_s, u"suitable"_s, {complete::permit(today.addDays(-700)), complete::permit({}), identity(today.addDays(-700)), identity({})});
+        keep(u"renewal asked"_s, u"suitable"_s, {complete::permit(today.addDays(-10), today.addDays(-30))});
+        keep(u"renewal asked early"_s, u"suitable"_s, {complete::permit(today.addDays(5), today.addDays(-30))});
+        keep(u"renewal asked late"_s, u"suitable"_s, {complete::permit(today.addDays(-90), today.addDays(-20))});
+        keep(u"became a citizen"_s, u"suitable"_s, {complete::permit(today.addDays(-400))}, u"no"_s);
         keep(u"card in 30"_s, u"suitable"_s, {identity(today.addDays(30))});
     }
     void cleanupTestCase() { m_store.reset(); }
@@ -105,7 +111,7 @@ private Q_SLOTS:
             names.sort();
             QTest::newRow(list.key.constData()) << list.query << names;
         };
-        add(candidacy::permitsExpired({}), {u"expired yesterday"_s});
+        add(candidacy::permitsExpired({}), {u"expired yesterday"_s, u"renewal asked late"_s});
         add(candidacy::permitsExpiring({}, 7), {u"expires today"_s, u"in 7"_s});
         add(candidacy::permitsExpiring({}, 30), {u"expires today"_s, u"in 7"_s, u"in 8"_s});
         add(candidacy::permitsExpiring({}, 60), {u"expires today"_s, u"in 7"_s, u"in 8"_s, u"in 60, renewed"_s});

@@ -1,4 +1,6 @@
 #include "invented.h"
+#include "models/records/attachment.h"
+#include "models/records/candidacy.h"
 #include "models/records/catalogue.h"
 #include "models/records/consent.h"
 #include "models/records/contact.h"
@@ -72,6 +74,71 @@ private Q_SLOTS:
         for (const Referring &one : peoplemerge::referring(*m_db, m_anne.id)) counts.insert(one.type->table, one.records);
         QCOMPARE(counts, (QHash<QByteArray, qint64>{{"request", 1}, {"contact", 1}, {"tie", 1}}));
         QVERIFY(peoplemerge::referring(*m_db, m_anna.id).isEmpty());
+    }
+
+    void files_come_along_and_go_back()
+    {
+        const Attachment scan = file(Person::type, m_anne.id), hers = file(Person::type, m_anna.id), other = file(FamilyRequest::type, m_anne.id);
+        QHash<QByteArray, qint64> counts;
+        for (const Referring &one : peoplemerge::referring(*m_db, m_anne.id)) counts.insert(one.type->table, one.records);
+        QCOMPARE(counts.value("attachment"), 1);
+        const QStringList before = rows();
+        const PeopleMerge merge = merged(m_anna);
+        QCOMPARE(merge.moved, 4);
+        QCOMPARE(now<Attachment>(scan.id).owner, m_anna.id);
+        QCOMPARE(now<Attachment>(hers.id).owner, m_anna.id);
+        QCOMPARE(now<Attachment>(other.id).owner, m_anne.id); // of another table: no file of hers
+        QCOMPARE(peoplemerge::undo(*m_db, merge.id, author()), QStringList());
+        QCOMPARE(rows(), before);
+    }
+
+    void two_candidacies_are_told_before_anything_is_merged()
+    {
+        const QString first = number(candidacy(m_anna.id)), second = number(candidacy(m_anne.id));
+        const QStringList before = rows();
+        const QString said = refusal([this] { merged(m_anna); });
+        QVERIFY2(said.contains(first) && said.contains(second) && said.contains(u"trash"_s), qPrintable(said));
+        QCOMPARE(rows(), before);
+    }
+
+    void with_one_of_two_candidacies_in_the_trash_they_are_merged()
+    {
+        const QString first = candidacy(m_anna.id), second = candidacy(m_anne.id);
+        recordwriter::trash(*m_db, Candidacy::type, {first}, author());
+        merged(m_anna);
+        QCOMPARE(now<Candidacy>(second).person, m_anna.id);
+        const QString said = refusal([&] { recordwriter::restore(*m_db, Candidacy::type, {first}, author()); });
+        QVERIFY2(said.contains(number(second)), qPrintable(said));
+    }
+
+    void a_second_candidacy_is_refused_in_words_whatever_writes_it()
+    {
+        const QString first = candidacy(m_anna.id), other = candidacy(m_anne.id);
+        const auto says = [&](const std::function<void()> &write) {
+            const QString said = refusal(write);
+            return said.contains(u"One person has one"_s) && said.contains(number(first));
+        };
+        QVERIFY(says([&] { candidacy(m_anna.id); }));
+        Candidacy changed = now<Candidacy>(other);
+        changed.person = m_anna.id;
+        QVERIFY(says([&] { saved(*m_db, changed, 1); }));
+        QCOMPARE(now<Candidacy>(other).person, m_anne.id);
+        recordwriter::trash(*m_db, Candidacy::type, {first}, author());
+        const QString second = candidacy(m_anna.id);
+        const QString restored = refusal([&] { recordwriter::restore(*m_db, Candidacy::type, {first}, author()); });
+        QVERIFY2(restored.contains(number(second)), qPrintable(restored));
+        // Its own row may always be written again.
+        changed = now<Candidacy>(other);
+        changed.notes = u"Richiamare"_s;
+        saved(*m_db, changed, 1);
+    }
+
+    void the_database_itself_refuses_it_in_words()
+    {
+        const QString first = candidacy(m_anna.id), other = candidacy(m_anne.id);
+        const QString said = refusal([&] { m_db->run(u"UPDATE candidacy SET person = ? WHERE id = ?"_s, {m_anna.id, other}); });
+        QVERIFY2(said.contains(u"one person has one"_s), qPrintable(said));
+        QVERIFY(!first.isEmpty());
     }
 
     void nobody_becomes_their_own_relative()
@@ -228,6 +295,34 @@ private Q_SLOTS:
 private:
     PeopleMerge merged(const Person &chosen) { return peoplemerge::merge(*m_db, rowOf(chosen), 1, m_anne.id, 1, author()); }
     template <class R> R now(const QString &id) { return recordOf<R>(recordsql::find(*m_db, R::type, id)->row); }
+    Attachment file(const RecordType &on, const QString &owner)
+    {
+        Attachment one;
+        one.id = newIdentifier();
+        one.name = u"scan.pdf"_s;
+        one.ownerTable = QString::fromLatin1(on.table);
+        one.owner = owner;
+        saved(*m_db, one);
+        return now<Attachment>(one.id);
+    }
+    QString candidacy(const QString &personId)
+    {
+        Candidacy one;
+        one.id = newIdentifier();
+        one.person = personId;
+        saved(*m_db, one);
+        return one.id;
+    }
+    QString number(const QString &id) { return now<Candidacy>(id).protocol; }
+    static QString refusal(const std::function<void()> &work)
+    {
+        try {
+            work();
+        } catch (const Failure &failure) {
+            return failure.text();
+        }
+        return {};
+    }
     static Beneficiary beneficiary(const QString &personId)
     {
         Beneficiary b;

@@ -1,6 +1,7 @@
 #include "invented.h"
 #include "models/records/failure.h"
 #include "models/store/contents.h"
+#include "models/store/drafts.h"
 #include "models/store/recordsql.h"
 #include "models/store/undo.h"
 #include <QTest>
@@ -64,6 +65,18 @@ private Q_SLOTS:
         const auto results = recordwriter::saveTogether(*m_db, {{&Person::type, before.row, before.version}}, author());
         QVERIFY(!results.first().changed);
         QCOMPARE(find(m_anna.id).version, before.version);
+    }
+
+    // What is written together comes from a button; what somebody is typing in one of the records is no part of it.
+    void what_is_being_typed_stays_a_draft()
+    {
+        Person typed = m_anna;
+        typed.notes = u"Words not saved yet"_s;
+        drafts::keep(*m_db, {typed.id, Person::type.table, author().operatorId, rowOf(typed), m_version, QDateTime::currentDateTimeUtc().addSecs(-5)});
+        recordwriter::saveTogether(*m_db, {{&Person::type, rowOf(m_anna), m_version}}, author());
+        const auto draft = drafts::find(*m_db, author().operatorId, m_anna.id);
+        QVERIFY(draft);
+        QCOMPARE(recordOf<Person>(draft->row).notes, typed.notes);
     }
 
     void the_same_bytes_are_kept_once()

@@ -65,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(follow({2026, 3, 1}), 0);
         QCOMPARE(follow({2026, 3, 2}), 1);
         QCOMPARE(stored(id).state, u"in-force"_s);
-        QCOMPARE(follow({2026, 6, 30}), 1);
+        QCOMPARE(follow({2026, 6, 30}), 0); // still a day of work
+        QCOMPARE(follow({2026, 7, 1}), 1);
         QCOMPARE(stored(id).state, u"ended"_s);
         QCOMPARE(stored(id).nextStep, u"information"_s);
     }

@@ -2,19 +2,66 @@
 #include "models/access/session.h"
 #include "models/practices/contract.h"
 #include "models/store/corrections.h"
+#include "models/store/listreader.h"
+#include "models/store/recordsql.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
 #include <QTimer>
+#include <limits>
 #include <utility>
 
-qint64 followContracts(Database &db, const cost::Tables &tables, QDate today, const Author &author)
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype pieceSize = 100; // contracts: a fraction of a second, after which what was saved meanwhile comes first
+constexpr int afterSaves = -1;       // priority on the store's thread
+
+// Those that go on, and those that have ended with something still to do: the last contributions, the settlement.
+QList<ListQuery> changing()
 {
-    // Those that have ended too: the last contributions and the settlement are still to come.
-    const ListQuery all{&Placement::type, {}, {}, {}, false};
-    return corrections::apply(db, all, [&](const Row &row) {
-        const Row now = rowOf(practices::followed(recordOf<Placement>(row), tables, today));
-        return Placement::type.derived(now);
+    using Test = Condition::Test;
+    return {{&Placement::type, {}, {{"state", Test::AnyOf, {u"planned"_s, u"in-force"_s}}}, {}, false},
+            {&Placement::type, {}, {{"state", Test::AnyOf, {u"ended"_s, u"dropped"_s}}, {"next_due", Test::IsNotEmpty, {}}}, {}, false}};
+}
+
+// With the number of what cannot be reckoned, which is left as it is.
+FollowedContracts written(Database &db, const QStringList &ids, const cost::Tables &tables, QDate today, const Author &author)
+{
+    FollowedContracts done;
+    done.written = corrections::apply(db, Placement::type, ids, [&](const Row &row) {
+        try {
+            return Placement::type.derived(rowOf(practices::followed(recordOf<Placement>(row), tables, today)));
+        } catch (const std::exception &) {
+            done.left << recordOf<Placement>(row).protocol;
+            return row;
+        }
     }, author);
+    return done;
+}
+} // namespace
+
+QStringList contractsThatMayChange(Database &db)
+{
+    QStringList ids;
+    for (const ListQuery &query : changing())
+        for (const Record &one : ListReader().page(db, query, 0, std::numeric_limits<int>::max()).records) ids << Placement::type.idOf(one.row);
+    return ids;
+}
+
+FollowedContracts followContracts(Database &db, const QStringList &ids, const cost::Tables &tables, QDate today, const Author &author)
+{
+    try {
+        return written(db, ids, tables, today, author);
+    } catch (const std::exception &) {
+    }
+    FollowedContracts done;
+    if (ids.size() > 1) { // one of them cannot be written: the others are
+        for (const QString &id : ids) done += followContracts(db, {id}, tables, today, author);
+        return done;
+    }
+    for (const QString &id : ids)
+        if (const auto found = recordsql::find(db, Placement::type, id)) done.left << recordOf<Placement>(found->row).protocol;
+    return done;
 }
 
 ContractDates::ContractDates(Store &store, const Session &session, const cost::Tables &tables, std::function<QDate()> today, QObject *parent)
@@ -35,21 +82,40 @@ void ContractDates::follow()
         return;
     }
     m_running = true;
-    const auto ended = [this] {
-        m_running = false;
-        if (std::exchange(m_again, false)) follow();
+    m_done = {};
+    whenDone(m_store.worker().run([](Database &db) { return contractsThatMayChange(db); }, afterSaves), this,
+             [this](const QStringList &ids) { followPiece(ids); }, [this](const std::exception &e) { end(QString::fromUtf8(e.what())); });
+}
+
+void ContractDates::followPiece(const QStringList &ids)
+{
+    // Who signs in next begins again.
+    if (ids.isEmpty() || !m_session.isSignedIn()) return end(leftWords());
+    const auto job = [piece = ids.first(std::min(ids.size(), pieceSize)), &tables = m_tables, today = m_today(), author = m_session.author()](Database &db) {
+        return followContracts(db, piece, tables, today, author);
     };
-    const auto job = [&tables = m_tables, today = m_today(), author = m_session.author()](Database &db) { return followContracts(db, tables, today, author); };
-    whenDone(m_store.worker().run(job), this,
-             [this, ended](qint64 written) {
-                 if (written > 0) Q_EMIT m_store.changed(&Placement::type);
-                 Q_EMIT followed(written);
-                 ended();
+    whenDone(m_store.worker().run(job, afterSaves), this,
+             [this, rest = ids.sliced(std::min(ids.size(), pieceSize))](const FollowedContracts &done) {
+                 m_done += done;
+                 followPiece(rest);
              },
-             [this, ended](const std::exception &e) {
-                 Q_EMIT m_store.saveFailed(QString::fromUtf8(e.what()));
-                 ended();
-             });
+             [this](const std::exception &e) { end(QString::fromUtf8(e.what())); });
+}
+
+QString ContractDates::leftWords() const
+{
+    if (m_done.left.isEmpty()) return {};
+    const int count = static_cast<int>(m_done.left.size());
+    return tr("%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.", nullptr, count).arg(m_done.left.first(std::min(count, 5)).join(u", "_s));
+}
+
+void ContractDates::end(const QString &failure)
+{
+    m_running = false;
+    if (m_done.written > 0) Q_EMIT m_store.changed(&Placement::type);
+    if (!failure.isEmpty()) Q_EMIT m_store.saveFailed(failure);
+    Q_EMIT followed(m_done.written);
+    if (std::exchange(m_again, false)) follow();
 }
 
 void ContractDates::noticeDay()

@@ -81,12 +81,20 @@ QList<Problem> againstPause(const MoveWords &words)
     return {};
 }
 
+// What the family said when it gave up stays, before what is added at the closing.
+QString noteAfter(const FamilyRequest &request, const MoveWords &words)
+{
+    const QString added = words.note.trimmed();
+    if (request.state != u"cancelled" || request.closingNote.isEmpty() || added == request.closingNote) return added;
+    return added.isEmpty() ? request.closingNote : request.closingNote + u'\n' + added;
+}
+
 // Longer ones would be refused when the request is saved.
-QList<Problem> againstWords(Move move, const MoveWords &words)
+QList<Problem> againstWords(Move move, const FamilyRequest &request, const MoveWords &words)
 {
     const RecordType &type = move == Move::Pause ? Pause::type : FamilyRequest::type;
     const Field &f = type.field(move == Move::Pause ? "note" : "closing_note");
-    if (words.note.size() <= f.longest()) return {};
+    if ((move == Move::Pause ? words.note : noteAfter(request, words)).size() <= f.longest()) return {};
     return {{move == Move::Pause ? "paused" : "closing_note", QCoreApplication::translate("RecordType", "%1 is longer than %2 characters.").arg(type.translated(f.label)).arg(f.longest())}};
 }
 } // namespace
@@ -119,7 +127,7 @@ QList<Problem> against(Move move, const FamilyRequest &request, const QList<Cons
         return {{"state", Text::tr("This cannot be done while the request is: %1.").arg(state)}};
     }
     if (move == Move::Send) return againstSending(request, consents, today, tables);
-    QList<Problem> found = againstWords(move, words);
+    QList<Problem> found = againstWords(move, request, words);
     if (isClosing(move)) found += againstClosing(move, request, words);
     if (move == Move::Pause) found += againstPause(words);
     return found;
@@ -145,6 +153,7 @@ FamilyRequest moved(Move move, FamilyRequest request, const MoveWords &words, co
         throw Failure(Text::tr("The request stays as it was."), Text::tr("It is no longer in the state in which this can be done."), Text::tr("Open it again to see what has changed."));
     const QDate today = now.toLocalTime().date();
     const Step &step = stepOf(move);
+    const QString before = request.state, note = noteAfter(request, words);
     if (*step.to) request.state = QLatin1String(step.to);
     switch (move) {
     case Move::Send:
@@ -164,9 +173,10 @@ FamilyRequest moved(Move move, FamilyRequest request, const MoveWords &words, co
     case Move::CloseNotHired:
     case Move::Cancel:
         endPause(request, today);
-        request.closedAt = now.toUTC();
+        // A request that was given up ended on that day, whenever the office says why.
+        if (before != u"cancelled" || !request.closedAt.isValid()) request.closedAt = now.toUTC();
         request.closingReason = isClosing(move) ? words.reason : QString();
-        request.closingNote = words.note.trimmed();
+        request.closingNote = note;
         break;
     }
     request.dueOn = dueOn(request, closings).value_or(QDate());

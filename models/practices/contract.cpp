@@ -23,7 +23,7 @@ bool isHouse(const Placement &p) { return p.schedule == u"live-in" || p.schedule
 QString stateOn(const Placement &p, QDate today)
 {
     if (p.state == u"dropped") return p.state;
-    if (p.endedOn.isValid() && p.endedOn <= today) return u"ended"_s;
+    if (p.endedOn.isValid() && p.endedOn < today) return u"ended"_s;
     return p.starts.isValid() && p.starts <= today ? u"in-force"_s : u"planned"_s;
 }
 

@@ -120,6 +120,18 @@ void addEnd(QList<Problem> &found, const Placement &p)
     else if (p.ends >= p.starts.addMonths(monthsWithoutCause) && p.fixedReason.isEmpty())
         found << wrong("fixed_reason", Text::tr("Beyond 12 months the reason for the end date must be written: a certain service, someone absent who is replaced, care outside the home (CCNL art. 7)."));
 }
+
+// Half a day of them is possible: a resignation asks for half of fifteen.
+Decimal noticeDue(const Placement &p, QDate day)
+{
+    if (!p.starts.isValid() || (p.trialEnds.isValid() && day <= p.trialEnds)) return {};
+    auto by = cost::EndedBy::TermOrTrial;
+    if (p.endedBy.isEmpty() || p.endedBy == u"family" || p.endedBy == u"death") by = cost::EndedBy::Dismissal;
+    else if (p.endedBy == u"worker") by = cost::EndedBy::Resignation;
+    // Of the nights the hours INPS counts decide.
+    const Decimal hours = intake::isNight(p.schedule) ? intake::mostHours(p.schedule) : hoursOf(p).value_or(Decimal{});
+    return cost::noticeDays(hours, {p.starts, std::max(day, p.starts)}, by, false);
+}
 } // namespace
 
 bool isPaidByHour(const Placement &p) { return intake::isPaidByHour(p.schedule); }
@@ -192,13 +204,8 @@ std::optional<Decimal> hoursOf(const Placement &p)
 
 int noticeOn(const Placement &p, QDate day)
 {
-    if (!p.starts.isValid() || (p.trialEnds.isValid() && day <= p.trialEnds)) return 0;
-    auto by = cost::EndedBy::TermOrTrial;
-    if (p.endedBy.isEmpty() || p.endedBy == u"family" || p.endedBy == u"death") by = cost::EndedBy::Dismissal;
-    else if (p.endedBy == u"worker") by = cost::EndedBy::Resignation;
-    // Of the nights the hours INPS counts decide.
-    const Decimal hours = intake::isNight(p.schedule) ? intake::mostHours(p.schedule) : hoursOf(p).value_or(Decimal{});
-    return static_cast<int>(cost::noticeDays(hours, {p.starts, std::max(day, p.starts)}, by, false).units / Decimal::one);
+    const Decimal due = noticeDue(p, day);
+    return static_cast<int>((due.units + Decimal::one - 1) / Decimal::one);
 }
 
 QString noticeWords(const Placement &p, QDate day)
@@ -206,6 +213,8 @@ QString noticeWords(const Placement &p, QDate day)
     const int days = noticeOn(p, day);
     if (p.trialEnds.isValid() && day <= p.trialEnds) return Text::tr("During the trial no notice is due (CCNL art. 12).");
     if (days == 0) return Text::tr("No notice is due.");
+    if (const Decimal due = noticeDue(p, day); due.units % Decimal::one != 0)
+        return Text::tr("%1 calendar days of notice, the last one counted whole, by the hours a week and the years of service (CCNL art. 40).").arg(due.shown());
     return Text::tr("%n calendar day(s) of notice, by the hours a week and the years of service (CCNL art. 40).", nullptr, days);
 }
 

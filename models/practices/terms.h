@@ -25,7 +25,8 @@ QString trialWords(const Placement &placement);
 
 // Hours a week as the contract counts them: painted, or typed; nights by convention (art. 10 and 11).
 std::optional<Decimal> hoursOf(const Placement &placement);
-// Calendar days of notice (art. 40) on a day; by whom as it is written, else by the family.
+// Calendar days of notice (art. 40) on a day; by whom as it is written, else by the family. Half a day counts as a whole one:
+// notice cut short would have to be paid.
 int noticeOn(const Placement &placement, QDate day);
 QString noticeWords(const Placement &placement, QDate day);
 // Steps of seniority reached by a day, 0 to 7: one every two years, from the month after (art. 37).

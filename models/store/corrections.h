@@ -9,7 +9,12 @@ class Database;
 // have changed. Each record that comes out different is written with its line in the history; undo passes over it.
 namespace corrections {
 
-// How many were written. corrected gives the row as it should be.
-qint64 apply(Database &db, const ListQuery &which, const std::function<Row(const Row &)> &corrected, const Author &author);
+// Gives a row as it should be.
+using Correction = std::function<Row(const Row &)>;
+
+// How many were written.
+qint64 apply(Database &db, const ListQuery &which, const Correction &corrected, const Author &author);
+// The same for records by id; those in the trash or gone stay as they are.
+qint64 apply(Database &db, const RecordType &type, const QStringList &ids, const Correction &corrected, const Author &author);
 
 } // namespace corrections

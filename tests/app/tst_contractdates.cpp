@@ -25,9 +25,12 @@ class TstContractDates : public QObject {
         m_store->save(Placement::type, rowOf(p), 0, m_session.author()).waitForFinished();
         return p.id;
     }
+    QStringList mayChange() { return m_store->worker().run([](Database &db) { return contractsThatMayChange(db); }).result(); }
     qint64 follow(QDate day)
     {
-        return m_store->worker().run([day, author = m_session.author()](Database &db) { return followContracts(db, tables(), day, author); }).result();
+        const auto job = [ids = mayChange(), day, author = m_session.author()](Database &db) { return followContracts(db, ids, tables(), day, author); };
+        const FollowedContracts done = m_store->worker().run(job).result();
+        return done.left.isEmpty() ? done.written : -1;
     }
 
 private Q_SLOTS:
@@ -65,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(follow({2026, 3, 1}), 0);
         QCOMPARE(follow({2026, 3, 2}), 1);
         QCOMPARE(stored(id).state, u"in-force"_s);
-        QCOMPARE(follow({2026, 6, 30}), 1);
+        QCOMPARE(follow({2026, 6, 30}), 0); // still a day of work
+        QCOMPARE(follow({2026, 7, 1}), 1);
         QCOMPARE(stored(id).state, u"ended"_s);
         QCOMPARE(stored(id).nextStep, u"information"_s);
     }
@@ -94,6 +98,57 @@ private Q_SLOTS:
         QVERIFY(m_store->undo(m_session.author()).result().has_value());
         QVERIFY(stored(id).notes.isEmpty());
         QCOMPARE(stored(id).state, u"in-force"_s);
+    }
+
+    void whatEndedWithNothingLeftIsNotLookedAt()
+    {
+        const QString goesOn = kept(complete());
+        Placement over = complete();
+        over.endedOn = {2026, 3, 20};
+        over = practices::followed(over, tables(), {2026, 4, 1});
+        QCOMPARE(over.state, u"ended"_s);
+        const QString toDo = kept(over);
+        QCOMPARE(mayChange(), (QStringList{goesOn, toDo}));
+        for (const SupportStep &s : QList(over.steps)) over = practices::ticked(over, s.id, {}, {2026, 4, 1});
+        over.id = newIdentifier();
+        kept(over);
+        QCOMPARE(mayChange(), (QStringList{goesOn, toDo}));
+    }
+
+    // One that the store refuses to write.
+    void oneThatCannotBeWrittenDoesNotStopTheOthers()
+    {
+        const QString first = kept(complete()), bad = kept(complete()), last = kept(complete());
+        m_store->worker().run([bad](Database &db) {
+            db.run(u"CREATE TRIGGER never BEFORE UPDATE ON placement WHEN OLD.id = '%1' BEGIN SELECT RAISE(ABORT, 'no'); END"_s.arg(bad));
+        }).waitForFinished();
+        QDate today(2026, 3, 2);
+        ContractDates dates(*m_store, m_session, tables(), [&today] { return today; });
+        QSignalSpy followed(&dates, &ContractDates::followed), said(m_store.get(), &Store::saveFailed);
+        dates.follow();
+        QTRY_COMPARE(followed.size(), 1);
+        QCOMPARE(followed.first().first().toLongLong(), 2);
+        QCOMPARE(stored(first).state, u"in-force"_s);
+        QCOMPARE(stored(bad).state, u"planned"_s);
+        QCOMPARE(stored(last).state, u"in-force"_s);
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().first().toString().contains(stored(bad).protocol), qPrintable(said.first().first().toString()));
+    }
+
+    void manyAreFollowedInPieces()
+    {
+        constexpr int count = 130;
+        for (int i = 0; i < count; ++i) kept(complete());
+        QDate today(2026, 3, 2);
+        ContractDates dates(*m_store, m_session, tables(), [&today] { return today; });
+        QSignalSpy followed(&dates, &ContractDates::followed), changed(m_store.get(), &Store::changed);
+        QTest::qWait(50); // what was written before is told by now
+        changed.clear();
+        dates.follow();
+        QTRY_COMPARE_WITH_TIMEOUT(followed.size(), 1, 60'000);
+        QCOMPARE(followed.first().first().toLongLong(), count);
+        QCOMPARE(changed.size(), 1); // lists are read again once, not for each piece
+        QCOMPARE(m_store->count({&Placement::type, {}, {{"state", Condition::Test::Is, {u"in-force"_s}}}, {}, false}).result(), count);
     }
 
     void itFollowsOnceSomebodyIsSignedIn()

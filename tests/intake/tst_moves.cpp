@@ -254,6 +254,36 @@ private Q_SLOTS:
         QCOMPARE(request.closingReason, wordsFor(static_cast<Move>(move)).reason);
     }
 
+    // Given up in one month, tidied up in the next: it stays of the first, and in the family's words.
+    void closing_what_was_given_up_keeps_its_day_and_words_data()
+    {
+        QTest::addColumn<QString>("added");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("nothing added") << u"  "_s << u"La zia viene ad abitare qui"_s;
+        QTest::newRow("added") << u" Sentita di nuovo "_s << u"La zia viene ad abitare qui\nSentita di nuovo"_s;
+        QTest::newRow("the same again") << u"La zia viene ad abitare qui"_s << u"La zia viene ad abitare qui"_s;
+    }
+    void closing_what_was_given_up_keeps_its_day_and_words()
+    {
+        QFETCH(QString, added);
+        QFETCH(QString, kept);
+        FamilyRequest request = moved(Move::Cancel, inState(u"in-progress"_s), {{}, u"La zia viene ad abitare qui"_s}, {}, operatorHere, at(complete::today));
+        const MoveWords words{u"closing.none-changed"_s, added};
+        QVERIFY(problems(Move::CloseNotHired, request, words).isEmpty());
+        request = moved(Move::CloseNotHired, request, words, {}, operatorHere, at(complete::today.addMonths(1)));
+        QCOMPARE(request.state, u"closed-negative"_s);
+        QCOMPARE(request.closedAt, at(complete::today).toUTC());
+        QCOMPARE(request.closingNote, kept);
+        QCOMPARE(request.closingReason, u"closing.none-changed"_s);
+    }
+
+    void what_is_added_must_fit_behind_the_words_of_the_family()
+    {
+        const FamilyRequest request = moved(Move::Cancel, inState(u"in-progress"_s), {{}, QString(600, u'x')}, {}, operatorHere, at(complete::today));
+        QVERIFY(problems(Move::CloseNotHired, request, {u"closing.none-changed"_s, QString(399, u'y')}).isEmpty());
+        QCOMPARE(columns(problems(Move::CloseNotHired, request, {u"closing.none-changed"_s, QString(400, u'y')})), QList<QByteArray>{"closing_note"});
+    }
+
     void who_takes_it_follows_it_unless_somebody_does()
     {
         QCOMPARE(inState(u"in-progress"_s).handler, u"operator-1"_s);

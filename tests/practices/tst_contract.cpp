@@ -171,8 +171,8 @@ private Q_SLOTS:
         QCOMPARE(on({2026, 3, 1}), u"planned"_s);
         QCOMPARE(on({2026, 3, 2}), u"in-force"_s);
         p.endedOn = {2026, 6, 30};
-        QCOMPARE(on({2026, 6, 29}), u"in-force"_s);
-        QCOMPARE(on({2026, 6, 30}), u"ended"_s);
+        QCOMPARE(on({2026, 6, 30}), u"in-force"_s); // the last day is one of work
+        QCOMPARE(on({2026, 7, 1}), u"ended"_s);
         p.endedOn = {};
         p.state = u"dropped"_s;
         QCOMPARE(on({2026, 6, 30}), u"dropped"_s);

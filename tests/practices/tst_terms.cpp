@@ -65,7 +65,8 @@ private Q_SLOTS:
         QTest::newRow("25 hours, 5 years") << 25 << 5 << u"family"_s << 30;
         QTest::newRow("24 hours, under 2 years") << 24 << 1 << u"family"_s << 8;
         QTest::newRow("24 hours, 2 years") << 24 << 2 << u"family"_s << 15;
-        QTest::newRow("resigned") << 40 << 1 << u"worker"_s << 7;
+        QTest::newRow("resigned") << 40 << 1 << u"worker"_s << 8; // half of 15, never cut
+        QTest::newRow("resigned, 24 hours") << 24 << 1 << u"worker"_s << 8; // only the longer terms are halved
         QTest::newRow("at its end date") << 40 << 1 << u"term"_s << 0;
         QTest::newRow("by agreement") << 40 << 1 << u"agreement"_s << 0;
         QTest::newRow("nobody has ended it") << 40 << 1 << QString() << 15;
@@ -82,6 +83,18 @@ private Q_SLOTS:
         p.trialEnds = trialEnd(p);
         QCOMPARE(noticeOn(p, p.starts.addYears(years).addDays(1)), days);
         QCOMPARE(noticeOn(p, p.trialEnds), 0);
+    }
+
+    // As the figures of the end say it.
+    void halfADayOfNoticeIsSaid()
+    {
+        Placement p = of("carer", "live-out", "CS", {2020, 3, 2});
+        p.weeklyHours = Decimal::whole(40);
+        p.trialEnds = trialEnd(p);
+        p.endedBy = u"worker"_s;
+        QVERIFY2(noticeWords(p, {2021, 3, 3}).startsWith(u"7.5 "_s), qPrintable(noticeWords(p, {2021, 3, 3})));
+        p.endedBy = u"family"_s;
+        QVERIFY2(noticeWords(p, {2021, 3, 3}).startsWith(u"15 "_s), qPrintable(noticeWords(p, {2021, 3, 3})));
     }
 
     // Art. 37.

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).state, u"ended"_s, 8000);
         QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).endedBy, u"worker"_s, 8000);
         QCOMPARE(step(m_office->stored(p.id), u"termination"_s).due, QDate(2026, 3, 9));
-        QCOMPARE(m_office->stored(p.id).noticeDays, std::optional(7));
+        QCOMPARE(m_office->stored(p.id).noticeDays, std::optional(8));
         auto *tabs = page->findChild<QTabWidget *>(u"contractTabs"_s);
         tabs->setCurrentIndex(2);
         auto *figures = tabs->currentWidget()->findChild<QAbstractItemView *>();

@@ -836,7 +836,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n request</numerusform><numerusform>%1, %n requests</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n request</numerusform>
+            <numerusform>%1, %n requests</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1036,6 +1039,10 @@
     </message>
     <message>
         <source>%1 to %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to this day</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1496,17 +1503,19 @@
         <source>Permits of stay expired</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Candidacies whose permit of stay has expired, those with a renewal under way included</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>Permits of stay: %n day(s)</source>
-        <translation><numerusform>Permits of stay: %n day</numerusform><numerusform>Permits of stay: %n days</numerusform></translation>
+        <translation>
+            <numerusform>Permits of stay: %n day</numerusform>
+            <numerusform>Permits of stay: %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Candidacies whose permit of stay expires within %n day(s)</source>
-        <translation><numerusform>Candidacies whose permit of stay expires within %n day</numerusform><numerusform>Candidacies whose permit of stay expires within %n days</numerusform></translation>
+        <translation>
+            <numerusform>Candidacies whose permit of stay expires within %n day</numerusform>
+            <numerusform>Candidacies whose permit of stay expires within %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Documents expired</source>
@@ -1518,11 +1527,17 @@
     </message>
     <message numerus="yes">
         <source>Documents: %n day(s)</source>
-        <translation><numerusform>Documents: %n day</numerusform><numerusform>Documents: %n days</numerusform></translation>
+        <translation>
+            <numerusform>Documents: %n day</numerusform>
+            <numerusform>Documents: %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Candidacies with an identity card, a certificate or another document that expires within %n day(s)</source>
-        <translation><numerusform>Candidacies with an identity card, a certificate or another document that expires within %n day</numerusform><numerusform>Candidacies with an identity card, a certificate or another document that expires within %n days</numerusform></translation>
+        <translation>
+            <numerusform>Candidacies with an identity card, a certificate or another document that expires within %n day</numerusform>
+            <numerusform>Candidacies with an identity card, a certificate or another document that expires within %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be validated</source>
@@ -1586,6 +1601,10 @@
     </message>
     <message>
         <source>Choose the person first: the candidacy gets its number then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidacies whose permit of stay has expired and whose renewal was not asked in time</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3510,6 +3529,13 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ContractDates</name>
+    <message numerus="yes">
+        <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
+        <translation><numerusform>%n contract could not be brought up to today and stays as it was: %1. Open it, and report it.</numerusform><numerusform>%n contracts could not be brought up to today and stay as they were: %1. Open them, and report it.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ContractLists</name>
     <message>
         <source>Steps late</source>
@@ -3696,7 +3722,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s) of notice, by the hours a week and the years of service (CCNL art. 40).</source>
-        <translation><numerusform>%n calendar day of notice, by the hours a week and the years of service (CCNL art. 40).</numerusform><numerusform>%n calendar days of notice, by the hours a week and the years of service (CCNL art. 40).</numerusform></translation>
+        <translation>
+            <numerusform>%n calendar day of notice, by the hours a week and the years of service (CCNL art. 40).</numerusform>
+            <numerusform>%n calendar days of notice, by the hours a week and the years of service (CCNL art. 40).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calendar days of notice, the last one counted whole, by the hours a week and the years of service (CCNL art. 40).</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4201,7 +4234,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>the age of a person</comment>
-        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
     <message>
         <source>A worker without a name</source>
@@ -4293,7 +4329,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%1: %n year(s) of experience</source>
-        <translation><numerusform>%1: %n year of experience</numerusform><numerusform>%1: %n years of experience</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n year of experience</numerusform>
+            <numerusform>%1: %n years of experience</numerusform>
+        </translation>
     </message>
     <message>
         <source>Therapies: %1</source>
@@ -4337,7 +4376,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n CVs</source>
-        <translation><numerusform>%n CV</numerusform><numerusform>%n CVs</numerusform></translation>
+        <translation>
+            <numerusform>%n CV</numerusform>
+            <numerusform>%n CVs</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 for request %2</source>
@@ -4372,7 +4414,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n page(s) written: %1</source>
-        <translation><numerusform>%n page written: %1</numerusform><numerusform>%n pages written: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n page written: %1</numerusform>
+            <numerusform>%n pages written: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>CV</source>
@@ -4400,7 +4445,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     <message numerus="yes">
         <source>attached you find the CVs we have chosen for your request %2: %n in all.</source>
         <comment>the number of CVs</comment>
-        <translation><numerusform>attached you find the CV we have chosen for your request %2: %n in all.</numerusform><numerusform>attached you find the CVs we have chosen for your request %2: %n in all.</numerusform></translation>
+        <translation>
+            <numerusform>attached you find the CV we have chosen for your request %2: %n in all.</numerusform>
+            <numerusform>attached you find the CVs we have chosen for your request %2: %n in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please read them at your ease and tell us whom you would like to meet: call us, or answer this e-mail. We arrange the meetings with you.</source>
@@ -4589,6 +4637,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>The database answered with error %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person has a candidacy already, and one person has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Go on in that one, or move it to the trash first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8208,7 +8264,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>Put aside %1: %n more worker(s)</source>
-        <translation><numerusform>Put aside %1: %n more worker</numerusform><numerusform>Put aside %1: %n more workers</numerusform></translation>
+        <translation>
+            <numerusform>Put aside %1: %n more worker</numerusform>
+            <numerusform>Put aside %1: %n more workers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9427,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>The text is copied: paste it in the message.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Save the meeting first: nobody should be told a time that is not booked.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MeetingFile</name>
@@ -9874,7 +9937,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     <name>Obstacles</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record the consent now</source>
@@ -9913,6 +9979,21 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>This schedule has at most %1 hours a week, not %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OneCandidacy</name>
+    <message>
+        <source>The candidacy was not changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person has a candidacy already: %1. One person has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in that one; or move it to the trash first, if this is the right one.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10536,6 +10617,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>It has been undone already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each of them has a candidacy: %1 and %2. One person has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move one of the two candidacies to the trash, then merge.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11741,7 +11830,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11844,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>There is nothing to print yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not printed: something typed is no value yet; it is said under its field.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11834,6 +11930,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>&amp;Everything, for the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contract in plain words: %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12484,11 +12584,17 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n to ask</source>
-        <translation><numerusform>%n to ask</numerusform><numerusform>%n to ask</numerusform></translation>
+        <translation>
+            <numerusform>%n to ask</numerusform>
+            <numerusform>%n to ask</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -13230,7 +13336,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>At %1, in %n minute(s): %2</source>
-        <translation><numerusform>At %1, in %n minute: %2</numerusform><numerusform>At %1, in %n minutes: %2</numerusform></translation>
+        <translation>
+            <numerusform>At %1, in %n minute: %2</numerusform>
+            <numerusform>At %1, in %n minutes: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>It began at %1: %2</source>
@@ -13242,7 +13351,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>Again in %n minute(s)</source>
-        <translation><numerusform>Again in %n minute</numerusform><numerusform>Again in %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>Again in %n minute</numerusform>
+            <numerusform>Again in %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not today</source>
@@ -13785,6 +13897,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>Only %1 can see the report on everybody’s work.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>A shortlist is changed where it is made: open the request and choose Find workers.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -14300,6 +14416,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>and %1 more</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Sheet to com&amp;pare them…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page for the family with the workers side by side, first names only</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ShortlistHistory</name>
@@ -14522,7 +14646,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>It took %n working day(s), more than three. Why?</source>
-        <translation><numerusform>It took %n working day, more than three. Why?</numerusform><numerusform>It took %n working days, more than three. Why?</numerusform></translation>
+        <translation>
+            <numerusform>It took %n working day, more than three. Why?</numerusform>
+            <numerusform>It took %n working days, more than three. Why?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15522,11 +15649,17 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extended from %1 to %2</source>
@@ -15989,6 +16122,18 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>The report could not be counted. %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SupportReportPrint</name>
@@ -16098,7 +16243,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n more, together</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more, together</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more, together</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working days; hatched: later than three.</source>
@@ -16149,15 +16297,24 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n step(s) to do.</source>
-        <translation><numerusform>%n step to do.</numerusform><numerusform>%n steps to do.</numerusform></translation>
+        <translation>
+            <numerusform>%n step to do.</numerusform>
+            <numerusform>%n steps to do.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to do,</source>
-        <translation><numerusform>%n step to do,</numerusform><numerusform>%n steps to do,</numerusform></translation>
+        <translation>
+            <numerusform>%n step to do,</numerusform>
+            <numerusform>%n steps to do,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late.</source>
-        <translation><numerusform>%n of them late.</numerusform><numerusform>%n of them late.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them late.</numerusform>
+            <numerusform>%n of them late.</numerusform>
+        </translation>
     </message>
     <message>
         <source>when the first day is known</source>
@@ -16714,11 +16871,17 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>None of the %n contract(s) planned or in force is under the minimum.</source>
-        <translation><numerusform>The %n contract planned or in force is not under the minimum.</numerusform><numerusform>None of the %n contracts planned or in force is under the minimum.</numerusform></translation>
+        <translation>
+            <numerusform>The %n contract planned or in force is not under the minimum.</numerusform>
+            <numerusform>None of the %n contracts planned or in force is under the minimum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) under the minimum,</source>
-        <translation><numerusform>%n contract under the minimum,</numerusform><numerusform>%n contracts under the minimum,</numerusform></translation>
+        <translation>
+            <numerusform>%n contract under the minimum,</numerusform>
+            <numerusform>%n contracts under the minimum,</numerusform>
+        </translation>
     </message>
     <message>
         <source>of %1 planned or in force; %2 a month are missing in all.</source>
@@ -16742,7 +16905,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>The pay of %n contract(s) was raised to the minimum. Edit &gt; Undo takes it back.</source>
-        <translation><numerusform>The pay of %n contract was raised to the minimum. Edit &gt; Undo takes it back.</numerusform><numerusform>The pay of %n contracts was raised to the minimum. Edit &gt; Undo takes it back.</numerusform></translation>
+        <translation>
+            <numerusform>The pay of %n contract was raised to the minimum. Edit &gt; Undo takes it back.</numerusform>
+            <numerusform>The pay of %n contracts was raised to the minimum. Edit &gt; Undo takes it back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No pay was raised.</source>
@@ -16762,7 +16928,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n line(s) written.</source>
-        <translation><numerusform>%n line written.</numerusform><numerusform>%n lines written.</numerusform></translation>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>

@@ -836,7 +836,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n richiesta</numerusform><numerusform>%1, %n richieste</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n richiesta</numerusform>
+            <numerusform>%1, %n richieste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1037,6 +1040,10 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>dalle %1 alle %2: %3</translation>
+    </message>
+    <message>
+        <source>Go to this day</source>
+        <translation>Vai a questo giorno</translation>
     </message>
 </context>
 <context>
@@ -1496,17 +1503,19 @@
         <source>Permits of stay expired</source>
         <translation>Permessi di soggiorno scaduti</translation>
     </message>
-    <message>
-        <source>Candidacies whose permit of stay has expired, those with a renewal under way included</source>
-        <translation>Candidature con il permesso di soggiorno scaduto, comprese quelle con un rinnovo in corso</translation>
-    </message>
     <message numerus="yes">
         <source>Permits of stay: %n day(s)</source>
-        <translation><numerusform>Permessi di soggiorno: %n giorno</numerusform><numerusform>Permessi di soggiorno: %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>Permessi di soggiorno: %n giorno</numerusform>
+            <numerusform>Permessi di soggiorno: %n giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Candidacies whose permit of stay expires within %n day(s)</source>
-        <translation><numerusform>Candidature con il permesso di soggiorno in scadenza entro %n giorno</numerusform><numerusform>Candidature con il permesso di soggiorno in scadenza entro %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>Candidature con il permesso di soggiorno in scadenza entro %n giorno</numerusform>
+            <numerusform>Candidature con il permesso di soggiorno in scadenza entro %n giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Documents expired</source>
@@ -1518,11 +1527,17 @@
     </message>
     <message numerus="yes">
         <source>Documents: %n day(s)</source>
-        <translation><numerusform>Documenti: %n giorno</numerusform><numerusform>Documenti: %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>Documenti: %n giorno</numerusform>
+            <numerusform>Documenti: %n giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Candidacies with an identity card, a certificate or another document that expires within %n day(s)</source>
-        <translation><numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform><numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
+            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be validated</source>
@@ -1587,6 +1602,10 @@
     <message>
         <source>Choose the person first: the candidacy gets its number then.</source>
         <translation>Prima scegliere la persona: la candidatura riceve allora il suo numero.</translation>
+    </message>
+    <message>
+        <source>Candidacies whose permit of stay has expired and whose renewal was not asked in time</source>
+        <translation>Candidature con il permesso di soggiorno scaduto e senza un rinnovo chiesto in tempo</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3534,13 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>ContractDates</name>
+    <message numerus="yes">
+        <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
+        <translation><numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com'era: %1. Aprirlo e segnalare il problema.</numerusform><numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com'erano: %1. Aprirli e segnalare il problema.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ContractLists</name>
     <message>
         <source>Steps late</source>
@@ -3701,7 +3727,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n calendar day(s) of notice, by the hours a week and the years of service (CCNL art. 40).</source>
-        <translation><numerusform>%n giorno di calendario di preavviso, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</numerusform><numerusform>%n giorni di calendario di preavviso, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</numerusform></translation>
+        <translation>
+            <numerusform>%n giorno di calendario di preavviso, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</numerusform>
+            <numerusform>%n giorni di calendario di preavviso, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calendar days of notice, the last one counted whole, by the hours a week and the years of service (CCNL art. 40).</source>
+        <translation>%1 giorni di calendario di preavviso, l'ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4239,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>the age of a person</comment>
-        <translation><numerusform>%n anno</numerusform><numerusform>%n anni</numerusform></translation>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
     </message>
     <message>
         <source>A worker without a name</source>
@@ -4298,7 +4334,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%1: %n year(s) of experience</source>
-        <translation><numerusform>%1: %n anno di esperienza</numerusform><numerusform>%1: %n anni di esperienza</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n anno di esperienza</numerusform>
+            <numerusform>%1: %n anni di esperienza</numerusform>
+        </translation>
     </message>
     <message>
         <source>Therapies: %1</source>
@@ -4342,7 +4381,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n CVs</source>
-        <translation><numerusform>%n curriculum</numerusform><numerusform>%n curriculum</numerusform></translation>
+        <translation>
+            <numerusform>%n curriculum</numerusform>
+            <numerusform>%n curriculum</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 for request %2</source>
@@ -4377,7 +4419,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n page(s) written: %1</source>
-        <translation><numerusform>%n pagina scritta: %1</numerusform><numerusform>%n pagine scritte: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n pagina scritta: %1</numerusform>
+            <numerusform>%n pagine scritte: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>CV</source>
@@ -4405,7 +4450,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>attached you find the CVs we have chosen for your request %2: %n in all.</source>
         <comment>the number of CVs</comment>
-        <translation><numerusform>in allegato c'è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform><numerusform>in allegato ci sono i curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform></translation>
+        <translation>
+            <numerusform>in allegato c'è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
+            <numerusform>in allegato ci sono i curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please read them at your ease and tell us whom you would like to meet: call us, or answer this e-mail. We arrange the meetings with you.</source>
@@ -4595,6 +4643,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>The database answered with error %1.</source>
         <translation>La base di dati ha risposto con l'errore %1.</translation>
+    </message>
+    <message>
+        <source>The person has a candidacy already, and one person has one.</source>
+        <translation>La persona ha già una candidatura, e ogni persona ne ha una sola.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go on in that one, or move it to the trash first.</source>
+        <translation>Nulla è cambiato. Continuare in quella, oppure spostarla prima nel cestino.</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8271,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>Put aside %1: %n more worker(s)</source>
-        <translation><numerusform>Metti da parte %1: %n lavoratore in più</numerusform><numerusform>Metti da parte %1: %n lavoratori in più</numerusform></translation>
+        <translation>
+            <numerusform>Metti da parte %1: %n lavoratore in più</numerusform>
+            <numerusform>Metti da parte %1: %n lavoratori in più</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9434,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>The text is copied: paste it in the message.</source>
         <translation>Il testo è stato copiato: incollarlo nel messaggio.</translation>
     </message>
+    <message>
+        <source>Save the meeting first: nobody should be told a time that is not booked.</source>
+        <translation>Salvare prima l'incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingFile</name>
@@ -9881,7 +9944,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Obstacles</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e %n altro punto</numerusform><numerusform>e altri %n punti</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro punto</numerusform>
+            <numerusform>e altri %n punti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record the consent now</source>
@@ -9921,6 +9987,21 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>This schedule has at most %1 hours a week, not %2.</source>
         <translation>Questa tipologia di orario ha al massimo %1 ore a settimana, non %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OneCandidacy</name>
+    <message>
+        <source>The candidacy was not changed.</source>
+        <translation>La candidatura non è cambiata.</translation>
+    </message>
+    <message>
+        <source>The person has a candidacy already: %1. One person has one.</source>
+        <translation>La persona ha già una candidatura: %1. Ogni persona ne ha una sola.</translation>
+    </message>
+    <message>
+        <source>Go on in that one; or move it to the trash first, if this is the right one.</source>
+        <translation>Continuare in quella; oppure spostarla prima nel cestino, se è questa quella giusta.</translation>
     </message>
 </context>
 <context>
@@ -10544,6 +10625,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>It has been undone already.</source>
         <translation>È già stata annullata.</translation>
+    </message>
+    <message>
+        <source>Each of them has a candidacy: %1 and %2. One person has one.</source>
+        <translation>Ciascuna ha una candidatura: %1 e %2. Ogni persona ne ha una sola.</translation>
+    </message>
+    <message>
+        <source>Move one of the two candidacies to the trash, then merge.</source>
+        <translation>Spostare nel cestino una delle due candidature, poi unire.</translation>
     </message>
 </context>
 <context>
@@ -11748,7 +11837,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e %n altro punto</numerusform><numerusform>e altri %n punti</numerusform></translation>
+        <translation>
+            <numerusform>e %n altro punto</numerusform>
+            <numerusform>e altri %n punti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11760,6 +11852,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>There is nothing to print yet.</source>
         <translation>Non c'è ancora niente da stampare.</translation>
+    </message>
+    <message>
+        <source>Not printed: something typed is no value yet; it is said under its field.</source>
+        <translation>Non stampato: qualcosa di scritto non è ancora un valore; è indicato sotto il suo campo.</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +11938,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>&amp;Everything, for the office</source>
         <translation>&amp;Tutto, per l'ufficio</translation>
+    </message>
+    <message>
+        <source>The contract in plain words: %1</source>
+        <translation>Il contratto in parole semplici: %1</translation>
     </message>
 </context>
 <context>
@@ -12491,11 +12591,17 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n to ask</source>
-        <translation><numerusform>%n da chiedere</numerusform><numerusform>%n da chiedere</numerusform></translation>
+        <translation>
+            <numerusform>%n da chiedere</numerusform>
+            <numerusform>%n da chiedere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n volta</numerusform><numerusform>%n volte</numerusform></translation>
+        <translation>
+            <numerusform>%n volta</numerusform>
+            <numerusform>%n volte</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -13237,7 +13343,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>At %1, in %n minute(s): %2</source>
-        <translation><numerusform>%1, tra %n minuto: %2</numerusform><numerusform>%1, tra %n minuti: %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, tra %n minuto: %2</numerusform>
+            <numerusform>%1, tra %n minuti: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>It began at %1: %2</source>
@@ -13249,7 +13358,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>Again in %n minute(s)</source>
-        <translation><numerusform>Di nuovo tra %n minuto</numerusform><numerusform>Di nuovo tra %n minuti</numerusform></translation>
+        <translation>
+            <numerusform>Di nuovo tra %n minuto</numerusform>
+            <numerusform>Di nuovo tra %n minuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not today</source>
@@ -13792,6 +13904,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Only %1 can see the report on everybody’s work.</source>
         <translation>Solo %1 può vedere il rapporto sul lavoro di tutti.</translation>
     </message>
+    <message>
+        <source>A shortlist is changed where it is made: open the request and choose Find workers.</source>
+        <translation>Una rosa si cambia dove è fatta: aprire la richiesta e scegliere Trova lavoratori.</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -14307,6 +14423,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>and %1 more</source>
         <translation>e altri %1</translation>
     </message>
+    <message>
+        <source>Sheet to com&amp;pare them…</source>
+        <translation>Foglio per con&amp;frontarli…</translation>
+    </message>
+    <message>
+        <source>One page for the family with the workers side by side, first names only</source>
+        <translation>Una pagina per la famiglia con i lavoratori uno accanto all'altro, solo con il nome</translation>
+    </message>
 </context>
 <context>
     <name>ShortlistHistory</name>
@@ -14529,7 +14653,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>It took %n working day(s), more than three. Why?</source>
-        <translation><numerusform>Ci è voluto %n giorno lavorativo, più di tre. Perché?</numerusform><numerusform>Ci sono voluti %n giorni lavorativi, più di tre. Perché?</numerusform></translation>
+        <translation>
+            <numerusform>Ci è voluto %n giorno lavorativo, più di tre. Perché?</numerusform>
+            <numerusform>Ci sono voluti %n giorni lavorativi, più di tre. Perché?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15529,11 +15656,17 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>tra %n giorno</numerusform><numerusform>tra %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>tra %n giorno</numerusform>
+            <numerusform>tra %n giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>in ritardo di %n giorno</numerusform><numerusform>in ritardo di %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>in ritardo di %n giorno</numerusform>
+            <numerusform>in ritardo di %n giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extended from %1 to %2</source>
@@ -15996,6 +16129,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>The report could not be counted. %1</source>
         <translation>Non è stato possibile calcolare il rapporto. %1</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Da questo giorno</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Fino a questo giorno</translation>
+    </message>
 </context>
 <context>
     <name>SupportReportPrint</name>
@@ -16105,7 +16250,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n more, together</source>
-        <translation><numerusform>%n altro motivo</numerusform><numerusform>Altri %n motivi, insieme</numerusform></translation>
+        <translation>
+            <numerusform>%n altro motivo</numerusform>
+            <numerusform>Altri %n motivi, insieme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working days; hatched: later than three.</source>
@@ -16156,15 +16304,24 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n step(s) to do.</source>
-        <translation><numerusform>%n passo da fare.</numerusform><numerusform>%n passi da fare.</numerusform></translation>
+        <translation>
+            <numerusform>%n passo da fare.</numerusform>
+            <numerusform>%n passi da fare.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to do,</source>
-        <translation><numerusform>%n passo da fare,</numerusform><numerusform>%n passi da fare,</numerusform></translation>
+        <translation>
+            <numerusform>%n passo da fare,</numerusform>
+            <numerusform>%n passi da fare,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late.</source>
-        <translation><numerusform>di cui %n in ritardo.</numerusform><numerusform>di cui %n in ritardo.</numerusform></translation>
+        <translation>
+            <numerusform>di cui %n in ritardo.</numerusform>
+            <numerusform>di cui %n in ritardo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>when the first day is known</source>
@@ -16721,11 +16878,17 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>None of the %n contract(s) planned or in force is under the minimum.</source>
-        <translation><numerusform>Nessun contratto sotto il minimo, su %n previsto o in corso.</numerusform><numerusform>Nessun contratto sotto il minimo, su %n previsti o in corso.</numerusform></translation>
+        <translation>
+            <numerusform>Nessun contratto sotto il minimo, su %n previsto o in corso.</numerusform>
+            <numerusform>Nessun contratto sotto il minimo, su %n previsti o in corso.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) under the minimum,</source>
-        <translation><numerusform>%n contratto sotto il minimo,</numerusform><numerusform>%n contratti sotto il minimo,</numerusform></translation>
+        <translation>
+            <numerusform>%n contratto sotto il minimo,</numerusform>
+            <numerusform>%n contratti sotto il minimo,</numerusform>
+        </translation>
     </message>
     <message>
         <source>of %1 planned or in force; %2 a month are missing in all.</source>
@@ -16749,7 +16912,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>The pay of %n contract(s) was raised to the minimum. Edit &gt; Undo takes it back.</source>
-        <translation><numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform><numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform></translation>
+        <translation>
+            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
+            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No pay was raised.</source>
@@ -16769,7 +16935,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n line(s) written.</source>
-        <translation><numerusform>%n riga scritta.</numerusform><numerusform>%n righe scritte.</numerusform></translation>
+        <translation>
+            <numerusform>%n riga scritta.</numerusform>
+            <numerusform>%n righe scritte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>

@@ -51,7 +51,7 @@ Steps planMeeting(Typist &t, const MatchingDay &day, int number, const QString &
 {
     const auto who = [&day, number] { return day.choice.workers.value(number); };
     return {{name + u" (card)"_s, [&t, who] { shortlisthands::press(t, who(), u"meeting"_s); },
-             [&t] { return t.pageKey().startsWith(u"meeting/") && t.form() && !t.form()->isReadOnly() && t.part<QComboBox>(u"roomChoice"_s); }, false},
+             [&t] { return t.pageKey().startsWith(u"meeting/") && t.form() && !t.form()->isReadOnly() && t.part<QComboBox>(u"roomChoice"_s) && t.part<QComboBox>(u"operator_idChoice"_s)->currentIndex() > 0; }, false},
             {name, [&t] {
                  typeMoment(t, QDate::currentDate().addDays(2), u"10"_s);
                  if (auto *room = t.part<QComboBox>(u"roomChoice"_s); room && room->count() > 1) t.choose(room, [room] { return !room->currentData().toString().isEmpty(); });
@@ -70,7 +70,7 @@ Steps meetings(Typist &t, const MatchingDay &day, const std::shared_ptr<QString>
     steps += planMeeting(t, day, 2, u"meeting-taken"_s);
     steps << Script::Step{u"meeting-refused"_s, [&t] { save(t); }, [&t] { return t.part<NoticeBar>(u"trouble"_s) && t.part<QPushButton>(u"freeTime"_s); }}
           << Script::Step{u"free time"_s, [&t] {
-                              if (t.reach(u"freeTime"_s)) t.press(Qt::Key_Space);
+                              if (t.reach(u"freeTime"_s, Qt::Key_Backtab, 20) || t.reach(u"freeTime"_s)) t.press(Qt::Key_Space);
                               save(t);
                           }, [&t] { return isBooked(t); }}
           << Script::Step{u"calendar-week"_s, [&t] { t.goToSection(u"calendar"_s); }, [&t] { return t.pageKey() == u"calendar"; }};
@@ -164,15 +164,14 @@ Steps meetAndHire(Typist &t, const MatchingDay &day)
     return meetings(t, day, first) + hold(t, first) +
            Steps{{u"after-the-meeting"_s, [&t] { t.turnTo(u"match/"_s); }, [&t, who] { return shortlisthands::offers(t, who(), u"hire"_s); }},
                  {u"to-be-hired"_s, [&t, who] { shortlisthands::press(t, who(), u"hire"_s); }, [&t] { return t.part<QPushButton>(u"stepDo"_s) != nullptr; }},
-                 {u"hired"_s, [&t] { t.press(Qt::Key_Return, Qt::ControlModifier); }, [notice] { return notice() && notice()->findChild<QPushButton *>(); }}};
+                 {u"hired"_s, [&t] { t.press(Qt::Key_Return, Qt::ControlModifier); }, [&t, notice] { return notice() && t.focused() && notice()->isAncestorOf(t.focused()); }}};
 }
 
 Steps followContract(Typist &t, const MatchingDay &day)
 {
     Steps steps{{u"contract"_s, [&t] {
                      const auto *notice = t.part<NoticeBar>(u"matchNotice"_s);
-                     const auto *open = notice ? notice->findChild<QPushButton *>() : nullptr;
-                     if (t.reach(open, Qt::Key_Backtab)) t.press(Qt::Key_Space);
+                     if (t.reach(notice, Qt::Key_Backtab)) t.press(Qt::Key_Space);
                  }, [&t] { return t.pageKey().startsWith(u"placement/") && t.form() && !t.form()->isReadOnly(); }}};
     const std::pair<const char *, QString> answers[] = {
         {"tasks", u"Assistenza alla persona, pasti, pulizia della casa."_s}, {"starts", shownDay(QDate::currentDate().addDays(14))}, {"rest_half_day", u"wed"_s},

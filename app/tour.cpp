@@ -13,6 +13,7 @@
 #include "models/records/candidacy.h"
 #include "models/records/costsimulation.h"
 #include "models/records/meeting.h"
+#include "models/records/operator.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
 #include "ui/navigation.h"
@@ -57,6 +58,7 @@ private:
     QString pageKey() const { return m_typist.pageKey(); }
     bool counts(qint64 number) const;
     void inventPeople();
+    void letMatch();
     template <class W> QList<W *> inSight() const;
     QList<Script::Step> intake();
     QList<Script::Step> matching();
@@ -145,6 +147,16 @@ void Tour::leaveFile() const
     if (file.open(QFile::WriteOnly)) file.write("Cognome;Nome;Telefono;Comune\nProvetti;Ugo;610 222 3344;Milano\nCampioni;Rita;610 222 3355;Milano\n;Nessuno;610 222 3366;Milano\n");
 }
 
+// Who sets a centre up does not choose workers: for the rest of the day they are its supervisor, too.
+void Tour::letMatch()
+{
+    Operator me = m_console.session().who();
+    const auto kept = m_console.store().find(Operator::type, me.id).result();
+    me.roles << u"supervisor"_s;
+    if (kept) m_console.store().save(Operator::type, rowOf(me), kept->version, m_console.desk().author()).waitForFinished();
+    m_console.session().begin(me, m_console.session().siteName());
+}
+
 void Tour::inventPeople()
 {
     fillWithInventedPeople(m_console.store(), m_console.desk().tables, {.seed = 1, .people = peopleInvented, .candidacies = workersInvented, .requests = requestsInvented});
@@ -155,6 +167,7 @@ void Tour::inventPeople()
     for (const Record &record : m_console.store().list(people, 0, 50).result().records)
         if (const auto number = phone::international(recordOf<Person>(record.row).phone)) m_phone = QString(*number).replace(u"+39"_s, u"0039 "_s).insert(8, u'-');
     for (const RecordType *type : std::initializer_list<const RecordType *>{&Person::type, &CostSimulation::type, &Candidacy::type, &Meeting::type}) Q_EMIT m_console.store().changed(type);
+    letMatch();
     m_matching.choice = matchingChoice(m_console.store(), QDate::currentDate());
 }
 

@@ -91,4 +91,5 @@ void MeetingClashes::offer(const QList<QDateTime> &moments)
         connect(button, &QPushButton::clicked, this, [this, moment] { Q_EMIT taken(moment); });
         m_slots->layout()->addWidget(button);
     }
+    Q_EMIT offered();
 }

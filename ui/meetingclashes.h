@@ -16,6 +16,7 @@ public:
     static QString described(const appointments::Clash &clash, const QHash<QString, QString> &titles);
 
 Q_SIGNALS:
+    void offered(); // other free times than before
     void taken(const QDateTime &starts);
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/meetingmoves.h"
 #include "ui/recordform.h"
 #include "ui/recordrights.h"
+#include "ui/taborder.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
@@ -58,6 +59,11 @@ QWidget *MeetingFace::lay(RecordForm &form)
     connect(m_around, &MeetingSurroundings::changed, this, &MeetingFace::present);
     connect(m_around, &MeetingSurroundings::failed, this, &RecordFace::said);
     connect(m_contact, &MeetingContact::said, this, &RecordFace::said);
+    // A free time is taken right after the one that was typed.
+    connect(m_clashes, &MeetingClashes::offered, this, [this] {
+        QWidget *time = m_form->box("starts")->findChild<QWidget *>(u"time"_s);
+        if (time && time->window() == m_clashes->window()) tabAfter(time, m_clashes);
+    });
     connect(m_clashes, &MeetingClashes::taken, this, [this](const QDateTime &starts) { m_form->change({{"starts", starts}}); });
     return all;
 }

@@ -118,7 +118,8 @@ void PlacementBar::follow(const Placement &placement)
     m_placement = placement;
     m_state->setText(stateWords());
     const bool dropped = placement.state == u"dropped";
-    m_drop->setVisible(dropped || placement.state == u"planned");
+    // Who does not turn up on the first day is found in force.
+    m_drop->setVisible(dropped || placement.state == u"planned" || (placement.state == u"in-force" && !placement.endedOn.isValid()));
     m_drop->setText(dropped ? tr("It begins after &all") : tr("It ne&ver began"));
     m_extend->setVisible(placement.contract == u"fixed-term" && placement.ends.isValid() && !placement.endedOn.isValid() && !dropped);
     m_missing = dropped || placement.state == u"ended" ? QList<Problem>() : practices::missing(placement, m_desk.tables, m_desk.today());

@@ -232,6 +232,33 @@ private Q_SLOTS:
         QVERIFY(m_office->stored(p.id).steps.size() > 5);
     }
 
+    // Nobody turned up on the first day: from midnight the contract is in force.
+    void it_never_began_though_its_first_day_has_come()
+    {
+        Placement p = m_office->contract();
+        p.starts = {2026, 3, 5};
+        m_office->kept(p);
+        QCOMPARE(m_office->stored(p.id).state, u"in-force"_s);
+        auto page = open(p.id);
+        QVERIFY(page);
+        auto *drop = page->findChild<QToolButton *>(u"drop"_s);
+        QVERIFY(drop->isVisible());
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        steps->setFocus();
+        steps->setCurrentItem(line(*steps, u"Hiring told to INPS"_s));
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_VERIFY(!m_office->stored(p.id).inpsOpen);
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QTRY_COMPARE(m_office->stored(p.id).state, u"dropped"_s);
+        QCOMPARE(step(m_office->stored(p.id), u"termination"_s).due, QDate(2026, 3, 10));
+        QTRY_VERIFY(drop->text().contains(u"after"_s));
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QTRY_COMPARE(m_office->stored(p.id).state, u"in-force"_s);
+        QTRY_VERIFY(!page->form().isEdited());
+        QVERIFY(hands::fill(*page->form().box("ended_on"), QDate(2026, 3, 31), *m_office->store));
+        QTRY_VERIFY(!drop->isVisible()); // with a last day it has begun
+    }
+
     void a_contract_with_an_end_date_is_extended()
     {
         Placement p = m_office->contract();

@@ -1,6 +1,7 @@
 #include "models/practices/support.h"
 #include "models/practices/supportplan.h"
 #include "models/practices/terms.h"
+#include "models/records/failure.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUuid>
@@ -137,8 +138,16 @@ Placement extended(Placement p, QDate until, const QString &operatorId, QDate da
     return p;
 }
 
+std::optional<Problem> againstRaising(QDate from, QDate today)
+{
+    if (!from.isValid()) return Problem{"pay", Text::tr("Write the day the new pay counts from.")};
+    if (from <= today) return {};
+    return Problem{"pay", Text::tr("The pay can be raised from %1 on: until then the one agreed counts, in the papers too.").arg(shown(from))};
+}
+
 Placement raised(Placement p, Cents pay, QDate from, const QString &operatorId, QDate day)
 {
+    if (const auto against = againstRaising(from, day)) throw Failure(Text::tr("The pay was not raised."), against->text);
     const QByteArray key = "raise/" + from.toString(Qt::ISODate).toLatin1() + '/' + pay.plain().toLatin1();
     const QString note = p.pay ? Text::tr("Pay from %1 to %2, as of %3").arg(p.pay->shown(), pay.shown(), shown(from)) : Text::tr("Pay %1, as of %2").arg(pay.shown(), shown(from));
     if (!find(p.steps, stepId(p, key))) p.steps << doneStep(stepId(p, key), u"renewal"_s, from, operatorId, day, note);

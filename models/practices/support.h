@@ -27,7 +27,10 @@ Placement notNeeded(Placement placement, const QString &step, const QString &why
 inline constexpr int mostExtensions = 4;
 Placement extended(Placement placement, QDate until, const QString &operatorId, QDate day);
 int extensionsOf(const Placement &placement);
-// Another pay from a day: a step that is done says from what to what.
+// Why a pay cannot be raised as of a day: the pay of a contract is that of today, and a new one would be printed and reckoned
+// with at once.
+std::optional<Problem> againstRaising(QDate from, QDate today);
+// Another pay from a day that has come: a step that is done says from what to what.
 Placement raised(Placement placement, Cents pay, QDate from, const QString &operatorId, QDate day);
 
 } // namespace practices

@@ -1,6 +1,7 @@
 #include "contracts.h"
 #include "models/calendar/workingdays.h"
 #include "models/practices/supportplan.h"
+#include "models/records/failure.h"
 #include <QSet>
 #include <rapidcheck.h>
 
@@ -135,10 +136,22 @@ private Q_SLOTS:
             QCOMPARE(extensionsOf(p), i);
         }
         QVERIFY(columns(missing(p, tables(), hired)).contains(u"ends"_s));
-        p = raised(contract(), Cents{130'000}, {2026, 4, 1}, u"operator-1"_s, hired);
+        p = raised(contract(), Cents{130'000}, {2026, 4, 1}, u"operator-1"_s, {2026, 4, 1});
         QCOMPARE(extensionsOf(p), 0);
         QCOMPARE(p.pay, std::optional(Cents{130'000}));
         QVERIFY(step(p, u"renewal"_s)->note.contains(u"1,250.00"_s));
+    }
+
+    // What is agreed for January is not the pay of December.
+    void aPayIsRaisedFromADayThatHasCome()
+    {
+        const Placement p = contract();
+        QVERIFY(againstRaising(hired.addDays(1), hired));
+        QVERIFY2(againstRaising(hired.addDays(1), hired)->text.contains(QLocale().toString(hired.addDays(1), QLocale::ShortFormat)), "which day");
+        QVERIFY(againstRaising({}, hired));
+        QVERIFY_THROWS_EXCEPTION(Failure, raised(p, Cents{130'000}, hired.addDays(1), u"operator-1"_s, hired));
+        QVERIFY(!againstRaising(hired, hired));
+        QCOMPARE(raised(p, Cents{130'000}, hired, u"operator-1"_s, hired).pay, std::optional(Cents{130'000}));
     }
 
     void dueIsSaidInWords()

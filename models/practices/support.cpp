@@ -104,6 +104,7 @@ Placement unticked(Placement p, const QString &step)
         s->doneOn = {};
         s->doneBy.clear();
         s->notNeeded = false;
+        s->note.clear(); // else it would count as written on, and stay when its reason has gone
     }
     return p;
 }

@@ -142,6 +142,18 @@ private Q_SLOTS:
         QVERIFY(step(p, u"renewal"_s)->note.contains(u"1,250.00"_s));
     }
 
+    // Not needed, after all needed, and then the contract never began: nothing of it is left to do.
+    void aStepThatIsNeededAfterAllIsAsAnyOther()
+    {
+        Placement p = contract();
+        const QString id = step(p, u"register"_s)->id;
+        p = followed(unticked(notNeeded(p, id, u"Iscritta da anni"_s), id), tables(), hired);
+        QVERIFY(step(p, u"register"_s)->isOpen());
+        QCOMPARE(step(p, u"register"_s)->note, QString());
+        p.state = u"dropped"_s;
+        QVERIFY(followed(p, tables(), hired).steps.isEmpty());
+    }
+
     // What is agreed for January is not the pay of December.
     void aPayIsRaisedFromADayThatHasCome()
     {

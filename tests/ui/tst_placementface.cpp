@@ -276,6 +276,34 @@ private Q_SLOTS:
         QTRY_COMPARE(page->form().box("ends")->value().toDate(), QDate(2026, 8, 31));
     }
 
+    void an_extension_that_is_not_allowed_is_refused_with_the_reason()
+    {
+        Placement p = m_office->contract();
+        p.contract = u"fixed-term"_s;
+        p.ends = {2026, 6, 30};
+        p.fixedReason.clear();
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        QTest::mouseClick(page->findChild<QToolButton *>(u"extend"_s), Qt::LeftButton);
+        auto *refused = page->findChild<QLabel *>(u"extensionRefused"_s);
+        const auto tryUntil = [&](const QString &day) {
+            page->findChild<QWidget *>(u"extendUntil"_s)->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), day);
+            if (!refused->isHidden()) return u"still refused"_s;
+            QTest::mouseClick(button(*page, "extendNow"), Qt::LeftButton);
+            return refused->isVisible() ? refused->text() : QString();
+        };
+        QVERIFY(tryUntil(u"30/06/2027"_s).contains(u"12 months"_s));
+        QVERIFY(tryUntil(u"30/06/2028"_s).contains(u"24 months"_s));
+        QVERIFY(!tryUntil(u"30/06/2026"_s).isEmpty());
+        QCOMPARE(m_office->stored(p.id).ends, QDate(2026, 6, 30));
+        QCOMPARE(m_office->stored(p.id).steps.size(), page->findChild<QTreeWidget *>(u"steps"_s)->topLevelItemCount());
+        QCOMPARE(tryUntil(u"31/08/2026"_s), QString());
+        QTRY_COMPARE(m_office->stored(p.id).ends, QDate(2026, 8, 31));
+    }
+
     void it_is_compared_with_its_simulation_and_makes_a_new_one()
     {
         Placement p = m_office->contract();

@@ -22,7 +22,7 @@ QString shown(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 } // namespace
 
 PlacementBar::PlacementBar(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_state(new QLabel), m_menu(new QMenu(this)), m_extension(new QWidget), m_until(new DateEditor(desk.today)), m_reasons(new QWidget)
+    : QWidget(parent), m_desk(desk), m_state(new QLabel), m_menu(new QMenu(this)), m_extension(new QWidget), m_until(new DateEditor(desk.today)), m_refused(new QLabel), m_reasons(new QWidget)
 {
     m_state->setObjectName(u"contractState"_s);
     m_state->setTextFormat(Qt::PlainText);
@@ -70,7 +70,8 @@ QToolButton *PlacementBar::addButton(const QString &iconName, const QString &tex
 void PlacementBar::addExtension()
 {
     m_extension->setObjectName(u"extension"_s);
-    auto *line = new FlowLayout(m_extension);
+    auto *parts = new QWidget;
+    auto *line = new FlowLayout(parts);
     line->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("&New last day"));
     label->setBuddy(m_until);
@@ -79,23 +80,45 @@ void PlacementBar::addExtension()
     auto *no = new QPushButton(tr("Leave it"));
     yes->setObjectName(u"extendNow"_s);
     for (QWidget *one : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_until), static_cast<QWidget *>(yes), static_cast<QWidget *>(no)}) line->addWidget(one);
+    m_refused->setObjectName(u"extensionRefused"_s);
+    m_refused->setTextFormat(Qt::PlainText);
+    m_refused->setWordWrap(true);
+    auto *both = new QVBoxLayout(m_extension);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(parts);
+    both->addWidget(m_refused);
     m_extension->hide();
+    refuseExtension({});
+    connect(m_until, &DateEditor::edited, this, [this] { refuseExtension({}); });
     connect(m_extend, &QToolButton::clicked, this, [this] {
         m_until->setValue(m_placement.ends);
+        refuseExtension({});
         m_extension->show();
         m_until->setFocus(Qt::OtherFocusReason);
     });
-    const auto close = [this] {
+    connect(no, &QPushButton::clicked, this, [this] {
         m_extension->hide();
         m_extend->setFocus(Qt::OtherFocusReason);
-    };
-    connect(no, &QPushButton::clicked, this, close);
-    connect(yes, &QPushButton::clicked, this, [this, close] {
-        const QDate until = m_until->value();
-        if (!until.isValid() || until <= m_placement.ends) return m_until->setFocus(Qt::OtherFocusReason);
-        close();
-        Q_EMIT extendAsked(until);
     });
+    connect(yes, &QPushButton::clicked, this, &PlacementBar::extend);
+}
+
+void PlacementBar::extend()
+{
+    const QDate until = m_until->value();
+    if (const auto against = practices::againstExtending(m_placement, until); !against.isEmpty()) {
+        refuseExtension(against.first().text);
+        return m_until->setFocus(Qt::OtherFocusReason);
+    }
+    m_extension->hide();
+    m_extend->setFocus(Qt::OtherFocusReason);
+    Q_EMIT extendAsked(until);
+}
+
+void PlacementBar::refuseExtension(const QString &why)
+{
+    m_refused->setText(why);
+    m_refused->setVisible(!why.isEmpty());
 }
 
 QString PlacementBar::stateWords() const
@@ -118,7 +141,8 @@ void PlacementBar::follow(const Placement &placement)
     m_placement = placement;
     m_state->setText(stateWords());
     const bool dropped = placement.state == u"dropped";
-    m_drop->setVisible(dropped || placement.state == u"planned");
+    // Who does not turn up on the first day is found in force.
+    m_drop->setVisible(dropped || placement.state == u"planned" || (placement.state == u"in-force" && !placement.endedOn.isValid()));
     m_drop->setText(dropped ? tr("It begins after &all") : tr("It ne&ver began"));
     m_extend->setVisible(placement.contract == u"fixed-term" && placement.ends.isValid() && !placement.endedOn.isValid() && !dropped);
     m_missing = dropped || placement.state == u"ended" ? QList<Problem>() : practices::missing(placement, m_desk.tables, m_desk.today());

@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     QToolButton *addButton(const QString &iconName, const QString &text, const char *name);
     void addExtension();
+    void extend();
+    void refuseExtension(const QString &why);
     void showMissing();
     QString stateWords() const;
 
@@ -42,6 +44,7 @@ private:
     QMenu *m_menu;
     QWidget *m_extension;
     DateEditor *m_until;
+    QLabel *m_refused; // why it cannot be extended until the day that is typed
     QWidget *m_reasons;
     QStringList m_shown;
     bool m_readOnly = true;

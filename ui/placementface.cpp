@@ -52,7 +52,9 @@ QWidget *PlacementFace::above()
         });
     });
     connect(m_bar, &PlacementBar::extendAsked, this, [this](QDate until) {
-        change([until, by = m_desk.author().operatorId, today = m_desk.today()](const Placement &p) { return practices::extended(p, until, by, today); });
+        change([until, by = m_desk.author().operatorId, today = m_desk.today()](const Placement &p) {
+            return practices::againstExtending(p, until).isEmpty() ? practices::extended(p, until, by, today) : p; // somebody else was faster
+        });
     });
     return m_bar;
 }

@@ -55,7 +55,7 @@ QString shown(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 } // namespace
 
 WageChangePage::WageChangePage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_day(new QComboBox), m_from(new DateEditor(desk.today)), m_sum(new QLabel), m_list(new QTreeWidget), m_notice(new NoticeBar)
+    : Page(parent), m_desk(desk), m_day(new QComboBox), m_from(new DateEditor(desk.today)), m_sum(new QLabel), m_early(new QLabel), m_list(new QTreeWidget), m_notice(new NoticeBar)
 {
     build();
     m_soon.setSingleShot(true);
@@ -92,7 +92,11 @@ void WageChangePage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     for (QWidget *part : {makeHead(), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_sum)}) layout->addWidget(part);
+    m_early->setObjectName(u"tooEarly"_s);
+    m_early->setWordWrap(true);
+    m_early->setTextFormat(Qt::PlainText);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_early);
     layout->addWidget(makeActions());
     setFirst(m_day);
 }
@@ -213,8 +217,11 @@ void WageChangePage::showButtons()
     const QString noPaper = reasonAgainst(m_desk.session, Right::Print);
     m_letter->setEnabled(m_list->currentItem() && noPaper.isEmpty());
     m_letter->setToolTip(noPaper.isEmpty() ? tr("The letter of the line one is on, before its pay is raised") : noPaper);
-    m_raise->setEnabled(no.isEmpty() && chosen > 0 && m_from->value().isValid());
-    m_raise->setToolTip(!no.isEmpty() ? no : chosen ? tr("To the new minimum; what it was stays in the history") : tr("Tick the contracts first"));
+    const auto early = practices::againstRaising(m_from->value(), m_desk.today());
+    m_raise->setEnabled(no.isEmpty() && chosen > 0 && !early);
+    m_raise->setToolTip(!no.isEmpty() ? no : !chosen ? tr("Tick the contracts first") : early ? early->text : tr("To the new minimum; what it was stays in the history"));
+    m_early->setText(early && no.isEmpty() && chosen > 0 ? early->text : QString());
+    m_early->setVisible(!m_early->text().isEmpty());
     m_export->setEnabled(noFile.isEmpty() && !m_raises.isEmpty());
     m_export->setToolTip(noFile);
 }

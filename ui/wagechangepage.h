@@ -48,7 +48,7 @@ private:
     qint64 m_looked = 0; // contracts that were looked at
     QComboBox *m_day;
     DateEditor *m_from;
-    QLabel *m_sum;
+    QLabel *m_sum, *m_early;
     QTreeWidget *m_list;
     NoticeBar *m_notice;
     QPushButton *m_all, *m_open, *m_letter, *m_raise, *m_export;

@@ -78,8 +78,9 @@ Placement contractFor(const FamilyRequest &request, const Candidacy &worker, con
     if (!request.schedule.isEmpty()) p.schedule = request.schedule;
     p.level = !request.level.isEmpty() ? request.level : intake::usualLevel(p.service, p.schedule);
     if (!request.contract.isEmpty()) p.contract = request.contract;
-    p.starts = request.starts;
-    p.ends = request.ends;
+    // A day that was wished for and has gone by is nobody's first day of work: it is asked for.
+    if (request.starts > hiredOn) p.starts = request.starts;
+    if (request.ends > hiredOn) p.ends = request.ends;
     p.week = request.week;
     const Decimal hours = intake::weeklyHours(request);
     if (hours.units > 0) p.weeklyHours = hours;

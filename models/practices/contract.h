@@ -16,7 +16,8 @@ struct Names {
     QString employerPerson; // the record of who asked
 };
 
-// A contract as the request and the candidacy make it: to be completed by the office. The steps of its support are in it.
+// A contract as the request and the candidacy make it: to be completed by the office. The steps of its support are in it. Its
+// first day is the one the family wished for only where that is after the hire: INPS is told the day before.
 Placement contractFor(const FamilyRequest &request, const Candidacy &worker, const Names &names, const cost::Tables &tables, QDate hiredOn);
 // The same after something was typed, or on another day: state, trial, notice, least pay and steps follow; what was done
 // stays done.

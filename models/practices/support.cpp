@@ -1,6 +1,7 @@
 #include "models/practices/support.h"
 #include "models/practices/supportplan.h"
 #include "models/practices/terms.h"
+#include "models/records/failure.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUuid>
@@ -46,7 +47,10 @@ SupportStep doneStep(const QString &id, const QString &step, QDate due, const QS
 
 QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
-QByteArray extensionKey(QDate end) { return "renewal/" + end.toString(Qt::ISODate).toLatin1(); }
+// Not that of the reminder of the same day: a reminder that is ticked off extends nothing.
+QByteArray extensionKey(QDate end) { return "extension/" + end.toString(Qt::ISODate).toLatin1(); }
+
+bool isExtension(const Placement &p, const SupportStep &s) { return s.step == u"renewal" && s.doneOn.isValid() && s.id == stepId(p, extensionKey(s.due)); }
 } // namespace
 
 QString stepId(const Placement &p, const QByteArray &key)
@@ -99,11 +103,13 @@ Placement ticked(Placement p, const QString &step, const QString &operatorId, QD
 
 Placement unticked(Placement p, const QString &step)
 {
-    if (SupportStep *s = find(p.steps, step)) {
-        s->doneOn = {};
-        s->doneBy.clear();
-        s->notNeeded = false;
-    }
+    SupportStep *s = find(p.steps, step);
+    if (!s) return p;
+    if (isExtension(p, *s) && std::ranges::none_of(p.steps, [&](const SupportStep &other) { return isExtension(p, other) && other.due > s->due; })) p.ends = s->due;
+    s->doneOn = {};
+    s->doneBy.clear();
+    s->notNeeded = false;
+    s->note.clear(); // else it would count as written on, and stay when its reason has gone
     return p;
 }
 
@@ -118,27 +124,42 @@ Placement notNeeded(Placement p, const QString &step, const QString &why)
 
 int extensionsOf(const Placement &p)
 {
-    return static_cast<int>(std::ranges::count_if(p.steps, [&p](const SupportStep &s) {
-        return s.step == u"renewal" && s.doneOn.isValid() && s.id == stepId(p, extensionKey(s.due));
-    }));
+    return static_cast<int>(std::ranges::count_if(p.steps, [&p](const SupportStep &s) { return isExtension(p, s); }));
+}
+
+QList<Problem> againstExtending(const Placement &p, QDate until)
+{
+    QList<Problem> found;
+    if (p.contract != u"fixed-term" || !p.ends.isValid()) return {{"ends", Text::tr("Only a contract with an end date is extended.")}};
+    if (!until.isValid() || until <= p.ends) found << Problem{"ends", Text::tr("Write a day after %1.").arg(shown(p.ends))};
+    if (extensionsOf(p) >= mostExtensions) found << Problem{"ends", Text::tr("It was extended four times already: no more are allowed (CCNL art. 7).")};
+    Placement longer = p;
+    longer.ends = until;
+    for (const Problem &one : termProblems(longer))
+        if (until.isValid() && (one.column == "ends" || one.column == "fixed_reason")) found << one;
+    return found;
 }
 
 Placement extended(Placement p, QDate until, const QString &operatorId, QDate day)
 {
+    if (const auto against = againstExtending(p, until); !against.isEmpty()) throw Failure(Text::tr("The contract was not extended."), against.first().text);
     const QString id = stepId(p, extensionKey(p.ends)), note = Text::tr("Extended from %1 to %2").arg(shown(p.ends), shown(until));
-    if (SupportStep *s = find(p.steps, id)) {
-        s->doneOn = day;
-        s->doneBy = operatorId;
-        s->note = note;
-    } else {
-        p.steps << doneStep(id, u"renewal"_s, p.ends, operatorId, day, note);
-    }
+    p.steps.removeIf([&id](const SupportStep &s) { return s.id == id; });
+    p.steps << doneStep(id, u"renewal"_s, p.ends, operatorId, day, note);
     p.ends = until;
     return p;
 }
 
+std::optional<Problem> againstRaising(QDate from, QDate today)
+{
+    if (!from.isValid()) return Problem{"pay", Text::tr("Write the day the new pay counts from.")};
+    if (from <= today) return {};
+    return Problem{"pay", Text::tr("The pay can be raised from %1 on: until then the one agreed counts, in the papers too.").arg(shown(from))};
+}
+
 Placement raised(Placement p, Cents pay, QDate from, const QString &operatorId, QDate day)
 {
+    if (const auto against = againstRaising(from, day)) throw Failure(Text::tr("The pay was not raised."), against->text);
     const QByteArray key = "raise/" + from.toString(Qt::ISODate).toLatin1() + '/' + pay.plain().toLatin1();
     const QString note = p.pay ? Text::tr("Pay from %1 to %2, as of %3").arg(p.pay->shown(), pay.shown(), shown(from)) : Text::tr("Pay %1, as of %2").arg(pay.shown(), shown(from));
     if (!find(p.steps, stepId(p, key))) p.steps << doneStep(stepId(p, key), u"renewal"_s, from, operatorId, day, note);

@@ -20,14 +20,21 @@ QString dueWords(QDate due, QDate today);
 
 // Done today by somebody; open again. The others as they are.
 Placement ticked(Placement placement, const QString &step, const QString &operatorId, QDate day);
+// With what was said of it; the last extension gives the contract its end date back.
 Placement unticked(Placement placement, const QString &step);
 Placement notNeeded(Placement placement, const QString &step, const QString &why);
 
-// A new end of a contract with an end date: the old one's step is done (art. 7: at most four times).
+// A new end of a contract with an end date (art. 7: at most four times, within 24 months, beyond 12 with a cause), as a step
+// that is done; the reminder of the old end goes.
 inline constexpr int mostExtensions = 4;
+QList<Problem> againstExtending(const Placement &placement, QDate until);
+// Only when nothing stands against it.
 Placement extended(Placement placement, QDate until, const QString &operatorId, QDate day);
 int extensionsOf(const Placement &placement);
-// Another pay from a day: a step that is done says from what to what.
+// Why a pay cannot be raised as of a day: the pay of a contract is that of today, and a new one would be printed and reckoned
+// with at once.
+std::optional<Problem> againstRaising(QDate from, QDate today);
+// Another pay from a day that has come: a step that is done says from what to what.
 Placement raised(Placement placement, Cents pay, QDate from, const QString &operatorId, QDate day);
 
 } // namespace practices

@@ -37,6 +37,33 @@ private Q_SLOTS:
         QVERIFY(p.steps.size() > 8);
     }
 
+    // Wished for months ago: nothing counts from a day on which nobody was hired yet.
+    void aContractNeverStartsBeforeTheHire_data()
+    {
+        QTest::addColumn<QDate>("wished");
+        QTest::addColumn<QDate>("starts");
+        QTest::newRow("long ago") << QDate(2025, 10, 1) << QDate();
+        QTest::newRow("the day of the hire") << hired << QDate();
+        QTest::newRow("the day after") << hired.addDays(1) << hired.addDays(1);
+        QTest::newRow("never said") << QDate() << QDate();
+    }
+    void aContractNeverStartsBeforeTheHire()
+    {
+        QFETCH(QDate, wished);
+        QFETCH(QDate, starts);
+        FamilyRequest asked = request();
+        asked.starts = wished;
+        asked.contract = u"fixed-term"_s;
+        asked.ends = wished.addMonths(1);
+        const Placement p = contract(asked);
+        QCOMPARE(p.starts, starts);
+        QCOMPARE(p.state, u"planned"_s);
+        QCOMPARE(p.ends.isValid(), wished.isValid() && wished.addMonths(1) > hired);
+        QCOMPARE(columns(missing(p, tables(), hired)).contains(u"starts"_s), !starts.isValid());
+        QCOMPARE(p.noticeDays.has_value(), starts.isValid());
+        if (!starts.isValid()) QVERIFY(!step(p, u"contribution"_s) && !step(p, u"inps-notice"_s)->due.isValid());
+    }
+
     void theLeastPayIsThatOfTheTables_data()
     {
         QTest::addColumn<QString>("service");

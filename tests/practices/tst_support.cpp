@@ -1,6 +1,7 @@
 #include "contracts.h"
 #include "models/calendar/workingdays.h"
 #include "models/practices/supportplan.h"
+#include "models/records/failure.h"
 #include <QSet>
 #include <rapidcheck.h>
 
@@ -130,15 +131,89 @@ private Q_SLOTS:
         Placement p = contract(asked);
         QCOMPARE(step(p, u"fixed-end"_s)->due, QDate(2026, 5, 31));
         QCOMPARE(step(p, u"renewal"_s)->due, QDate(2026, 6, 30));
-        for (int i = 1; i <= 5; ++i) {
+        // The reminder ticked off is no extension.
+        p = followed(ticked(p, step(p, u"renewal"_s)->id, u"operator-1"_s, hired), tables(), hired);
+        QCOMPARE(extensionsOf(p), 0);
+        for (int i = 1; i <= mostExtensions; ++i) {
+            QVERIFY(againstExtending(p, p.ends.addMonths(1)).isEmpty());
             p = followed(extended(p, p.ends.addMonths(1), u"operator-1"_s, hired), tables(), hired);
             QCOMPARE(extensionsOf(p), i);
+            QCOMPARE(std::ranges::count_if(p.steps, [](const SupportStep &s) { return s.step == u"renewal"_s && s.isOpen(); }), 1);
         }
-        QVERIFY(columns(missing(p, tables(), hired)).contains(u"ends"_s));
-        p = raised(contract(), Cents{130'000}, {2026, 4, 1}, u"operator-1"_s, hired);
+        QVERIFY(missing(p, tables(), hired).isEmpty() || !columns(missing(p, tables(), hired)).contains(u"ends"_s));
+        QVERIFY2(againstExtending(p, p.ends.addMonths(1)).value(0).text.contains(u"four"_s), "the fifth");
+        QVERIFY_THROWS_EXCEPTION(Failure, extended(p, p.ends.addMonths(1), u"operator-1"_s, hired));
+        // Taken back, the last one gives its end date back and is forgotten.
+        const QDate now = p.ends;
+        const auto lastOne = std::ranges::max_element(p.steps, {}, [](const SupportStep &s) { return s.note.startsWith(u"Extended"_s) ? s.due : QDate(); });
+        p = followed(unticked(p, lastOne->id), tables(), hired);
+        QCOMPARE(p.ends, now.addMonths(-1));
+        QCOMPARE(extensionsOf(p), mostExtensions - 1);
+        QVERIFY(againstExtending(p, now).isEmpty());
+        p = raised(contract(), Cents{130'000}, {2026, 4, 1}, u"operator-1"_s, {2026, 4, 1});
         QCOMPARE(extensionsOf(p), 0);
         QCOMPARE(p.pay, std::optional(Cents{130'000}));
         QVERIFY(step(p, u"renewal"_s)->note.contains(u"1,250.00"_s));
+    }
+
+    void anExtensionStaysWithinTheMonthsAllowed_data()
+    {
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("said"); // empty: allowed
+        const QString cause = u"Sostituzione"_s;
+        QTest::newRow("not later") << QDate(2026, 6, 30) << cause << u"day after"_s;
+        QTest::newRow("no day") << QDate() << cause << u"day after"_s;
+        QTest::newRow("twelve months") << QDate(2027, 3, 1) << u""_s << u""_s;
+        QTest::newRow("a day more without a cause") << QDate(2027, 3, 2) << u""_s << u"12 months"_s;
+        QTest::newRow("a day more with one") << QDate(2027, 3, 2) << cause << u""_s;
+        QTest::newRow("24 months") << QDate(2028, 3, 1) << cause << u""_s;
+        QTest::newRow("a day more") << QDate(2028, 3, 2) << cause << u"24 months"_s;
+    }
+    void anExtensionStaysWithinTheMonthsAllowed()
+    {
+        QFETCH(QDate, until);
+        QFETCH(QString, cause);
+        QFETCH(QString, said);
+        FamilyRequest asked = request();
+        asked.contract = u"fixed-term"_s;
+        asked.ends = {2026, 6, 30};
+        Placement p = contract(asked);
+        p.fixedReason = cause;
+        const auto against = againstExtending(p, until);
+        if (said.isEmpty()) {
+            QVERIFY2(against.isEmpty(), qPrintable(against.value(0).text));
+            QCOMPARE(extended(p, until, u"operator-1"_s, hired).ends, until);
+            return;
+        }
+        QVERIFY2(!against.isEmpty() && against.first().text.contains(said), qPrintable(against.value(0).text));
+        QVERIFY_THROWS_EXCEPTION(Failure, extended(p, until, u"operator-1"_s, hired));
+        p.contract = u"permanent"_s;
+        QVERIFY(!againstExtending(p, {2026, 9, 1}).isEmpty());
+    }
+
+    // Not needed, after all needed, and then the contract never began: nothing of it is left to do.
+    void aStepThatIsNeededAfterAllIsAsAnyOther()
+    {
+        Placement p = contract();
+        const QString id = step(p, u"register"_s)->id;
+        p = followed(unticked(notNeeded(p, id, u"Iscritta da anni"_s), id), tables(), hired);
+        QVERIFY(step(p, u"register"_s)->isOpen());
+        QCOMPARE(step(p, u"register"_s)->note, QString());
+        p.state = u"dropped"_s;
+        QVERIFY(followed(p, tables(), hired).steps.isEmpty());
+    }
+
+    // What is agreed for January is not the pay of December.
+    void aPayIsRaisedFromADayThatHasCome()
+    {
+        const Placement p = contract();
+        QVERIFY(againstRaising(hired.addDays(1), hired));
+        QVERIFY2(againstRaising(hired.addDays(1), hired)->text.contains(QLocale().toString(hired.addDays(1), QLocale::ShortFormat)), "which day");
+        QVERIFY(againstRaising({}, hired));
+        QVERIFY_THROWS_EXCEPTION(Failure, raised(p, Cents{130'000}, hired.addDays(1), u"operator-1"_s, hired));
+        QVERIFY(!againstRaising(hired, hired));
+        QCOMPARE(raised(p, Cents{130'000}, hired, u"operator-1"_s, hired).pay, std::optional(Cents{130'000}));
     }
 
     void dueIsSaidInWords()

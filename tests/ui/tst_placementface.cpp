@@ -232,6 +232,33 @@ private Q_SLOTS:
         QVERIFY(m_office->stored(p.id).steps.size() > 5);
     }
 
+    // Nobody turned up on the first day: from midnight the contract is in force.
+    void it_never_began_though_its_first_day_has_come()
+    {
+        Placement p = m_office->contract();
+        p.starts = {2026, 3, 5};
+        m_office->kept(p);
+        QCOMPARE(m_office->stored(p.id).state, u"in-force"_s);
+        auto page = open(p.id);
+        QVERIFY(page);
+        auto *drop = page->findChild<QToolButton *>(u"drop"_s);
+        QVERIFY(drop->isVisible());
+        auto *steps = page->findChild<QTreeWidget *>(u"steps"_s);
+        steps->setFocus();
+        steps->setCurrentItem(line(*steps, u"Hiring told to INPS"_s));
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_VERIFY(!m_office->stored(p.id).inpsOpen);
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QTRY_COMPARE(m_office->stored(p.id).state, u"dropped"_s);
+        QCOMPARE(step(m_office->stored(p.id), u"termination"_s).due, QDate(2026, 3, 10));
+        QTRY_VERIFY(drop->text().contains(u"after"_s));
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QTRY_COMPARE(m_office->stored(p.id).state, u"in-force"_s);
+        QTRY_VERIFY(!page->form().isEdited());
+        QVERIFY(hands::fill(*page->form().box("ended_on"), QDate(2026, 3, 31), *m_office->store));
+        QTRY_VERIFY(!drop->isVisible()); // with a last day it has begun
+    }
+
     void a_contract_with_an_end_date_is_extended()
     {
         Placement p = m_office->contract();
@@ -247,6 +274,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_office->stored(p.id).ends, QDate(2026, 8, 31));
         QCOMPARE(practices::extensionsOf(m_office->stored(p.id)), 1);
         QTRY_COMPARE(page->form().box("ends")->value().toDate(), QDate(2026, 8, 31));
+    }
+
+    void an_extension_that_is_not_allowed_is_refused_with_the_reason()
+    {
+        Placement p = m_office->contract();
+        p.contract = u"fixed-term"_s;
+        p.ends = {2026, 6, 30};
+        p.fixedReason.clear();
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        QTest::mouseClick(page->findChild<QToolButton *>(u"extend"_s), Qt::LeftButton);
+        auto *refused = page->findChild<QLabel *>(u"extensionRefused"_s);
+        const auto tryUntil = [&](const QString &day) {
+            page->findChild<QWidget *>(u"extendUntil"_s)->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), day);
+            if (!refused->isHidden()) return u"still refused"_s;
+            QTest::mouseClick(button(*page, "extendNow"), Qt::LeftButton);
+            return refused->isVisible() ? refused->text() : QString();
+        };
+        QVERIFY(tryUntil(u"30/06/2027"_s).contains(u"12 months"_s));
+        QVERIFY(tryUntil(u"30/06/2028"_s).contains(u"24 months"_s));
+        QVERIFY(!tryUntil(u"30/06/2026"_s).isEmpty());
+        QCOMPARE(m_office->stored(p.id).ends, QDate(2026, 6, 30));
+        QCOMPARE(m_office->stored(p.id).steps.size(), page->findChild<QTreeWidget *>(u"steps"_s)->topLevelItemCount());
+        QCOMPARE(tryUntil(u"31/08/2026"_s), QString());
+        QTRY_COMPARE(m_office->stored(p.id).ends, QDate(2026, 8, 31));
     }
 
     void it_is_compared_with_its_simulation_and_makes_a_new_one()

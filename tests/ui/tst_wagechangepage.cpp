@@ -1,4 +1,5 @@
 #include "hired.h"
+#include "ui/dateeditor.h"
 #include "ui/noticebar.h"
 #include "ui/wagechangepage.h"
 #include <QApplication>
@@ -96,6 +97,32 @@ private Q_SLOTS:
         QVERIFY(m_office->store->undo(m_office->session.author()).result().has_value());
         QCOMPARE(m_office->stored(a).pay, std::optional(Cents{113'786}));
         QTRY_COMPARE(list(*page)->topLevelItemCount(), 2);
+    }
+
+    void a_pay_is_not_raised_before_its_day()
+    {
+        const QString a = contract(u"Esempio A"_s, {113'786});
+        auto page = open();
+        QVERIFY(page);
+        QTest::mouseClick(button(*page, "tickAll"), Qt::LeftButton);
+        QVERIFY(button(*page, "raise")->isEnabled());
+        auto *from = page->findChild<DateEditor *>(u"raiseFrom"_s);
+        from->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"01/04/2026"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_VERIFY(!button(*page, "raise")->isEnabled());
+        auto *why = page->findChild<QLabel *>(u"tooEarly"_s);
+        QVERIFY(why->isVisible());
+        QCOMPARE(button(*page, "raise")->toolTip(), why->text());
+        QTest::mouseClick(button(*page, "raise"), Qt::LeftButton);
+        from->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"01/03/2026"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_VERIFY(button(*page, "raise")->isEnabled());
+        QVERIFY(!why->isVisible());
+        QCOMPARE(m_office->stored(a).pay, std::optional(Cents{113'786}));
     }
 
     void all_are_ticked_at_once_and_a_line_opens_its_contract()

@@ -5,6 +5,7 @@
 #include "models/records/feedback.h"
 #include "models/records/meeting.h"
 #include "models/records/placement.h"
+#include "ui/dateeditor.h"
 #include "ui/fieldbox.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
@@ -35,7 +36,8 @@ QVariant valueOf(const Typist &t, const char *column) { return t.form() && t.for
 void typeMoment(Typist &t, QDate day, const QString &time)
 {
     FieldBox *box = t.form() ? t.form()->box("starts") : nullptr;
-    if (!t.reach(box) && !t.reach(box, Qt::Key_Backtab)) return;
+    const auto *date = box ? box->findChild<DateEditor *>() : nullptr;
+    if (!t.reach(date, Qt::Key_Backtab, 4) && !t.reach(date)) return; // the keyboard may still be in the time
     t.press(QKeySequence(QKeySequence::SelectAll));
     t.type(shownDay(day));
     if (!t.reach(box->findChild<QLineEdit *>(u"time"_s))) return;
@@ -79,7 +81,7 @@ Steps meetings(Typist &t, const MatchingDay &day, const std::shared_ptr<QString>
 
 Steps hold(Typist &t, const std::shared_ptr<QString> &meeting)
 {
-    Steps steps{{u"meeting opened"_s, [&t, meeting] { t.turnTo(*meeting); }, [&t, meeting] { return t.pageKey() == *meeting && t.form(); }, false},
+    Steps steps{{u"meeting opened"_s, [&t, meeting] { t.turnTo(*meeting); }, [&t, meeting] { return t.pageKey() == *meeting && t.form() && !t.form()->isReadOnly(); }, false},
                 {u"they met earlier"_s, [&t] {
                      typeMoment(t, QDate::currentDate().addDays(-1), u"715"_s); // nobody meets so early: it is free
                      save(t);

@@ -122,7 +122,7 @@ private Q_SLOTS:
     void the_request_is_closed_with_its_dates()
     {
         const FamilyRequest asked = request();
-        QCOMPARE(asked.state, u"closed-hired"_s);
+        QCOMPARE(asked.state, u"closed-positive"_s);
         QCOMPARE(asked.handler, u"operator-1"_s);
         QCOMPARE(asked.cvsSentAt.toLocalTime().date(), QDate::currentDate());
         QVERIFY(asked.daysToCvs.has_value());

@@ -142,6 +142,9 @@ World world(Invented &dice, const QStringList &causes, const QStringList &closin
         m.site = dice.one(sites);
         m.operatorId = dice.one(operators);
         m.starts = dice.moment();
+        // Nobody is at two meetings at once: the second would not be booked.
+        const auto clashes = [&m](const Meeting &other) { return other.takesTime() && other.operatorId == m.operatorId && m.overlaps(other); };
+        if (m.takesTime() && std::ranges::any_of(w.meetings, clashes)) continue;
         w.meetings << m;
     }
     for (int i = dice.number(0, 40); i > 0; --i) w.placements << placement(dice);

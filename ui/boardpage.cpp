@@ -1,5 +1,6 @@
 #include "ui/boardpage.h"
 #include "models/access/session.h"
+#include "models/shortlist/ending.h"
 #include "models/shortlist/tables.h"
 #include "models/records/failure.h"
 #include "models/store/store.h"
@@ -179,7 +180,7 @@ void BoardPage::moveBy(const QString &request, int by)
     const auto asked = recordOf<FamilyRequest>(card->request.row);
     const int first = static_cast<int>(card->column) + by;
     for (int i = first; i >= 0 && i < shortlist::boardColumns; i += by)
-        if (std::holds_alternative<Move>(shortlist::moveTo(static_cast<Column>(i), asked, card->column))) return moveTo(request, static_cast<Column>(i));
+        if (std::holds_alternative<Move>(shortlist::moveTo(static_cast<Column>(i), asked, card->column, card->proposals))) return moveTo(request, static_cast<Column>(i));
     if (first >= 0 && first < shortlist::boardColumns) moveTo(request, static_cast<Column>(first));
 }
 
@@ -189,7 +190,7 @@ void BoardPage::moveTo(const QString &request, Column to)
     if (!card || card->column == to) return;
     if (const QString no = reasonAgainst(m_desk.session, Right::Match); !no.isEmpty()) return m_notice->say(no);
     const auto asked = recordOf<FamilyRequest>(card->request.row);
-    const auto way = shortlist::moveTo(to, asked, card->column);
+    const auto way = shortlist::moveTo(to, asked, card->column, card->proposals);
     if (const auto *why = std::get_if<QString>(&way)) {
         m_notice->say(*why, {{tr("Open it"), [this, request] { open(request); }}, {tr("Close"), [] {}}});
         return;
@@ -225,13 +226,13 @@ void BoardPage::write(Move move, const intake::MoveWords &words)
         reload();
     };
     whenDone(shortlist::tableOf(m_desk.store, m_moving), this, [this, move, words, fail](const std::optional<shortlist::Table> &table) {
-        if (!table) return reload();
-        const FamilyRequest before = table->asked();
-        if (!intake::movesOf(before).contains(move)) return reload(); // somebody else was faster
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        QList<RecordSave> records{{&FamilyRequest::type, rowOf(intake::moved(move, before, words, table->closings, m_desk.author(), now)), table->request.version}};
-        if (move == Move::CloseHired) records += shortlist::released(*table, {u"proposal-end.office-hired"_s}, m_desk.author(), now);
-        if (move == Move::CloseNotHired) records += shortlist::released(*table, {}, m_desk.author(), now);
+        if (!table || !intake::movesOf(table->asked()).contains(move)) return reload(); // somebody else was faster
+        QList<RecordSave> records;
+        try {
+            records = shortlist::movedByHand(move, *table, words, m_desk.author(), QDateTime::currentDateTimeUtc());
+        } catch (const Failure &failure) {
+            return fail(failure);
+        }
         whenDone(m_desk.store.saveTogether(records, m_desk.author()), this, [this, move](const QList<Saved> &) {
             Q_EMIT said(intake::titleOf(move).remove(u'…'));
             reload();

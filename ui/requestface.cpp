@@ -99,7 +99,11 @@ void RequestFace::listen()
     const auto match = [this] { Q_EMIT pageAsked(u"match/"_s + m_request.id); };
     connect(m_moves, &RequestMoves::matchAsked, this, match);
     connect(m_shortlist, &RequestShortlist::matchAsked, this, match);
-    connect(m_shortlist, &RequestShortlist::failed, this, &RecordFace::said);
+    connect(m_shortlist, &RequestShortlist::failed, this, [this](const QString &text) {
+        m_notice->say(text);
+        Q_EMIT said(text);
+    });
+    connect(m_shortlist, &RequestShortlist::shown, this, [this] { m_moves->followShortlist(m_shortlist->proposals()); });
     connect(m_moves, &RequestMoves::summaryAsked, this, [this] {
         preview([this, row = rowOf(m_request)](const auto &titles, const PrintContext &context) { return requestSummary(row, titles, Disclosure::Family, context, &m_desk.tables); });
     });
@@ -203,7 +207,13 @@ void RequestFace::makeMove(intake::Move move, const intake::MoveWords &words)
         m_form->finish();
         return Q_EMIT said(tr("Not sent: something typed is no value yet; it is said under its field."));
     }
-    m_shortlist->expect(move);
+    if (move == intake::Move::CloseHired || move == intake::Move::CloseNotHired || move == intake::Move::Cancel) {
+        // What was typed first, then the request together with its shortlist.
+        return Q_EMIT changeAsked([this, move, words](const Row &row) {
+            QMetaObject::invokeMethod(m_shortlist, [list = m_shortlist, move, words] { list->end(move, words); }, Qt::QueuedConnection);
+            return row;
+        });
+    }
     const Author author = m_desk.author();
     const QList<Closing> closings = m_around->closings();
     Q_EMIT changeAsked([=](const Row &row) {

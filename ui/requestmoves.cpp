@@ -1,5 +1,6 @@
 #include "ui/requestmoves.h"
 #include "models/intake/deadline.h"
+#include "models/shortlist/ending.h"
 #include "reports/privacynote.h"
 #include "ui/consentform.h"
 #include "ui/flowlayout.h"
@@ -119,7 +120,7 @@ QToolButton *RequestMoves::button(const QString &iconName, const QString &text, 
 
 QList<Problem> RequestMoves::against(Move move, const intake::MoveWords &words) const
 {
-    return intake::against(move, m_request, m_around.consents(), words, m_desk.today(), m_desk.tables);
+    return shortlist::againstMove(move, m_proposals) + intake::against(move, m_request, m_around.consents(), words, m_desk.today(), m_desk.tables);
 }
 
 void RequestMoves::follow(const FamilyRequest &request)
@@ -168,8 +169,9 @@ void RequestMoves::showButtons()
             if (m_words->isVisible() && m_words->move() == move) return m_words->setFocus(); // what was written there stays
             m_words->hide();
             m_consent->hide();
-            if (MoveForm::isNeededFor(move)) return m_words->ask(move, m_request);
-            tryMove(move, {});
+            if (!MoveForm::isNeededFor(move)) return tryMove(move, {});
+            m_words->ask(move, m_request);
+            if (const QList<Problem> found = shortlist::againstMove(move, m_proposals); !found.isEmpty()) m_words->showProblems(found);
         });
         one->setEnabled(!m_readOnly);
         m_buttons->layout()->addWidget(one);

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/intake/moves.h"
+#include "models/records/proposal.h"
 #include "ui/desk.h"
 #include "ui/fieldeditor.h"
 #include <QWidget>
@@ -18,6 +19,7 @@ public:
     RequestMoves(const Desk &desk, const RequestSurroundings &around, const EditorNeeds &needs, QWidget *parent = nullptr);
 
     void follow(const FamilyRequest &request);
+    void followShortlist(const QList<Proposal> &proposals) { m_proposals = proposals; }
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     Desk m_desk;
     const RequestSurroundings &m_around;
     FamilyRequest m_request;
+    QList<Proposal> m_proposals; // of its shortlist
     QLabel *m_state;
     QLabel *m_clock;
     QWidget *m_buttons;

@@ -1,4 +1,6 @@
 #include "ui/requestshortlist.h"
+#include "models/records/failure.h"
+#include "models/shortlist/ending.h"
 #include "models/shortlist/tables.h"
 #include "models/store/store.h"
 #include "ui/theme.h"
@@ -30,23 +32,25 @@ void RequestShortlist::follow(const FamilyRequest &request)
 {
     m_request = request.id;
     ask({{&Proposal::type, {}, {{"request", Condition::Test::Is, {request.id}}}, {{"chosen_at", Qt::DescendingOrder}}, false}});
-    if (m_expected && (request.state.startsWith(u"closed"_s) || request.state == u"cancelled"_s)) release();
 }
 
-void RequestShortlist::expect(intake::Move move)
+QList<Proposal> RequestShortlist::proposals() const
 {
-    const bool ends = move == intake::Move::CloseHired || move == intake::Move::CloseNotHired || move == intake::Move::Cancel;
-    m_expected = ends ? std::optional(move) : std::nullopt;
+    QList<Proposal> all;
+    for (const Record &one : records()) all << recordOf<Proposal>(one.row);
+    return all;
 }
 
-void RequestShortlist::release()
+void RequestShortlist::end(intake::Move move, const intake::MoveWords &words)
 {
-    const QString reason = m_expected == intake::Move::CloseHired ? u"proposal-end.office-hired"_s : u"proposal-end.office-closed"_s;
-    m_expected.reset();
     const auto fail = [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); };
-    whenDone(shortlist::tableOf(m_desk.store, m_request), this, [this, reason, fail](const std::optional<shortlist::Table> &table) {
-        if (!table) return;
-        const QList<RecordSave> records = shortlist::released(*table, {reason}, m_desk.author(), QDateTime::currentDateTimeUtc());
-        if (!records.isEmpty()) whenDone(m_desk.store.saveTogether(records, m_desk.author()), this, [](const QList<Saved> &) {}, fail);
+    whenDone(shortlist::tableOf(m_desk.store, m_request), this, [this, move, words, fail](const std::optional<shortlist::Table> &table) {
+        if (!table || !intake::movesOf(table->asked()).contains(move)) return; // somebody else was faster
+        try {
+            const QList<RecordSave> records = shortlist::movedByHand(move, *table, words, m_desk.author(), QDateTime::currentDateTimeUtc());
+            whenDone(m_desk.store.saveTogether(records, m_desk.author()), this, [](const QList<Saved> &) {}, fail);
+        } catch (const Failure &failure) {
+            fail(failure);
+        }
     }, fail);
 }

@@ -6,6 +6,15 @@ using namespace Qt::StringLiterals;
 using shortlist::Step;
 using shortlist::Table;
 
+namespace {
+// What was called off beside, to be said with it.
+QString calledOff(const QList<RecordSave> &records)
+{
+    const auto meetings = std::ranges::count(records, &Meeting::type, &RecordSave::type);
+    return meetings == 0 ? QString() : u' ' + ShortlistWork::tr("%n meeting(s) called off.", nullptr, static_cast<int>(meetings));
+}
+} // namespace
+
 ShortlistWork::ShortlistWork(const Desk &desk, shortlist::FollowedTable &table, QObject *parent) : QObject(parent), m_desk(desk), m_table(table)
 {
     connect(&table, &shortlist::FollowedTable::changed, this, &ShortlistWork::finish);
@@ -70,7 +79,7 @@ void ShortlistWork::write(const std::function<QList<RecordSave>(const Table &)> 
         m_busy = true;
         whenDone(
             m_desk.store.saveTogether(records, m_desk.author()), this,
-            [this, text, then](const QList<Saved> &) {
+            [this, text = text + calledOff(records), then](const QList<Saved> &) {
                 m_then = [this, text, then] {
                     Q_EMIT done(text);
                     if (then) then();

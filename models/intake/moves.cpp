@@ -103,6 +103,8 @@ QString titleOf(Move move) { return Text::tr(stepOf(move).title); }
 
 bool isOffered(const QString &reason, Move move, const FamilyRequest &request)
 {
+    // The hire of somebody proposed is written down on the proposal, and closes the request with it: never by hand.
+    if (reason == u"closing.hired-proposed"_s || reason == u"closing.hired-several"_s) return false;
     // Answers an administrator has added carry none of these, and are offered for both endings.
     if (reason.startsWith(u"closing.hired-"_s)) return move == Move::CloseHired;
     if (reason.startsWith(u"closing.carer-"_s)) return move == Move::CloseNotHired && request.service == u"carer"_s;

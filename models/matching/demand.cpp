@@ -138,14 +138,20 @@ Demand::Demand(const FamilyRequest &request, std::optional<int> municipio, QDate
 
 bool Demand::asks(Criterion criterion) const { return m_figures->asked.test(static_cast<size_t>(criterion)); }
 
+Ceilings ceilingsOfSchedules()
+{
+    Ceilings ceilings;
+    for (size_t i = 0; i < ceilings.size(); ++i) ceilings.at(i) = intake::mostHours(QLatin1String(schedules[i])).units;
+    return ceilings;
+}
+
 Question::Question(const Demand &demand, const Pool::Data &data)
     : figures(demand.figures()), request(demand.request()), municipio(demand.municipio().value_or(0)), today(demand.today().toJulianDay()),
       term(figures.service >= 0 && figures.schedule >= 0 ? figures.service * scheduleCount + figures.schedule : -1), careTasks(data.tasks.known(figures.careTasks)),
       childTasks(data.childTasks.known(figures.childTasks)), houseTasks(data.houseTasks.known(figures.houseTasks)), illnesses(data.illnesses.known(figures.illnesses)),
       character(data.character.known(figures.character)), areas(data.areas.known(figures.areas)), rooms(data.rooms.known(figures.rooms)),
-      italian(data.languages.value(QLatin1String(italianId), -1))
+      italian(data.languages.value(QLatin1String(italianId), -1)), ceilings(ceilingsOfSchedules())
 {
-    for (size_t i = 0; i < ceilings.size(); ++i) ceilings.at(i) = intake::mostHours(QLatin1String(schedules[i])).units;
     for (const QString &title : figures.study) study |= data.studies.known(sameTraining(title));
     for (const QString &language : figures.languages) languages << data.languages.value(language, -1);
 }

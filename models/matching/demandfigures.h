@@ -22,6 +22,10 @@ struct DemandFigures {
 
 DemandFigures figuresOf(const FamilyRequest &request, std::optional<int> municipio, QDate today);
 
+// The most hours a week of each schedule, in millionths.
+using Ceilings = std::array<qint64, static_cast<size_t>(scheduleCount)>;
+Ceilings ceilingsOfSchedules();
+
 // The same with its answers numbered as a pool does.
 struct Question {
     Question(const Demand &demand, const Pool::Data &data);
@@ -33,7 +37,7 @@ struct Question {
     Codes careTasks, childTasks, houseTasks, illnesses, character, areas, rooms, study;
     QList<int> languages; // -1: no worker speaks it
     int italian;
-    std::array<qint64, static_cast<size_t>(scheduleCount)> ceilings; // the most hours a week of each schedule, in millionths
+    Ceilings ceilings;
 };
 
 } // namespace matching

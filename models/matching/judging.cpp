@@ -1,5 +1,4 @@
 #include "models/matching/judging.h"
-#include <algorithm>
 
 namespace matching {
 namespace {
@@ -89,29 +88,6 @@ Judged::Judged(const Question &question, const Pool::Data &data, const Profile &
         if (const int at = worker.offers.at(static_cast<size_t>(asked.figures.service)); at >= 0) offer = &pool.offers[static_cast<size_t>(at)];
     if (asked.term >= 0)
         if (const int at = worker.terms.at(static_cast<size_t>(asked.term)); at >= 0) terms = &pool.terms[static_cast<size_t>(at)];
-}
-
-HoursInForce hoursInForce(const Judged &j)
-{
-    const DemandFigures &f = j.asked.figures;
-    HoursInForce all;
-    const auto ceilingOf = [&](int schedule) { return schedule < 0 ? 0 : j.asked.ceilings.at(static_cast<size_t>(schedule)); };
-    all.ceiling = ceilingOf(f.schedule);
-    bool any = false;
-    for (qsizetype i = j.worker.busyFrom; i < j.worker.busyTo; ++i) {
-        const BusyFigures &busy = j.pool.busy[static_cast<size_t>(i)];
-        if (busy.until < f.from || busy.from > f.until) continue;
-        any = true;
-        if (busy.hours >= 0) all.inForce += busy.hours;
-        else all.someNotKnown = true;
-        all.ceiling = std::max(all.ceiling, ceilingOf(busy.schedule));
-        all.overlaps = all.overlaps || (busy.week & f.week).any();
-    }
-    all.elsewhere = !any && j.worker.work == Profile::Work::PartTime;
-    const bool tooMany = any && all.ceiling > 0 && all.inForce + f.hours.units > all.ceiling;
-    const bool unknown = all.elsewhere || all.someNotKnown || (any && f.hours.units == 0);
-    all.answer = all.overlaps || tooMany ? Answer::No : unknown ? Answer::NotKnown : Answer::Yes;
-    return all;
 }
 
 Answer judgeHard(Criterion criterion, const Judged &j)

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/matching/demandfigures.h"
+#include "models/matching/hours.h"
 
 // The one place where a criterion is decided: rankings count these verdicts, findings put them in words.
 namespace matching {
@@ -39,11 +40,6 @@ Answer judgeHard(Criterion criterion, const Judged &judged);
 Verdict judgeWish(Criterion criterion, const Judged &judged);
 
 // Hours a week with the contracts that run at the same time; why, for the words.
-struct HoursInForce {
-    Answer answer = Answer::Yes;
-    qint64 inForce = 0, ceiling = 0; // millionths of an hour
-    bool overlaps = false, someNotKnown = false, elsewhere = false;
-};
 HoursInForce hoursInForce(const Judged &judged);
 
 } // namespace matching

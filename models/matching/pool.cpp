@@ -97,19 +97,6 @@ TermFigures figuresOf(Pool::Data &data, const Availability &terms)
     return f;
 }
 
-BusyFigures figuresOf(const Placement &placement)
-{
-    BusyFigures f;
-    if (placement.starts.isValid()) f.from = placement.starts.toJulianDay();
-    if (placement.ends.isValid()) f.until = placement.ends.toJulianDay();
-    if (placement.endedOn.isValid()) f.until = std::min(f.until, placement.endedOn.toJulianDay());
-    f.week = bitsOf(placement.week);
-    if (placement.weeklyHours) f.hours = placement.weeklyHours->units;
-    else if (f.week.any()) f.hours = static_cast<qint64>(f.week.count()) * Decimal::one / 2;
-    f.schedule = placeOf(placement.schedule, schedules);
-    return f;
-}
-
 void readServices(Pool::Data &data, const Candidacy &candidacy, Profile &profile)
 {
     profile.terms.fill(-1);
@@ -177,7 +164,7 @@ Profile profileOf(Pool::Data &data, const Candidacy &candidacy)
     p.allergicOther = !candidacy.allergicAnimals.trimmed().isEmpty();
     readPerson(data, candidacy, data.sources.people.value(candidacy.person), p);
     p.busyFrom = static_cast<qsizetype>(data.busy.size());
-    for (const qsizetype at : data.placements.value(candidacy.id)) data.busy.push_back(figuresOf(data.sources.placements.at(at)));
+    for (const qsizetype at : data.placements.value(candidacy.id)) data.busy.push_back(busyOf(data.sources.placements.at(at)));
     p.busyTo = static_cast<qsizetype>(data.busy.size());
     readServices(data, candidacy, p);
     readProposals(data, candidacy, p);
@@ -200,6 +187,19 @@ WeekBits bitsOf(const Week &week)
     for (int day = 0; day < Week::days; ++day)
         for (int slot = 0; slot < Week::slots_; ++slot) bits.set(static_cast<size_t>(day * Week::slots_ + slot), week.isOn(day, slot));
     return bits;
+}
+
+BusyFigures busyOf(const Placement &placement)
+{
+    BusyFigures f;
+    if (placement.starts.isValid()) f.from = placement.starts.toJulianDay();
+    if (placement.ends.isValid()) f.until = placement.ends.toJulianDay();
+    if (placement.endedOn.isValid()) f.until = std::min(f.until, placement.endedOn.toJulianDay());
+    f.week = bitsOf(placement.week);
+    if (placement.weeklyHours) f.hours = placement.weeklyHours->units;
+    else if (f.week.any()) f.hours = static_cast<qint64>(f.week.count()) * Decimal::one / 2;
+    f.schedule = placeOf(placement.schedule, schedules);
+    return f;
 }
 
 Answer answerOf(QStringView yesNo) { return yesNo == u"yes" ? Answer::Yes : yesNo == u"no" ? Answer::No : Answer::NotKnown; }

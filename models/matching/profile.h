@@ -42,6 +42,8 @@ struct BusyFigures {
     WeekBits week;
 };
 
+BusyFigures busyOf(const Placement &contract);
+
 struct SpokenFigures {
     int language = -1;
     int level = 0; // 1 to 5, the mother tongue as 5; 0 not said

@@ -1,4 +1,5 @@
 #include "models/shortlist/board.h"
+#include "models/shortlist/ending.h"
 #include "models/intake/deadline.h"
 #include "models/records/site.h"
 #include "models/store/recordsql.h"
@@ -77,7 +78,7 @@ Column columnOf(const FamilyRequest &request, const QList<Proposal> &open)
     return Column::Choosing;
 }
 
-std::variant<intake::Move, QString> moveTo(Column column, const FamilyRequest &request, Column now)
+std::variant<intake::Move, QString> moveTo(Column column, const FamilyRequest &request, Column now, const QList<Proposal> &proposals)
 {
     using intake::Move;
     const QList<Move> moves = intake::movesOf(request);
@@ -87,7 +88,10 @@ std::variant<intake::Move, QString> moveTo(Column column, const FamilyRequest &r
     };
     if (column == now) return Text::tr("It is there already.");
     if (column == Column::Sent) return Text::tr("No request goes back to where it was only sent.");
-    if (column == Column::Hired) return go(Move::CloseHired);
+    if (column == Column::Hired) {
+        const QList<Problem> found = againstMove(Move::CloseHired, proposals);
+        return found.isEmpty() ? go(Move::CloseHired) : found.first().text;
+    }
     if (column == Column::Closed) return go(Move::CloseNotHired);
     if (now == Column::Hired || now == Column::Closed) return Text::tr("It is over. To begin again, copy the request.");
     if (column == Column::Choosing && now == Column::Sent) return go(Move::Take);

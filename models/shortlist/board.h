@@ -26,7 +26,7 @@ struct BoardCard {
 // Where a request stands by its state and its open proposals.
 Column columnOf(const FamilyRequest &request, const QList<Proposal> &open);
 // The move that takes a request to a column, or in words why it does not go there by hand.
-std::variant<intake::Move, QString> moveTo(Column column, const FamilyRequest &request, Column now);
+std::variant<intake::Move, QString> moveTo(Column column, const FamilyRequest &request, Column now, const QList<Proposal> &proposals);
 
 // Sent and in progress, and those that ended in the last days; the least time left first, of those that ended the latest.
 inline constexpr int recentDays = 14;

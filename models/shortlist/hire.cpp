@@ -26,7 +26,7 @@ Hire hired(const QString &id, const Table &table, const practices::Names &names,
     for (const Record &other : table.proposals) {
         const auto one = recordOf<Proposal>(other.row);
         if (one.id != proposal.id && one.isOpen())
-            hire.records << detail::saveOf(other, detail::changed(Step::Release, one, {u"proposal-end.office-hired"_s, {}}, author, now));
+            hire.records << detail::savesOf(other, detail::changed(Step::Release, one, {u"proposal-end.office-hired"_s, {}}, author, now), table.meetings, now);
     }
     const FamilyRequest closed = intake::moved(intake::Move::CloseHired, request, {u"closing.hired-proposed"_s, {}}, table.closings, author, now);
     hire.records << RecordSave{&FamilyRequest::type, rowOf(closed), table.request.version};

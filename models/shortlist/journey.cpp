@@ -1,6 +1,7 @@
 #include "models/shortlist/journey.h"
 #include "models/candidacy/papers.h"
 #include "models/intake/moves.h"
+#include "models/matching/rules.h"
 #include "models/records/failure.h"
 #include "models/records/identifier.h"
 #include "models/records/option.h"
@@ -70,12 +71,17 @@ QList<Problem> againstReason(Step step, const StepWords &words)
     return againstLength("refusal_note", words.note);
 }
 
-QList<Problem> againstPermit(const QString &candidacy, const Table &table, QDate today)
+// Whether somebody may be proposed at all: validated, not suspended, not kept out by the mark, with papers.
+QList<Problem> againstWorker(const Candidacy &worker, const QString &service, QDate today)
 {
-    const auto worker = table.candidacies.constFind(candidacy);
-    if (worker == table.candidacies.cend()) return {};
-    const candidacy::PermitStanding permit = candidacy::permitOn(*worker, today);
-    return permit.allows() ? QList<Problem>() : QList<Problem>{{{}, permit.words}};
+    QList<Problem> found;
+    if (worker.state == u"unsuitable"_s) found << Problem{"candidacy", Text::tr("%1 was judged not suitable.").arg(worker.workerName)};
+    else if (worker.state == u"suspended"_s) found << Problem{"candidacy", Text::tr("The candidacy of %1 is suspended.").arg(worker.workerName)};
+    else if (worker.state != u"suitable"_s) found << Problem{"candidacy", Text::tr("The candidacy of %1 is not validated yet.").arg(worker.workerName)};
+    if (const ServiceOffer *offer = matching::offerOf(worker, service); offer && offer->score == u"0"_s)
+        found << Problem{"candidacy", Text::tr("%1 has the mark 0 for this service, which keeps a worker out of the shortlists.").arg(worker.workerName)};
+    if (const auto permit = candidacy::permitOn(worker, today); !permit.allows()) found << Problem{"candidacy", permit.words};
+    return found;
 }
 } // namespace
 
@@ -130,8 +136,7 @@ QList<Problem> against(Step step, const Proposal &proposal, const Table &table, 
     if (asksReason(step)) found += againstReason(step, words);
     if (step == Step::Agree) found += againstLength("answer_note", words.note);
     if (step == Step::Send) found += detail::againstOneSending(table, words, today);
-    if (step == Step::Hire) found += againstPermit(proposal.candidacy, table, today);
-    if (step == Step::Agree || step == Step::Send || step == Step::Hire) found += detail::againstHours(proposal.candidacy, table);
+    if (step == Step::Agree || step == Step::Send || step == Step::Hire) found += detail::againstProposing(proposal.candidacy, table, today);
     return found;
 }
 
@@ -141,9 +146,7 @@ QList<Problem> againstChoosing(const Table &table, const Candidacy &worker, cons
     const QList<Proposal> open = table.open();
     if (std::ranges::any_of(open, [&](const Proposal &one) { return one.candidacy == worker.id; }))
         found << Problem{"candidacy", Text::tr("%1 is already on the shortlist.").arg(worker.workerName)};
-    if (worker.state == u"draft"_s || worker.state == u"submitted"_s)
-        found << Problem{"candidacy", Text::tr("The candidacy of %1 is not validated yet.").arg(worker.workerName)};
-    if (const auto permit = candidacy::permitOn(worker, today); !permit.allows()) found << Problem{"candidacy", permit.words};
+    found += againstWorker(worker, table.asked().service, today);
     if (open.size() >= usualSize && beyondThree.trimmed().isEmpty())
         found << Problem{"beyond_three", Text::tr("There are three on the shortlist. Say why there should be more.")};
     return found + againstLength("beyond_three", beyondThree);
@@ -178,6 +181,13 @@ QList<Problem> againstRequest(const Table &table)
         return {{{}, Text::tr("%1 has been hired for this request.").arg(other->workerName)}};
     if (!isRunning(table.asked())) return {{{}, Text::tr("The request is: %1.").arg(FamilyRequest::type.shown(FamilyRequest::type.field("state"), table.asked().state))}};
     return {};
+}
+
+QList<Problem> againstProposing(const QString &candidacy, const Table &table, QDate today)
+{
+    const auto worker = table.candidacies.constFind(candidacy);
+    const QList<Problem> found = worker == table.candidacies.cend() ? QList<Problem>() : againstWorker(*worker, table.asked().service, today);
+    return found + againstHours(candidacy, table, today);
 }
 
 Proposal changed(Step step, Proposal proposal, const StepWords &words, const Author &author, const QDateTime &now)
@@ -223,7 +233,7 @@ QList<RecordSave> stepped(Step step, const QString &proposal, const Table &table
     if (!record || step == Step::Hire) // a hire is more than a step
         throw Failure(Text::tr("The proposal stays as it was."), Text::tr("It is not on this shortlist."), Text::tr("Look at it again to see what has changed."));
     if (step == Step::Send) return detail::sentOf({*record}, table, words, author, now);
-    return {detail::saveOf(*record, detail::changed(step, recordOf<Proposal>(record->row), words, author, now))};
+    return detail::savesOf(*record, detail::changed(step, recordOf<Proposal>(record->row), words, author, now), table.meetings, now);
 }
 
 QList<RecordSave> metAt(const Meeting &meeting, const Record &record, const Author &author, const QDateTime &now)
@@ -238,16 +248,6 @@ QList<RecordSave> metAt(const Meeting &meeting, const Record &record, const Auth
     else if (meeting.outcome == u"again"_s && proposal.state == u"met"_s) proposal = detail::changed(Step::Again, proposal, {}, author, now);
     if (proposal == before) return {};
     return {detail::saveOf(record, proposal)};
-}
-
-QList<RecordSave> released(const Table &table, const StepWords &words, const Author &author, const QDateTime &now)
-{
-    StepWords why = words;
-    if (why.reason.isEmpty()) why.reason = u"proposal-end.office-closed"_s;
-    QList<RecordSave> records;
-    for (const Record &one : table.proposals)
-        if (const auto proposal = recordOf<Proposal>(one.row); proposal.isOpen()) records << detail::saveOf(one, detail::changed(Step::Release, proposal, why, author, now));
-    return records;
 }
 
 } // namespace shortlist

@@ -32,6 +32,7 @@ struct Table {
     QHash<QString, QList<Placement>> placements; // agreed or in force
     QList<Closing> closings; // of the request's centre
     std::optional<Person> requester{};
+    QList<Record> meetings{}; // planned, of its proposals
     FamilyRequest asked() const { return recordOf<FamilyRequest>(request.row); }
     // Nothing where it is not on the table.
     std::optional<Record> find(const QString &proposal) const;
@@ -50,7 +51,7 @@ QStringList warnings(const Proposal &proposal, const Table &table, QDate today);
 
 // The records to write. Only when nothing stands against it. Each proposal goes with its request where that changes too:
 // choosing takes a request that was sent in hand; sending the CVs stops its clock; a hire closes it, makes the contract and
-// releases the others.
+// releases the others. The meetings still to come of a proposal that ends are called off with it.
 QList<Problem> againstChoosing(const Table &table, const Candidacy &worker, const QString &beyondThree, QDate today);
 QList<RecordSave> chosen(const Table &table, const Candidacy &worker, int rank, int points, const QString &beyondThree, const Author &author, const QDateTime &now);
 QList<RecordSave> stepped(Step step, const QString &proposal, const Table &table, const StepWords &words, const Author &author, const QDateTime &now);

@@ -1,6 +1,6 @@
 #include "models/shortlist/meetings.h"
 #include "models/records/failure.h"
-#include "models/shortlist/journey.h"
+#include "models/shortlist/proposalchange.h"
 #include "models/store/listreader.h"
 #include "models/store/recordsql.h"
 #include "models/store/recordwriter.h"
@@ -33,6 +33,20 @@ QFuture<meetings::Booked> read(Store &store, const ListQuery &query, const QDate
         page.records.removeIf([&](const Record &record) { return recordOf<Meeting>(record.row).ends() <= from; });
         return meetings::Booked{page.records, page.titles};
     });
+}
+
+// What a meeting says of its proposal; the other meetings still to come are called off where it has ended.
+QList<RecordSave> withMeetings(Database &db, const QList<RecordSave> &proposals, const Record &before, const QString &settled, const QDateTime &now)
+{
+    QList<RecordSave> records;
+    for (const RecordSave &one : proposals) {
+        const auto after = recordOf<Proposal>(one.row);
+        QList<Record> meetings;
+        Rows rows = db.run(u"SELECT %1 FROM meeting WHERE trashed_at IS NULL AND state = 'planned' AND proposal = ? AND id <> ?"_s.arg(recordsql::columns(Meeting::type)), {after.id, settled});
+        while (rows.next()) meetings << recordsql::read(Meeting::type, rows);
+        records << shortlist::detail::savesOf(before, after, meetings, now);
+    }
+    return records;
 }
 
 // Tells who shows these records once they are written.
@@ -104,7 +118,7 @@ QFuture<void> settle(Store &store, const QString &id, appointments::Move move, c
         const Meeting after = appointments::moved(move, meeting, words);
         QList<RecordSave> records{{&Meeting::type, rowOf(after), record.version}};
         if (const auto proposal = after.proposal.isEmpty() ? std::nullopt : recordsql::find(db, Proposal::type, after.proposal); proposal && !proposal->trashed)
-            records << shortlist::metAt(after, *proposal, author, now);
+            records << withMeetings(db, shortlist::metAt(after, *proposal, author, now), *proposal, after.id, now);
         recordwriter::saveTogether(db, records, author);
         all.commit();
     });

@@ -1,5 +1,6 @@
 #include "models/intake/deadline.h"
 #include "models/records/option.h"
+#include "models/shortlist/cvsubjects.h"
 #include "models/shortlist/proposalchange.h"
 #include <QCoreApplication>
 
@@ -57,7 +58,13 @@ QList<Problem> againstSending(const Table &table, const StepWords &words, QDate 
     const QList<Record> sending = available(table);
     if (sending.isEmpty()) return {{{}, Text::tr("Nobody on the shortlist is available yet: call the workers first.")}};
     QList<Problem> found = detail::againstRequest(table);
-    for (const Record &one : sending) found += detail::againstHours(recordOf<Proposal>(one.row).candidacy, table);
+    if (sending.size() > mostCvs)
+        found << Problem{{}, Text::tr("%1 workers are available, and the CVs go out up to %2 at a time: send one from its own card first, then the others together.").arg(sending.size()).arg(mostCvs)};
+    for (const Record &one : sending) {
+        const auto proposal = recordOf<Proposal>(one.row);
+        for (const Problem &p : detail::againstProposing(proposal.candidacy, table, today))
+            found << Problem{p.column, p.text.contains(proposal.workerName) ? p.text : u"%1: %2"_s.arg(proposal.workerName, p.text)};
+    }
     return found + againstSendingOf(table, sending.size(), words, today);
 }
 

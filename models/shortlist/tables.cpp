@@ -45,6 +45,7 @@ std::optional<Table> readTable(Database &db, const QString &request)
     Table table;
     table.request = *found;
     table.proposals = records(db, Proposal::type, u"request = ? ORDER BY chosen_at, number"_s, {request});
+    table.meetings = records(db, Meeting::type, u"state = 'planned' AND proposal IN (SELECT id FROM proposal WHERE request = ?) ORDER BY starts, number"_s, {request});
     for (const Record &one : std::as_const(table.proposals)) readWorker(db, recordOf<Proposal>(one.row).candidacy, table);
     if (const auto site = recordsql::find(db, Site::type, table.asked().site)) table.closings = recordOf<Site>(site->row).closings;
     if (const auto person = recordsql::find(db, Person::type, table.asked().requester)) table.requester = recordOf<Person>(person->row);
@@ -62,7 +63,7 @@ FollowedTable::FollowedTable(Store &store, const QString &request, QObject *pare
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &FollowedTable::read);
     connect(&store, &Store::changed, this, [this](const RecordType *type) {
-        for (const RecordType *on : {&FamilyRequest::type, &Proposal::type, &Candidacy::type, &Person::type, &Placement::type, &Site::type})
+        for (const RecordType *on : {&FamilyRequest::type, &Proposal::type, &Candidacy::type, &Person::type, &Placement::type, &Meeting::type, &Site::type})
             if (type == on && !m_soon.isActive()) m_soon.start();
     });
     read();

@@ -1,6 +1,5 @@
 #include "models/candidacy/papers.h"
-#include "models/cost/codes.h"
-#include "models/cost/limits.h"
+#include "models/matching/hours.h"
 #include "models/shortlist/proposalchange.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,25 +23,16 @@ QList<Placement> elsewhere(const QString &candidacy, const Table &table)
     found.removeIf([request = FamilyRequest::type.idOf(table.request.row)](const Placement &one) { return one.request == request; });
     return found;
 }
-
-std::optional<int> ceilingOf(const QString &schedule)
-{
-    const auto known = cost::ofCode<cost::Schedule>(schedule.toUtf8());
-    return known ? std::optional(cost::mostWeeklyHours(*known)) : std::nullopt;
-}
 } // namespace
 
-QList<Problem> detail::againstHours(const QString &candidacy, const Table &table)
+QList<Problem> detail::againstHours(const QString &candidacy, const Table &table, QDate today)
 {
-    const FamilyRequest request = table.asked();
-    const auto ceiling = ceilingOf(request.schedule);
-    const QList<Placement> others = elsewhere(candidacy, table);
-    if (!ceiling || others.isEmpty() || !request.weeklyHours) return {};
-    Decimal hours = *request.weeklyHours;
-    for (const Placement &one : others)
-        if (one.weeklyHours) hours = {hours.units + one.weeklyHours->units};
-    if (hours <= Decimal::whole(*ceiling)) return {};
-    return {{{}, Text::tr("Hired by another family meanwhile: with the hours asked here it would be more than %1 a week, the most for this schedule (CCNL art. 14).").arg(*ceiling)}};
+    const auto others = elsewhere(candidacy, table);
+    if (others.isEmpty()) return {};
+    const matching::HoursInForce hours = matching::hoursBeside(table.asked(), others, today);
+    if (hours.answer != matching::Answer::No) return {};
+    if (hours.overlaps) return {{{}, Text::tr("Hired by another family meanwhile: the two have work at the same hours of the week.")}};
+    return {{{}, Text::tr("Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).").arg(Decimal{hours.ceiling}.shown())}};
 }
 
 QStringList warnings(const Proposal &proposal, const Table &table, QDate today)

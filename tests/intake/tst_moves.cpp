@@ -16,7 +16,7 @@ QDateTime at(QDate day) { return QDateTime(day, QTime(11, 0), Qt::LocalTime); }
 
 MoveWords wordsFor(Move move)
 {
-    if (move == Move::CloseHired) return {u"closing.hired-proposed"_s, {}};
+    if (move == Move::CloseHired) return {u"closing.hired-replacement"_s, {}};
     if (move == Move::CloseNotHired) return {u"closing.none-cost"_s, {}};
     if (move == Move::Pause) return {u"family"_s, {}};
     return {};
@@ -194,7 +194,9 @@ private Q_SLOTS:
         row("another, in words", Move::CloseNotHired, u"carer"_s, u"closing.other"_s, prova, {});
         row("of a hire, without one", Move::CloseNotHired, u"carer"_s, u"closing.hired-proposed"_s, {}, "closing_reason");
         row("of no hire, with one", Move::CloseHired, u"carer"_s, u"closing.none-cost"_s, {}, "closing_reason");
-        row("a hire", Move::CloseHired, u"carer"_s, u"closing.hired-proposed"_s, {}, {});
+        row("a hire", Move::CloseHired, u"carer"_s, u"closing.hired-replacement"_s, {}, {});
+        row("a hire of the shortlist, by hand", Move::CloseHired, u"carer"_s, u"closing.hired-proposed"_s, {}, "closing_reason");
+        row("several of the shortlist, by hand", Move::CloseHired, u"carer"_s, u"closing.hired-several"_s, {}, "closing_reason");
         row("a carer's", Move::CloseNotHired, u"carer"_s, u"closing.carer-died"_s, {}, {});
         row("a carer's, of a housekeeper", Move::CloseNotHired, u"housekeeper"_s, u"closing.carer-died"_s, {}, "closing_reason");
         row("added by the office", Move::CloseNotHired, u"housekeeper"_s, u"0193c0de-0000-7000-8000-000000000001"_s, {}, {});

@@ -1,8 +1,10 @@
 // From the choice of a worker to the hire, over tables kept in memory and over a real store.
 #include "models/cost/tables.h"
+#include "models/matching/matching.h"
 #include "models/records/failure.h"
 #include "models/records/identifier.h"
 #include "models/records/operator.h"
+#include "models/shortlist/meetings.h"
 #include "models/shortlist/tables.h"
 #include "models/shortlist/worklists.h"
 #include "models/store/store.h"
@@ -29,7 +31,8 @@ FamilyRequest asked(const QString &state = u"in-progress"_s)
     r.service = u"carer"_s;
     r.schedule = u"live-out"_s;
     r.level = u"CS"_s;
-    r.weeklyHours = Decimal::whole(25);
+    for (int day = 0; day < 5; ++day) // 25 hours a week, painted: of a live-out request they are not typed
+        for (int slot = 18; slot < 28; ++slot) r.week.set(day, slot, true);
     r.submittedAt = at(sentOn).toUTC();
     r.dueOn = {2026, 3, 5};
     r.starts = {2026, 4, 1};
@@ -86,6 +89,27 @@ const cost::Tables &built()
 {
     static const cost::Tables tables = cost::Tables::built();
     return tables;
+}
+
+// The centre, its operator and a request in progress, in a store.
+FamilyRequest placed(Store &store)
+{
+    Site centre;
+    centre.id = me.siteId;
+    centre.name = u"Centro di prova"_s;
+    centre.code = u"STA"_s;
+    Operator anna;
+    anna.roles = {u"matching"_s};
+    anna.site = me.siteId;
+    anna.id = me.operatorId;
+    anna.username = u"anna"_s;
+    anna.fullName = u"Anna Prova"_s;
+    FamilyRequest request = asked();
+    request.protocol.clear();
+    store.save(Site::type, rowOf(centre), 0, me).result();
+    store.save(Operator::type, rowOf(anna), 0, me).result();
+    store.save(FamilyRequest::type, rowOf(request), 0, me).result();
+    return request;
 }
 
 QList<int> numbers(const QList<Step> &steps)
@@ -242,6 +266,55 @@ private Q_SLOTS:
         QVERIFY(againstChoosing(table, lin, {}, sentOn).isEmpty());
     }
 
+    void only_a_suitable_worker_is_chosen_agrees_is_sent_and_hired_data()
+    {
+        QTest::addColumn<Candidacy>("lin");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *name, bool allowed, auto &&make) {
+            Candidacy lin = worker(u"Prova Lin"_s);
+            lin.id = u"worker"_s;
+            ServiceOffer offer;
+            offer.service = u"carer"_s;
+            offer.score = u"3"_s;
+            lin.offers = {offer};
+            make(lin);
+            QTest::newRow(name) << lin << allowed;
+        };
+        const auto permitUntil = [](Candidacy &c, QDate day) {
+            c.needsPermit = u"yes"_s;
+            WorkerDocument permit;
+            permit.kind = u"permit"_s;
+            permit.expires = day;
+            c.documents = {permit};
+        };
+        row("suitable", true, [](Candidacy &) {});
+        for (const char *state : {"draft", "submitted", "unsuitable", "suspended"}) row(state, false, [=](Candidacy &c) { c.state = QString::fromLatin1(state); });
+        row("mark 0 for the service", false, [](Candidacy &c) { c.offers.first().score = u"0"_s; });
+        row("mark 0 for another service", true, [](Candidacy &c) {
+            c.offers.first().service = u"babysitter"_s;
+            c.offers.first().score = u"0"_s;
+        });
+        row("permit in force", true, [=](Candidacy &c) { permitUntil(c, {2027, 1, 31}); });
+        row("permit expired", false, [=](Candidacy &c) { permitUntil(c, {2026, 1, 31}); });
+    }
+    void only_a_suitable_worker_is_chosen_agrees_is_sent_and_hired()
+    {
+        QFETCH(Candidacy, lin);
+        QFETCH(bool, allowed);
+        Table table = tableFor(asked());
+        QCOMPARE(againstChoosing(table, lin, {}, sentOn).isEmpty(), allowed);
+        table.candidacies.insert(lin.id, lin);
+        for (const auto &[state, step] : {std::pair(u"asked"_s, Step::Agree), std::pair(u"available"_s, Step::Send), std::pair(u"met"_s, Step::Hire)})
+            QCOMPARE(against(step, inState(state), table, wordsFor(step), sentOn).isEmpty(), allowed);
+        table.proposals = {Record{rowOf(inState(u"available"_s)), 1, {}, false}};
+        const auto sending = againstSending(table, wordsFor(Step::Send), sentOn);
+        QCOMPARE(sending.isEmpty(), allowed);
+        if (!allowed) QVERIFY2(sending.first().text.contains(u"Prova Lin"_s), qPrintable(sending.first().text)); // of several, who
+        // Letting go is always possible.
+        QVERIFY(against(Step::Release, inState(u"met"_s), table, wordsFor(Step::Release), sentOn).isEmpty());
+        QVERIFY(against(Step::Decline, inState(u"met"_s), table, wordsFor(Step::Decline), sentOn).isEmpty());
+    }
+
     void the_third_cv_stops_the_clock()
     {
         Table table = tableFor(asked());
@@ -262,6 +335,17 @@ private Q_SLOTS:
         QVERIFY(table.asked().lateCause.isEmpty());
         QCOMPARE(table.all().at(2).sentHow, u"print"_s);
         QVERIFY(!stopsClock(table, 3, {}));
+    }
+
+    void of_four_who_are_available_it_is_said_before_that_three_cvs_go_out_at_a_time()
+    {
+        Table table = tableFor(asked());
+        for (int i = 0; i < 4; ++i) table.proposals << Record{rowOf(inState(u"available"_s)), 1, {}, false};
+        const StepWords words{{}, {}, u"print"_s};
+        QCOMPARE(againstSending(table, words, sentOn).size(), 1);
+        QVERIFY(against(Step::Send, table.all().first(), table, words, sentOn).isEmpty());
+        write(table, stepped(Step::Send, table.all().first().id, table, words, me, at(sentOn)));
+        QVERIFY(againstSending(table, words, sentOn).isEmpty());
     }
 
     void fewer_than_three_stop_it_when_they_are_all_and_late_needs_its_cause()
@@ -294,6 +378,7 @@ private Q_SLOTS:
         Placement other;
         other.request = newIdentifier();
         other.hiredOn = {2026, 2, 20};
+        other.schedule = u"live-out"_s;
         other.weeklyHours = Decimal::whole(10);
         table.placements.insert(p.candidacy, {other});
         QCOMPARE(warnings(p, table, sentOn).size(), 1);
@@ -303,6 +388,69 @@ private Q_SLOTS:
         QVERIFY(against(Step::Decline, p, table, wordsFor(Step::Decline), sentOn).isEmpty());
         table.placements[p.candidacy].first().weeklyHours.reset(); // not known is never a no
         QVERIFY(against(Step::Agree, p, table, {}, sentOn).isEmpty());
+    }
+
+    // Whoever the ranking lets through may agree, be sent and hired, and nobody else.
+    void hours_in_force_are_judged_as_the_ranking_does_data()
+    {
+        QTest::addColumn<Placement>("other");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *name, bool allowed, auto &&make) {
+            Placement other;
+            other.id = newIdentifier();
+            other.request = newIdentifier();
+            other.candidacy = u"worker"_s;
+            other.state = u"in-force"_s;
+            other.schedule = u"live-out"_s;
+            other.starts = {2025, 1, 1};
+            make(other);
+            QTest::newRow(name) << other << allowed;
+        };
+        row("a full week elsewhere", false, [](Placement &p) { p.weeklyHours = Decimal::whole(40); });
+        row("living in elsewhere", false, [](Placement &p) {
+            p.schedule = u"live-in"_s;
+            p.weeklyHours = Decimal::whole(54);
+        });
+        row("a few hours elsewhere", true, [](Placement &p) { p.weeklyHours = Decimal::whole(10); });
+        row("a term over before the start", true, [](Placement &p) {
+            p.weeklyHours = Decimal::whole(40);
+            p.ends = {2026, 3, 31};
+        });
+        row("given notice before the start", true, [](Placement &p) {
+            p.weeklyHours = Decimal::whole(40);
+            p.endedOn = {2026, 3, 20};
+        });
+        row("the larger ceiling counts", true, [](Placement &p) {
+            p.schedule = u"weekend"_s; // 25 and 14 are more than the 36 of a weekend, and not than the 40 of live-out
+            p.weeklyHours = Decimal::whole(14);
+        });
+        row("the same hours of the week", false, [](Placement &p) {
+            p.weeklyHours = Decimal::whole(1);
+            p.week.set(0, 20, true);
+        });
+        row("hours not known", true, [](Placement &) {});
+    }
+    void hours_in_force_are_judged_as_the_ranking_does()
+    {
+        QFETCH(Placement, other);
+        QFETCH(bool, allowed);
+        Candidacy lin = worker(u"Prova Lin"_s);
+        lin.id = u"worker"_s;
+        Table table = tableFor(asked());
+        table.candidacies.insert(lin.id, lin);
+        table.placements.insert(lin.id, {other});
+        for (const auto &[state, step] : {std::pair(u"asked"_s, Step::Agree), std::pair(u"available"_s, Step::Send), std::pair(u"met"_s, Step::Hire)})
+            QCOMPARE(against(step, inState(state), table, wordsFor(step), sentOn).isEmpty(), allowed);
+        table.proposals = {Record{rowOf(inState(u"available"_s)), 1, {}, false}};
+        QCOMPARE(againstSending(table, wordsFor(Step::Send), sentOn).isEmpty(), allowed);
+
+        matching::Pool::Sources sources;
+        sources.candidacies = {lin};
+        sources.placements = {other};
+        const matching::Pool pool(std::move(sources), sentOn);
+        const auto findings = matching::findings(matching::Demand(table.asked(), {}, sentOn), pool, 0);
+        const auto hours = std::ranges::find(findings, matching::Criterion::FreeHours, &matching::Finding::criterion);
+        QCOMPARE(hours->answer != matching::Answer::No, allowed);
     }
 
     void a_meeting_says_what_became_of_its_proposal_data()
@@ -375,21 +523,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         Store store(dir.path(), QByteArray(32, 'k'));
         const auto save = [&](const auto &record) { store.save(std::decay_t<decltype(record)>::type, rowOf(record), 0, me).result(); };
-        Site centre;
-        centre.id = me.siteId;
-        centre.name = u"Centro di prova"_s;
-        centre.code = u"STA"_s;
-        save(centre);
-        Operator anna;
-        anna.roles = {u"matching"_s};
-        anna.site = me.siteId;
-        anna.id = me.operatorId;
-        anna.username = u"anna"_s;
-        anna.fullName = u"Anna Prova"_s;
-        save(anna);
-        FamilyRequest request = asked();
-        request.protocol.clear();
-        save(request);
+        const FamilyRequest request = placed(store);
         QList<Candidacy> workers;
         for (int i = 0; i < 3; ++i) {
             Person person;
@@ -424,6 +558,98 @@ private Q_SLOTS:
         QVERIFY(store.redo(me).result());
         QVERIFY(table().open().isEmpty());
         QCOMPARE(table().asked().state, u"closed-positive"_s);
+    }
+
+    void a_proposal_that_ends_takes_its_meetings_to_come_with_it_data()
+    {
+        QTest::addColumn<int>("how"); // a step of the proposal that meets; -1: another is hired; -2: the request is closed
+        QTest::addColumn<QString>("why"); // empty: the meeting stays
+        QTest::newRow("the worker says no") << int(Step::Decline) << u"The worker said no."_s;
+        QTest::newRow("the family says no") << int(Step::DoNotWant) << u"The family said no."_s;
+        QTest::newRow("released") << int(Step::Release) << u"The worker was released from the shortlist."_s;
+        QTest::newRow("somebody else is hired") << -1 << u"Somebody else was hired."_s;
+        QTest::newRow("the request is closed") << -2 << u"The request was closed."_s;
+        QTest::newRow("they go on") << int(Step::Again) << QString();
+    }
+    void a_proposal_that_ends_takes_its_meetings_to_come_with_it()
+    {
+        QFETCH(int, how);
+        QFETCH(QString, why);
+        Table table = tableFor(asked());
+        const Proposal meets = inState(u"met"_s);
+        Proposal other = inState(u"met"_s);
+        other.candidacy = u"other"_s;
+        for (const Proposal &p : {meets, other}) {
+            table.proposals << Record{rowOf(p), 2, {}, false};
+            table.candidacies.insert(p.candidacy, worker(p.workerName));
+        }
+        const auto planned = [&](const QString &proposal, const QDateTime &starts) {
+            Meeting m;
+            m.id = newIdentifier();
+            m.proposal = proposal;
+            m.starts = starts;
+            table.meetings << Record{rowOf(m), 7, {}, false};
+            return m.id;
+        };
+        const QDateTime now = at(sentOn).toUTC();
+        const QString toCome = planned(meets.id, now.addDays(3));
+        planned(meets.id, now.addSecs(-600)); // begun: it will have an outcome
+        planned(other.id, now.addDays(4));
+        const auto step = static_cast<Step>(how);
+        const QList<RecordSave> records = how == -1 ? hired(other.id, table, {}, built(), me, now).records
+                                        : how == -2 ? released(table, {}, me, now)
+                                                    : stepped(step, meets.id, table, wordsFor(step), me, now);
+        QHash<QString, Meeting> off;
+        for (const RecordSave &one : records) {
+            if (one.type != &Meeting::type) continue;
+            QCOMPARE(one.baseVersion, 7);
+            const auto meeting = recordOf<Meeting>(one.row);
+            QCOMPARE(meeting.state, u"cancelled"_s);
+            off.insert(meeting.id, meeting);
+        }
+        QCOMPARE(off.size(), why.isEmpty() ? 0 : how == -2 ? 2 : 1); // closing ends the other as well
+        QCOMPARE(off.value(toCome).cancelledWhy, why);
+    }
+
+    void a_no_at_a_meeting_calls_off_the_next_one_in_one_action()
+    {
+        QTemporaryDir dir;
+        Store store(dir.path(), QByteArray(32, 'k'));
+        const auto save = [&](const auto &record) { store.save(std::decay_t<decltype(record)>::type, rowOf(record), 0, me).result(); };
+        const FamilyRequest request = placed(store);
+        Proposal proposal = inState(u"to-meet"_s);
+        Person person;
+        person.id = newIdentifier();
+        person.surname = u"Prova"_s;
+        save(person);
+        Candidacy lin = worker(u"Prova Lin"_s);
+        lin.person = person.id;
+        save(lin);
+        proposal.candidacy = lin.id;
+        proposal.request = request.id;
+        proposal.chosenAt = at(sentOn).toUTC();
+        save(proposal);
+        const QDateTime now = at(sentOn).toUTC();
+        QStringList ids;
+        for (const int days : {-1, 5}) {
+            Meeting m;
+            m.id = newIdentifier();
+            m.about = u"Prova"_s;
+            m.request = request.id;
+            m.proposal = proposal.id;
+            m.starts = now.addDays(days);
+            save(m);
+            ids << m.id;
+        }
+        QCOMPARE(tableOf(store, request.id).result()->meetings.size(), 2);
+        meetings::settle(store, ids.first(), appointments::Move::Hold, {u"no-family"_s, {}, {}, {}}, me, now).waitForFinished();
+        const auto meeting = [&](const QString &id) { return recordOf<Meeting>(store.find(Meeting::type, id).result()->row); };
+        QCOMPARE(meeting(ids.first()).state, u"held"_s);
+        QCOMPARE(meeting(ids.last()).state, u"cancelled"_s);
+        QVERIFY(!meeting(ids.last()).cancelledWhy.isEmpty());
+        QVERIFY(store.undo(me).result());
+        QCOMPARE(meeting(ids.last()).state, u"planned"_s);
+        QVERIFY(tableOf(store, request.id).result()->all().first().isOpen());
     }
 
     void giving_up_releases_everybody_with_the_reason()

@@ -84,9 +84,10 @@ public:
     }
 
 private:
+    // Of a family nobody knows no name could be hidden.
     bool mayRead(const Feedback &reference) const
     {
-        return reference.about == u"worker" && reference.fromWhom == u"family" && reference.state == u"confirmed" && (m_office || reference.mayBeQuoted);
+        return reference.about == u"worker" && reference.fromWhom == u"family" && reference.state == u"confirmed" && (m_office || (reference.mayBeQuoted && !m_titles.value(reference.person).isEmpty()));
     }
 
     void putPerson(CvPart &person) const
@@ -155,6 +156,7 @@ private:
         m_hidden.hideName(person.birthPlace, Whose::Others);
         for (const PersonAddress &address : person.otherAddresses) m_hidden.hideName(address.street, Whose::Others);
         for (const Feedback &reference : m_subject.references) m_hidden.hideName(m_titles.value(reference.person), Whose::Others);
+        for (const QString &name : m_subject.families) m_hidden.hideName(name, Whose::Others);
         hideValues(Candidacy::type, rowOf(m_subject.candidacy), {});
         hideValues(Person::type, rowOf(person), "person.");
     }

@@ -86,6 +86,14 @@ QString titleOf(const Row &row)
     const QString day = feedback.askedOn.isValid() ? QLocale().toString(feedback.askedOn, QLocale::ShortFormat) : QString();
     return (Feedback::type.shown(Feedback::type.field("about"), feedback.about) + QLatin1Char(' ') + day).trimmed();
 }
+
+// The names in the words are hidden in a CV as far as they are known.
+QList<Problem> check(const Row &row)
+{
+    const auto feedback = recordOf<Feedback>(row);
+    if (!feedback.mayBeQuoted || !feedback.person.isEmpty()) return {};
+    return {{"may_be_quoted", QCoreApplication::translate("Feedback", "It does not say whose words they are, so names in them cannot be hidden in the CV: take the confirmation back and write who answered.")}};
+}
 } // namespace
 
-const RecordType Feedback::type{"feedback", "Feedback", QT_TRANSLATE_NOOP("Feedback", "Evaluation"), QT_TRANSLATE_NOOP("Feedback", "Evaluations"), fields, nullptr, [] { return rowOf(Feedback{}); }, nullptr, titleOf};
+const RecordType Feedback::type{"feedback", "Feedback", QT_TRANSLATE_NOOP("Feedback", "Evaluation"), QT_TRANSLATE_NOOP("Feedback", "Evaluations"), fields, check, [] { return rowOf(Feedback{}); }, nullptr, titleOf};

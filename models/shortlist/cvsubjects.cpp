@@ -1,6 +1,7 @@
 #include "models/shortlist/cvsubjects.h"
 #include "models/records/catalogue.h"
 #include "models/records/failure.h"
+#include "models/records/placement.h"
 #include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
@@ -35,6 +36,7 @@ public:
         subject.candidacy = read<Candidacy>(id);
         subject.person = read<Person>(subject.candidacy.person);
         subject.references = references(id);
+        subject.families = familiesOf(subject);
         if (!subject.candidacy.photo.isEmpty()) subject.photo = contents::find(m_db, subject.candidacy.photo).value_or(QByteArray());
         return subject;
     }
@@ -62,6 +64,43 @@ private:
             found << recordOf<Feedback>(row);
         }
         return found;
+    }
+    // The assisted mostly have another surname than whoever answers for them.
+    QStringList familiesOf(const CvSubject &subject)
+    {
+        QStringList names, people, requests;
+        for (const Experience &job : subject.candidacy.experiences) requests << job.request;
+        for (const Feedback &one : subject.references) {
+            people << one.person;
+            requests << one.request;
+            const auto contract = known<Placement>(one.placement);
+            if (!contract) continue;
+            names << contract->familyName;
+            people << contract->employer << contract->assisted;
+            requests << contract->request;
+        }
+        for (const QString &id : std::as_const(requests)) {
+            const auto request = known<FamilyRequest>(id);
+            if (!request) continue;
+            names << request->contactName << request->contactSurname;
+            people << request->requester;
+            for (const Beneficiary &one : request->beneficiaries) {
+                names << one.name << one.surname;
+                people << one.person;
+            }
+        }
+        people.removeAll(subject.person.id);
+        for (const QString &id : std::as_const(people))
+            if (const auto person = known<Person>(id)) names << person->name << person->surname << person->otherSurnames;
+        names.removeDuplicates();
+        names.removeAll(QString());
+        return names;
+    }
+    // In the trash or not: a name stays a name.
+    template <class R> std::optional<R> known(const QString &id)
+    {
+        const auto found = id.isEmpty() ? std::nullopt : recordsql::find(m_db, R::type, id);
+        return found ? std::optional(recordOf<R>(found->row)) : std::nullopt;
     }
     void note(const RecordType &type, const Row &row)
     {

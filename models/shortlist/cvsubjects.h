@@ -13,6 +13,7 @@ struct CvSubject {
     Candidacy candidacy;
     Person person;
     QList<Feedback> references; // of families on the worker, newest first; only what is confirmed and may be quoted is used
+    QStringList families;       // the names of everybody in those families: hidden wherever somebody wrote freely
     QByteArray photo;           // JPEG or PNG; used only where the worker agreed
 };
 

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace shortlist {
 namespace {
 constexpr int yearsOfProposals = 2;
+const QString ofTrashedRequests = u"SELECT p.number FROM request r JOIN proposal p ON p.request = r.id WHERE r.trashed_at IS NOT NULL"_s;
 const QString inPool = u"trashed_at IS NULL AND state <> 'draft'"_s;
 
 QString json(const QStringList &ids) { return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact)); }
@@ -143,12 +144,20 @@ void readSome(Database &db, PoolReading &reading, qsizetype most)
     }
 }
 
+QList<qint64> proposalsLeftOut(Database &db)
+{
+    QList<qint64> numbers;
+    for (Rows rows = db.run(ofTrashedRequests + u" ORDER BY p.number"_s); rows.next();) numbers << rows.value(0).toLongLong();
+    return numbers;
+}
+
 void readRest(Database &db, PoolReading &reading)
 {
+    reading.leftOut = proposalsLeftOut(db);
     matching::Pool::Sources &sources = reading.sources;
     readPeople(db, sources);
     const QString since = recordsql::stamp(QDateTime(reading.today.addYears(-yearsOfProposals), QTime(0, 0), Qt::UTC));
-    sources.proposals = recordsWhere<Proposal>(db, u"trashed_at IS NULL AND (chosen_at >= ? OR ended_at IS NULL)"_s, {since});
+    sources.proposals = recordsWhere<Proposal>(db, u"trashed_at IS NULL AND (chosen_at >= ? OR ended_at IS NULL) AND number NOT IN ("_s + ofTrashedRequests + u")"_s, {since});
     sources.placements = recordsWhere<Placement>(db, u"trashed_at IS NULL AND state IN ('planned', 'in-force')"_s);
     readRequests(db, sources);
     for (const Option &option : recordsWhere<Option>(db, u"trashed_at IS NULL"_s)) sources.titles.insert(option.id, Option::type.title(rowOf(option)));

@@ -15,6 +15,7 @@ struct PoolReading {
 
     QHash<QString, qint64> versions;
     QStringList toRead; // candidacies, by id
+    QList<qint64> leftOut; // see proposalsLeftOut
     matching::Pool::Sources sources;
 };
 
@@ -22,6 +23,8 @@ struct PoolReading {
 void beginReading(Database &db, PoolReading &reading);
 // Some of those to be read.
 void readSome(Database &db, PoolReading &reading, qsizetype most);
+// The numbers of the proposals a request took along into the trash: nobody is proposed by them.
+QList<qint64> proposalsLeftOut(Database &db);
 // People, proposals, contracts, titles.
 void readRest(Database &db, PoolReading &reading);
 

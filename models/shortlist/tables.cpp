@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace shortlist {
 namespace {
+const QString standing = u"NOT EXISTS (SELECT 1 FROM request r WHERE r.id = proposal.request AND r.trashed_at IS NOT NULL)"_s; // its request is not in the trash
 constexpr int soon = 60; // milliseconds: several records are written at one stroke
 
 QList<Record> records(Database &db, const RecordType &type, const QString &where, const QVariantList &values)
@@ -31,7 +32,7 @@ void readWorker(Database &db, const QString &id, Table &table)
     const auto worker = recordOf<Candidacy>(record->row);
     table.candidacies.insert(id, worker);
     if (const auto person = recordsql::find(db, Person::type, worker.person)) table.people.insert(id, recordOf<Person>(person->row));
-    const auto others = all<Proposal>(db, u"candidacy = ? AND request <> ? AND ended_at IS NULL ORDER BY chosen_at"_s, {id, FamilyRequest::type.idOf(table.request.row)});
+    const auto others = all<Proposal>(db, u"candidacy = ? AND request <> ? AND ended_at IS NULL AND "_s + standing + u" ORDER BY chosen_at"_s, {id, FamilyRequest::type.idOf(table.request.row)});
     if (!others.isEmpty()) table.elsewhere.insert(id, others);
     const auto placements = all<Placement>(db, u"candidacy = ? AND state IN ('planned', 'in-force') ORDER BY number"_s, {id});
     if (!placements.isEmpty()) table.placements.insert(id, placements);

@@ -1,4 +1,5 @@
 #include "models/shortlist/workerpool.h"
+#include "models/records/familyrequest.h"
 #include "models/records/option.h"
 #include "models/shortlist/poolreading.h"
 #include "models/store/store.h"
@@ -23,7 +24,9 @@ WorkerPool::WorkerPool(Store &store, std::function<QDate()> today, QObject *pare
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &WorkerPool::read);
     connect(&m_store, &Store::changed, this, [this](const RecordType *type) {
-        if (counts(type) && (m_pool || m_reading)) m_soon.start();
+        if (!m_pool && !m_reading) return;
+        if (counts(type)) m_soon.start();
+        else if (type == &FamilyRequest::type) lookAtTrash();
     });
 }
 
@@ -33,6 +36,16 @@ std::shared_ptr<const matching::Pool> WorkerPool::pool()
 {
     if (!m_reading && (!m_pool || m_pool->day() != m_today())) read();
     return m_pool;
+}
+
+void WorkerPool::lookAtTrash()
+{
+    whenDone(
+        m_store.worker().run(shortlist::proposalsLeftOut, afterOthers), this,
+        [this](const QList<qint64> &numbers) {
+            if (numbers != m_leftOut) m_soon.start();
+        },
+        [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); });
 }
 
 template <class Job, class Next> void WorkerPool::onStore(const Reading &reading, Job job, Next next)
@@ -73,6 +86,7 @@ void WorkerPool::make(const Reading &reading)
              [this, reading](const std::shared_ptr<const matching::Pool> &pool) {
                  m_pool = pool;
                  m_versions = reading->versions;
+                 m_leftOut = reading->leftOut;
                  finish(nullptr);
                  Q_EMIT changed();
              },

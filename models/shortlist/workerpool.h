@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     using Reading = std::shared_ptr<shortlist::PoolReading>;
     void read();
+    void lookAtTrash(); // all that counts of a request, which is saved all the time
     void readOn(const Reading &reading);
     void readRest(const Reading &reading);
     void make(const Reading &reading);
@@ -37,6 +38,7 @@ private:
     std::function<QDate()> m_today;
     std::shared_ptr<const matching::Pool> m_pool;
     QHash<QString, qint64> m_versions; // of the candidacies in it
+    QList<qint64> m_leftOut;           // proposals of requests in the trash
     QTimer m_soon;
     bool m_reading = false, m_again = false;
 };

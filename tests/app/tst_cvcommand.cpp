@@ -1,6 +1,7 @@
 #include "../store/invented.h"
 #include "app/cvcommand.h"
 #include "models/records/failure.h"
+#include "models/records/placement.h"
 #include "models/shortlist/cvsubjects.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
@@ -173,6 +174,42 @@ private Q_SLOTS:
         QCOMPARE(sources.request->id, m_request);
         QVERIFY(sources.titles.value(first.person.id).contains(u"Cognomemaria"_s));
         QVERIFY_THROWS_EXCEPTION(Failure, shortlist::readCvSources(*m_store, m_ids, {}).result());
+    }
+
+    // The daughter answers; her mother has another surname.
+    void everybody_of_the_family_that_is_quoted_is_known_by_name()
+    {
+        const Person daughter = invented::person(u"Colnaghi"_s, u"Luisa"_s), mother = invented::person(u"Grimaldi"_s, u"Teresa"_s), father = invented::person(u"Ferrario"_s, u"Ugo"_s);
+        for (const Person &one : {daughter, mother, father}) save(one);
+        FamilyRequest request;
+        request.id = newIdentifier();
+        request.requester = daughter.id;
+        request.contactSurname = u"Pozzi"_s;
+        Beneficiary named;
+        named.id = newIdentifier();
+        named.surname = u"Sormani"_s;
+        Beneficiary filed = named;
+        filed.id = newIdentifier();
+        filed.surname.clear();
+        filed.person = father.id;
+        request.beneficiaries = {named, filed};
+        save(request);
+        Placement contract;
+        contract.id = newIdentifier();
+        contract.familyName = u"Casati"_s;
+        contract.assisted = mother.id;
+        contract.candidacy = m_ids.first();
+        contract.request = request.id;
+        save(contract);
+        Feedback quoted;
+        quoted.id = newIdentifier();
+        quoted.candidacy = m_ids.first();
+        quoted.person = daughter.id;
+        quoted.placement = contract.id;
+        save(quoted);
+        const QStringList names = shortlist::readCvSources(*m_store, {m_ids.first()}, {}).result().workers.first().families;
+        for (const QString &name : {u"Colnaghi"_s, u"Grimaldi"_s, u"Ferrario"_s, u"Pozzi"_s, u"Sormani"_s, u"Casati"_s}) QVERIFY2(names.contains(name), qPrintable(name));
+        QVERIFY(!names.contains(u"Cognomemaria"_s)); // the worker
     }
 };
 

@@ -69,6 +69,28 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"for a family of four"_s)); // the reason of the permit of stay
     }
 
+    void no_name_of_the_family_stands_in_what_it_said()
+    {
+        CvSubject one = maria();
+        one.references[0].words = u"Signora Grimaldi and her daughter thank her for everything."_s;
+        one.families = {u"Grimaldi"_s, u"Famiglia Quartieri"_s};
+        const QString text = Pdf(printed({one})).text().simplified();
+        QVERIFY2(text.contains(u"Signora … and her daughter"_s) && !text.contains(u"Grimaldi"_s), qPrintable(text));
+    }
+
+    void nobody_is_quoted_whose_family_is_not_known()
+    {
+        CvSubject one = maria();
+        one.references[0].words = u"Wordsofnobody"_s;
+        QVERIFY(Pdf(printed({one})).text().contains(u"Wordsofnobody"_s));
+        one.references[0].person.clear();
+        QVERIFY(!Pdf(printed({one})).text().contains(u"Wordsofnobody"_s));
+        QVERIFY(Pdf(printed({one}, Disclosure::Office)).text().contains(u"Wordsofnobody"_s));
+        QVERIFY(!Feedback::type.problems(rowOf(one.references[0])).isEmpty());
+        one.references[0].mayBeQuoted = false;
+        QVERIFY(Feedback::type.problems(rowOf(one.references[0])).isEmpty());
+    }
+
     void the_photo_is_there_only_where_the_worker_agreed()
     {
         CvSubject one = maria();

@@ -1,6 +1,7 @@
 #include "../matching/kept.h"
 #include "../store/filled.h"
 #include "../store/invented.h"
+#include "models/shortlist/tables.h"
 #include "models/shortlist/workerpool.h"
 #include "models/store/worker.h"
 #include <QSignalSpy>
@@ -99,6 +100,35 @@ private Q_SLOTS:
         const auto read = sources();
         QCOMPARE(read.candidacies.size(), 1);
         QCOMPARE(read.candidacies.first().id, kept.id);
+    }
+
+    void aRequestTakesItsProposalsAlongIntoTheTrash()
+    {
+        const FamilyRequest given = kept::request(*m_store), other = kept::request(*m_store);
+        const Candidacy worker = kept::worker(*m_store, u"Prima"_s);
+        for (const FamilyRequest &request : {given, other}) {
+            Proposal open;
+            open.id = newIdentifier();
+            open.request = request.id;
+            open.candidacy = worker.id;
+            open.chosenAt = QDateTime(m_today, QTime(9, 0), Qt::UTC);
+            kept::saved(*m_store, open);
+        }
+        const auto elsewhere = [&] { return shortlist::tableOf(*m_store, other.id).result()->elsewhere.value(worker.id).size(); };
+        QCOMPARE(sources().proposals.size(), 2);
+        QCOMPARE(elsewhere(), 1);
+        const auto pool = opened();
+        QVERIFY(pool);
+        QSignalSpy changed(pool.get(), &WorkerPool::changed);
+        m_store->trash(FamilyRequest::type, {given.id}, kept::author()).waitForFinished();
+        QCOMPARE(sources().proposals.size(), 1);
+        QCOMPARE(sources().proposals.first().request, other.id);
+        QCOMPARE(elsewhere(), 0);
+        QVERIFY(changed.wait(10'000));
+        m_store->restore(FamilyRequest::type, {given.id}, kept::author()).waitForFinished();
+        QCOMPARE(sources().proposals.size(), 2);
+        QCOMPARE(elsewhere(), 1);
+        QVERIFY(changed.wait(10'000));
     }
 
     void thePoolIsReadBesideAndFollowsWhatIsSaved()

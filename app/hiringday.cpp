@@ -36,7 +36,7 @@ QVariant valueOf(const Typist &t, const char *column) { return t.form() && t.for
 void typeMoment(Typist &t, QDate day, const QString &time)
 {
     FieldBox *box = t.form() ? t.form()->box("starts") : nullptr;
-    const auto *date = box ? box->findChild<DateEditor *>() : nullptr;
+    const auto *date = box ? box->findChild<DateEditor *>()->findChild<QLineEdit *>() : nullptr;
     if (!t.reach(date, Qt::Key_Backtab, 4) && !t.reach(date)) return; // the keyboard may still be in the time
     t.press(QKeySequence(QKeySequence::SelectAll));
     t.type(shownDay(day));

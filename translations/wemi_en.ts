@@ -3532,7 +3532,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     <name>ContractDates</name>
     <message numerus="yes">
         <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
-        <translation><numerusform>%n contract could not be brought up to today and stays as it was: %1. Open it, and report it.</numerusform><numerusform>%n contracts could not be brought up to today and stay as they were: %1. Open them, and report it.</numerusform></translation>
+        <translation>
+            <numerusform>%n contract could not be brought up to today and stays as it was: %1. Open it, and report it.</numerusform>
+            <numerusform>%n contracts could not be brought up to today and stay as they were: %1. Open them, and report it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6344,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Evaluations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not say whose words they are, so names in them cannot be hidden in the CV: take the confirmation back and write who answered.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14195,10 +14202,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
 <context>
     <name>Shortlist</name>
     <message>
-        <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 a week, the most for this schedule (CCNL art. 14).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hired by another family on %1.</source>
         <translation type="unfinished" />
     </message>
@@ -14332,6 +14335,58 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>It is not on this shortlist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The family said no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker said no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else was hired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker was released from the shortlist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still on the shortlist: %1. Who was hired of them is written down on their card (Hired…), which closes the request and prepares the contract; if it was somebody else, release them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request stays as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hired by another family meanwhile: the two have work at the same hours of the week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 workers are available, and the CVs go out up to %2 at a time: send one from its own card first, then the others together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was judged not suitable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The candidacy of %1 is suspended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has the mark 0 for this service, which keeps a worker out of the shortlists.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14669,6 +14724,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     <message>
         <source>%1 is hired, the request is closed and the contract prepared.</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) called off.</source>
+        <translation><numerusform>%n meeting called off</numerusform><numerusform>%n meetings called off</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15671,6 +15730,34 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Pay %1, as of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a contract with an end date is extended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a day after %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was extended four times already: no more are allowed (CCNL art. 7).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contract was not extended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the day the new pay counts from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pay can be raised from %1 on: until then the one agreed counts, in the papers too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pay was not raised.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -3537,7 +3537,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ContractDates</name>
     <message numerus="yes">
         <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
-        <translation><numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com'era: %1. Aprirlo e segnalare il problema.</numerusform><numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com'erano: %1. Aprirli e segnalare il problema.</numerusform></translation>
+        <translation>
+            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com'era: %1. Aprirlo e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com'erano: %1. Aprirli e segnalare il problema.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6351,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>It does not say whose words they are, so names in them cannot be hidden in the CV: take the confirmation back and write who answered.</source>
+        <translation>Non dice di chi sono queste parole, perciò i nomi non si possono nascondere nel curriculum: ritirare la conferma e scrivere chi ha risposto.</translation>
     </message>
 </context>
 <context>
@@ -14202,10 +14209,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Shortlist</name>
     <message>
-        <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 a week, the most for this schedule (CCNL art. 14).</source>
-        <translation>Nel frattempo assunto da un'altra famiglia: con le ore chieste qui supererebbe le %1 a settimana, il massimo per questa tipologia di orario (CCNL art. 14).</translation>
-    </message>
-    <message>
         <source>Hired by another family on %1.</source>
         <translation>Assunto da un'altra famiglia il %1.</translation>
     </message>
@@ -14340,6 +14343,58 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>It is not on this shortlist.</source>
         <translation>Non è in questa rosa.</translation>
+    </message>
+    <message>
+        <source>The family said no.</source>
+        <translation>La famiglia ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>The worker said no.</source>
+        <translation>Il lavoratore ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>Somebody else was hired.</source>
+        <translation>È stata assunta un'altra persona.</translation>
+    </message>
+    <message>
+        <source>The request was closed.</source>
+        <translation>La richiesta è stata chiusa.</translation>
+    </message>
+    <message>
+        <source>The worker was released from the shortlist.</source>
+        <translation>Il lavoratore è stato tolto dalla rosa.</translation>
+    </message>
+    <message>
+        <source>Still on the shortlist: %1. Who was hired of them is written down on their card (Hired…), which closes the request and prepares the contract; if it was somebody else, release them first.</source>
+        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un'altra persona, prima toglierli dalla rosa.</translation>
+    </message>
+    <message>
+        <source>The request stays as it was.</source>
+        <translation>La richiesta resta com'era.</translation>
+    </message>
+    <message>
+        <source>Hired by another family meanwhile: the two have work at the same hours of the week.</source>
+        <translation>Nel frattempo assunto da un'altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
+    </message>
+    <message>
+        <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).</source>
+        <translation>Nel frattempo assunto da un'altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
+    </message>
+    <message>
+        <source>%1 workers are available, and the CVs go out up to %2 at a time: send one from its own card first, then the others together.</source>
+        <translation>I lavoratori disponibili sono %1 e i curriculum si inviano al massimo %2 alla volta: inviarne uno dalla sua scheda, poi gli altri insieme.</translation>
+    </message>
+    <message>
+        <source>%1 was judged not suitable.</source>
+        <translation>%1: candidatura giudicata non idonea.</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is suspended.</source>
+        <translation>La candidatura di %1 è sospesa.</translation>
+    </message>
+    <message>
+        <source>%1 has the mark 0 for this service, which keeps a worker out of the shortlists.</source>
+        <translation>%1 ha il voto 0 per questo servizio, che tiene il lavoratore fuori dalle rose.</translation>
     </message>
 </context>
 <context>
@@ -14676,6 +14731,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>%1 is hired, the request is closed and the contract prepared.</source>
         <translation>Assunzione di %1 registrata: la richiesta è chiusa e il contratto è preparato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) called off.</source>
+        <translation><numerusform>un incontro annullato</numerusform><numerusform>%n incontri annullati</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15679,6 +15738,34 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Pay %1, as of %2</source>
         <translation>Paga %1, dal %2</translation>
+    </message>
+    <message>
+        <source>Only a contract with an end date is extended.</source>
+        <translation>Si proroga solo un contratto con una data di fine.</translation>
+    </message>
+    <message>
+        <source>Write a day after %1.</source>
+        <translation>Scrivere un giorno dopo il %1.</translation>
+    </message>
+    <message>
+        <source>It was extended four times already: no more are allowed (CCNL art. 7).</source>
+        <translation>È già stato prorogato quattro volte: altre proroghe non sono ammesse (CCNL art. 7).</translation>
+    </message>
+    <message>
+        <source>The contract was not extended.</source>
+        <translation>Il contratto non è stato prorogato.</translation>
+    </message>
+    <message>
+        <source>Write the day the new pay counts from.</source>
+        <translation>Scrivere il giorno da cui vale la nuova paga.</translation>
+    </message>
+    <message>
+        <source>The pay can be raised from %1 on: until then the one agreed counts, in the papers too.</source>
+        <translation>La paga si può aumentare dal %1: fino ad allora vale quella concordata, anche nei documenti.</translation>
+    </message>
+    <message>
+        <source>The pay was not raised.</source>
+        <translation>La paga non è stata aumentata.</translation>
     </message>
 </context>
 <context>

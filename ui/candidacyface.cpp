@@ -133,9 +133,12 @@ void CandidacyFace::present()
 // The store keeps one candidacy for each person.
 void CandidacyFace::refuseSecond()
 {
-    if (m_around->others().isEmpty() || !m_candidacy.protocol.isEmpty()) return;
+    if (m_around->others().isEmpty()) return;
+    // Of one that is saved the person stays whom it was of.
+    const QString before = m_candidacy.protocol.isEmpty() ? QString() : recordOf<Candidacy>(m_form->kept()).person;
+    if (before == m_candidacy.person) return;
     const Row other = m_around->others().first().row;
-    m_form->change({{"person", QString()}});
+    m_form->change({{"person", before}});
     m_notice->say(tr("%1 has a candidacy already.").arg(Candidacy::type.title(other)),
                   {{tr("Open it"), [this, id = Candidacy::type.idOf(other)] { Q_EMIT openAsked(&Candidacy::type, id); }}, {tr("Close"), [] {}}});
 }

@@ -23,9 +23,8 @@ void saveCalendarFile(const QList<icalendar::Entry> &entries, const Desk &desk, 
     desk.prompt.savePath(over, Words::tr("Calendar file"), Words::tr("wemi-meetings.ics"), Words::tr("Calendar files (*.ics)"), [=, &store](const QString &path) {
         if (path.isEmpty()) return;
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
             return said(Words::tr("The calendar file was not written: %1. Choose another folder.").arg(file.errorString()));
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         store.logUse(u"export"_s, Meeting::type.table, id, author);
         said(Words::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     });

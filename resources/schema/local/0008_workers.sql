@@ -380,10 +380,10 @@ CREATE INDEX request_by_cvs_sent ON request (cvs_sent_at, site) WHERE trashed_at
 
 INSERT INTO room (number, id, version, changed_at, title_key, name, site, seats, note, active)
   SELECT s.number * 10 + r.value, '0193c0de-0000-7000-9000-' || printf('%06d%06d', s.number, r.value), 1, '2026-01-01T00:00:00.000Z', '', 'Sala colloqui ' || r.value, s.id, 4, '', 1
-  FROM site s, json_each('[1, 2]') r WHERE s.id LIKE '0193c0de%' AND s.kind = 'center'
+  FROM site s, json_each('[1, 2]') r WHERE s.id LIKE '0193c0de%' AND s.kind = 'center' AND s.active AND s.trashed_at IS NULL
   UNION ALL
   SELECT s.number * 10 + 1, '0193c0de-0000-7000-9000-' || printf('%06d%06d', s.number, 1), 1, '2026-01-01T00:00:00.000Z', '', 'Sala colloqui', s.id, 4, '', 1
-  FROM site s WHERE s.id LIKE '0193c0de%' AND s.kind <> 'center';
+  FROM site s WHERE s.id LIKE '0193c0de%' AND s.kind <> 'center' AND s.active AND s.trashed_at IS NULL;
 
 UPDATE room SET title_key = folded(name);
 INSERT INTO room_words (rowid, words) SELECT number, folded(name) FROM room;

@@ -71,7 +71,7 @@ Steps meetings(Typist &t, const MatchingDay &day, const std::shared_ptr<QString>
     steps << Script::Step{u"back to the shortlist"_s, [&t] { t.turnTo(u"match/"_s); }, [&t] { return t.pageKey().startsWith(u"match/"); }, false};
     steps += planMeeting(t, day, 2, u"meeting-taken"_s);
     steps << Script::Step{u"meeting-refused"_s, [&t] { save(t); }, [&t] { return t.part<NoticeBar>(u"trouble"_s) && t.part<QPushButton>(u"freeTime"_s); }}
-          << Script::Step{u"free time"_s, [&t] {
+          << Script::Step{u"meeting-at-a-free-time"_s, [&t] {
                               if (t.reach(u"freeTime"_s, Qt::Key_Backtab, 20) || t.reach(u"freeTime"_s)) t.press(Qt::Key_Space);
                               save(t);
                           }, [&t] { return isBooked(t); }}

@@ -69,8 +69,10 @@ void MatchPage::listen()
     });
     connect(m_work, &ShortlistWork::hired, this, [this](const QString &placement) {
         m_notice->say(tr("The contract is prepared: complete it and follow its support."), {{tr("Open the contract"), [this, placement] { Q_EMIT openRequested(&Placement::type, placement); }}, {tr("Later"), [] {}}});
-        for (QPushButton *answer : m_notice->findChildren<QPushButton *>()) // it is what comes next
-            if (!answer->isHidden()) return answer->setFocus(Qt::OtherFocusReason);
+        const QList<QPushButton *> answers = m_notice->findChildren<QPushButton *>();
+        const auto first = std::ranges::find_if(answers, [](const QPushButton *one) { return !one->isHidden(); });
+        if (first != answers.end()) (*first)->setFocus(Qt::OtherFocusReason); // it is what comes next
+        m_scroll->ensureWidgetVisible(m_notice);
     });
     connect(m_head, &MatchHead::openAsked, this, [this] { Q_EMIT openRequested(&FamilyRequest::type, m_request); });
     connect(m_list, &MatchList::addAsked, this, &MatchPage::add);

@@ -38,7 +38,7 @@ private Q_SLOTS:
             candidacy.id = newIdentifier();
             candidacy.person = person.id;
             candidacy.state = u"suitable"_s;
-            candidacy.offers = {ServiceOffer{}};
+            candidacy.offers = {ServiceOffer{.service = u"carer"_s}};
             m_office->save(candidacy);
             m_ids << candidacy.id;
         }

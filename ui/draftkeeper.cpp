@@ -37,7 +37,8 @@ void DraftKeeper::keep()
     m_timer->stop();
     const auto row = m_row();
     if (!row) return discard();
-    if (m_state == State::Kept && m_draft.row == *row) return;
+    // On its way already: written once more it would be newer than the save that takes it away, and stay behind for ever.
+    if ((m_state == State::Kept || m_state == State::Keeping) && m_draft.row == *row) return;
     m_again = false;
     m_exists = true;
     m_draft.row = *row;

@@ -71,12 +71,14 @@ QWidget *PlacementFace::beside()
     return m_around;
 }
 
-// The letter is signed only when the contract allows what is in it.
+// The letter is signed only when the contract allows what is in it; nothing of a hire goes on while its pay is under the
+// minimum.
 void PlacementFace::tick(const QString &step)
 {
+    static const QStringList ofTheHire{u"letter"_s, u"inps-notice"_s, u"inps-sheet"_s, u"first-payslip"_s};
     const auto at = std::ranges::find(m_placement.steps, step, &SupportStep::id);
-    if (at != m_placement.steps.end() && at->step == u"letter") {
-        QList<Problem> against = practices::termProblems(m_placement);
+    if (at != m_placement.steps.end() && ofTheHire.contains(at->step)) {
+        QList<Problem> against = at->step == u"letter" ? practices::termProblems(m_placement) : QList<Problem>();
         if (const auto under = practices::underMinimum(m_placement, m_desk.tables, m_desk.today())) against.prepend(*under);
         if (!against.isEmpty()) {
             m_fields->goTo(against.first().column);

@@ -138,6 +138,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!said.isEmpty());
         QVERIFY2(said.last().first().toString().contains(u"Not ticked"_s), qPrintable(said.last().first().toString()));
         QVERIFY(step(m_office->stored(p.id), u"letter"_s).isOpen());
+        steps->setFocus();
+        steps->setCurrentItem(line(*steps, u"Hiring told to INPS"_s));
+        said.clear();
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY(step(m_office->stored(p.id), u"inps-notice"_s).isOpen());
         QTRY_VERIFY(page->form().box("pay")->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(hands::fill(*page->form().box("pay"), QVariant::fromValue(Cents{119'384}), *m_office->store));
         QTRY_VERIFY(page->findChild<QWidget *>(u"missing"_s)->isHidden());

@@ -57,8 +57,11 @@ void CandidacyParts::follow(const Candidacy &candidacy)
 {
     m_candidacy = candidacy;
     if (&m_part == &ServiceOffer::type || &m_part == &Availability::type) offerServices();
-    for (const Panels &panels : std::as_const(m_panels)) panels.office->hide();
-    for (ItemForm *form : m_editor.forms()) follow(*form);
+    // Only those of items that are gone: hiding what has the keyboard would send it elsewhere.
+    const auto forms = m_editor.forms();
+    for (auto at = m_panels.cbegin(); at != m_panels.cend(); ++at)
+        if (std::ranges::none_of(forms, [&](const ItemForm *form) { return form == at.key(); })) at->office->hide();
+    for (ItemForm *form : forms) follow(*form);
 }
 
 void CandidacyParts::follow(ItemForm &form)

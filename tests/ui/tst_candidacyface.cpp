@@ -479,7 +479,7 @@ private Q_SLOTS:
         page->form().box("person")->setFocus();
         constexpr int slack = 240; // a week says more while the keyboard is in it, and what follows it moves
         int last = -1, stops = 0;
-        for (; stops < 1200 && pages->isAncestorOf(QApplication::focusWidget()); ++stops) {
+        for (; stops < 600 && pages->isAncestorOf(QApplication::focusWidget()); ++stops) {
             const QWidget *w = QApplication::focusWidget();
             const int y = w->mapTo(pages, QPoint()).y();
             const bool ofItem = w->objectName() == u"removeItem"_s || w->objectName().startsWith(u"add_"_s);

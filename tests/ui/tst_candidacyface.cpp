@@ -477,7 +477,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page->form().box("occupation")->isAncestorOf(QApplication::focusWidget()));
         QTest::qWait(800); // lists of answers come from the store
         page->form().box("person")->setFocus();
-        constexpr int slack = 240; // a week says more while the keyboard is in it, and what follows it moves
+        constexpr int slack = 60; // a week says more while the keyboard is in it
         int last = -1, stops = 0;
         for (; stops < 600 && pages->isAncestorOf(QApplication::focusWidget()); ++stops) {
             const QWidget *w = QApplication::focusWidget();

@@ -67,6 +67,7 @@ QString eventOf(HistoryEntry::Kind kind)
     case HistoryEntry::Kind::Trash: return Words::tr("Moved to the trash");
     case HistoryEntry::Kind::Restore: return Words::tr("Taken out of the trash");
     case HistoryEntry::Kind::Undo: return Words::tr("Undone");
+    case HistoryEntry::Kind::Resolve: return Words::tr("Decided between two changes");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,7 @@ QString doneTo(HistoryEntry::Kind kind)
     case HistoryEntry::Kind::Trash: return HistoryPanel::tr("Put in the trash");
     case HistoryEntry::Kind::Restore: return HistoryPanel::tr("Restored from the trash");
     case HistoryEntry::Kind::Undo: return HistoryPanel::tr("Change taken back");
+    case HistoryEntry::Kind::Resolve: return HistoryPanel::tr("Decided between two changes");
     }
     Q_UNREACHABLE();
 }

@@ -32,7 +32,8 @@ enum Rule : unsigned {
     Searched = 4,  // found by the search box
     Listed = 8,    // shown in the list before the person chooses columns
     Computed = 16, // set by the program, shown but not typed
-    Titled = 32    // together with its like, names the record: "Rossi Anna"
+    Titled = 32,   // together with its like, names the record: "Rossi Anna"
+    Derived = 64   // worked out from other fields or records: of two values the later one holds, nobody is asked
 };
 
 struct RecordType;
@@ -43,6 +44,7 @@ struct Field {
     enum class Kind { Text, LongText, Number, Decimal, Money, Date, Instant, Flag, Choice, MultiChoice, Reference, References, Items, Week };
 
     const char *column = "";
+    const char *unit = "";   // fields of one name are one thing said in parts (street, postcode, city): two people's changes merge as a whole
     const char *label = "";  // empty: never shown
     const char *group = "";  // heading under which a form shows it
     const char *hint = "";   // a short help under the editor

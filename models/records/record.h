@@ -39,7 +39,7 @@ struct Author {
 
 // One line of a record's history.
 struct HistoryEntry {
-    enum class Kind { Create, Change, Trash, Restore, Undo };
+    enum class Kind { Create, Change, Trash, Restore, Undo, Resolve }; // Resolve: a conflict of two consoles was decided
     struct FieldChange {
         QByteArray column;
         QVariant from, to;
@@ -48,6 +48,7 @@ struct HistoryEntry {
     Kind kind = Kind::Change;
     QDateTime at; // UTC
     QString operatorId, operatorName, siteId;
+    bool elsewhere = false; // it came from another console
     QList<FieldChange> changes;
 };
 

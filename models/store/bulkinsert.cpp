@@ -19,7 +19,7 @@ public:
         const QString table = QLatin1String(m_type.table);
         const qint64 before = m_db.value(u"SELECT max(number) FROM %1"_s.arg(table)).value_or(0).toLongLong();
         each(recordsql::insert(m_type), rows, [this](const Row &row, qsizetype) { return rowValues(row); });
-        each(u"INSERT INTO journal (kind, record_table, record, base_version, version, at, operator, site, fields) VALUES ('create', ?, ?, 0, 1, ?, ?, ?, ?)"_s,
+        each(u"INSERT INTO journal (kind, record_table, record, base_version, version, at, operator, site, fields, mark) VALUES ('create', ?, ?, 0, 1, ?, ?, ?, ?, lower(hex(randomblob(16))))"_s,
              rows, [this](const Row &row, qsizetype) { return journalValues(row); });
         // SQLite numbers the rows of one transaction one after another from the largest there is.
         each(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), rows,

@@ -12,7 +12,7 @@ namespace {
 using Kind = HistoryEntry::Kind;
 
 constexpr std::pair<Kind, const char *> kinds[] = {
-    {Kind::Create, "create"}, {Kind::Change, "change"}, {Kind::Trash, "trash"}, {Kind::Restore, "restore"}, {Kind::Undo, "undo"},
+    {Kind::Create, "create"}, {Kind::Change, "change"}, {Kind::Trash, "trash"}, {Kind::Restore, "restore"}, {Kind::Undo, "undo"}, {Kind::Resolve, "resolve"},
 };
 
 Kind kindOf(const QString &code)
@@ -37,7 +37,7 @@ QList<HistoryEntry::FieldChange> changesIn(const RecordType &type, const QByteAr
     return changes;
 }
 
-constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields";
+constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields, j.arrived";
 
 JournalLine lineIn(const Rows &q)
 {
@@ -52,6 +52,7 @@ JournalLine lineIn(const Rows &q)
     line.version = q.value(7).toLongLong();
     line.at = recordsql::instant(q.value(8));
     line.author = {q.value(9).toString(), q.value(10).toString()};
+    line.arrived = q.value(12).toBool();
     if (const RecordType *type = recordTypeOf(line.table)) line.changes = changesIn(*type, q.value(11).toByteArray());
     return line;
 }
@@ -90,6 +91,8 @@ void addChange(QString &json, const Field &f, const QVariant &from, const QVaria
 
 QVariant orNull(qint64 number) { return number ? QVariant(number) : QVariant(); }
 
+QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
 QString text(const QString &s) { return s.isNull() ? u""_s : s; }
 } // namespace
 
@@ -124,12 +127,13 @@ QString writtenNew(const RecordType &type, const Row &row)
 void append(Database &db, const RecordType &type, JournalLine &line)
 {
     const Rows added = db.run(
-        u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields, trashes, mark, arrived, central_fields, conflict, central_base)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, lower(hex(randomblob(16)))), ?, ?, ?, coalesce((SELECT central_version FROM %1 WHERE id = ?), 0))"_s.arg(QLatin1String(type.table)),
         {orNull(line.action), orNull(line.undoes), codeOf(line.kind), QString::fromLatin1(line.table), line.record, line.baseVersion, line.version,
-         recordsql::stamp(line.at), text(line.author.operatorId), text(line.author.siteId), written(type, line.changes)});
+         recordsql::stamp(line.at), text(line.author.operatorId), text(line.author.siteId), written(type, line.changes),
+         line.trashes ? QVariant(*line.trashes ? 1 : 0) : QVariant(), orNull(line.mark), line.arrived ? 1 : 0, orNull(QString::fromUtf8(line.centralFields)), orNull(line.conflict), line.record});
     line.number = added.lastInsertId().toLongLong();
-    if (line.action) return;
+    if (line.action || line.arrived) return;
     line.action = line.number;
     db.run(u"UPDATE journal SET action = number WHERE number = ?"_s, {line.number});
 }
@@ -157,7 +161,7 @@ QList<HistoryEntry> history(Database &db, const RecordType &type, const QString 
                          " WHERE j.record = ? AND j.record_table = ? ORDER BY j.number DESC"_s.arg(QLatin1String(lineColumns)), {id, QLatin1String(type.table)});
     while (q.next()) {
         const JournalLine line = lineIn(q);
-        entries << HistoryEntry{line.number, line.kind, line.at, line.author.operatorId, q.value(12).toString(), line.author.siteId, line.changes};
+        entries << HistoryEntry{line.number, line.kind, line.at, line.author.operatorId, q.value(13).toString(), line.author.siteId, line.arrived, line.changes};
     }
     return entries;
 }

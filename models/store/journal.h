@@ -16,13 +16,18 @@ struct JournalLine {
     QDateTime at;
     Author author;
     QList<HistoryEntry::FieldChange> changes;
+    std::optional<bool> trashes; // the record goes to the trash, or comes out of it
+    QString mark;                // names the change on every console and in the central; append gives one to a line that has none
+    bool arrived = false;        // it came from another console: nothing to send, and not undone from here
+    QByteArray centralFields;    // JSON as `written`, where what the other console changed differs from what that changed here
+    QString conflict;            // the conflict it decides
 };
 
 // What was done to the records, line after line; lines are only ever added. At once the history a person reads, the undo
 // and the audit.
 namespace journal {
 
-// Gives the line its number and, when it asks for none, makes it an action of its own.
+// Gives the line its number and, when it asks for none, makes it an action of its own; a line that arrived is no action.
 void append(Database &db, const RecordType &type, JournalLine &line);
 // Newest first.
 QList<JournalLine> ofRecord(Database &db, const RecordType &type, const QString &id);

@@ -69,8 +69,7 @@ Merge merged(const RecordType &type, const Row &base, const Row &mine, const Row
 {
     Merge result{now, {}};
     for (qsizetype i = 0; const Field &f : type.fields) {
-        const bool follows = type.derived && !f.isShown() && f.kind == Field::Kind::Text; // worked out again from the fields that were merged
-        if (follows) result.row[i] = now.at(i);
+        if (f.is(Derived)) result.row[i] = now.at(i);
         else if (const auto value = mergedValue(f, base.at(i), mine.at(i), now.at(i))) result.row[i] = *value;
         else result.clashing << f.column;
         ++i;

@@ -165,6 +165,7 @@ qint64 setTrashed(Database &db, const RecordType &type, const QString &id, bool 
     if (!trashed) requireFree(db, type, {}, record->row);
     line.baseVersion = record->version;
     line.version = ++record->version;
+    line.trashes = trashed;
     record->trashed = trashed;
     const QString stamp = recordsql::stamp(line.at);
     db.run(u"UPDATE %1 SET trashed_at = ?, version = ?, changed_at = ? WHERE id = ?"_s.arg(QLatin1String(type.table)),

@@ -102,6 +102,7 @@ QString deed(const RecordType &type, const JournalLine &line)
     case Kind::Trash: return QCoreApplication::translate("Undo", "move to the trash");
     case Kind::Restore: return QCoreApplication::translate("Undo", "restore from the trash");
     case Kind::Change:
+    case Kind::Resolve:
     case Kind::Undo: break;
     }
     return QCoreApplication::translate("Undo", "change of %1").arg(fields.join(u", "_s));

@@ -5,7 +5,7 @@
 
 struct RecordType;
 
-namespace sync {
+namespace syncing {
 
 // The line to the central broke, or nobody answered in time: whether what was asked was done is not known, and asking again
 // does no harm.
@@ -67,4 +67,4 @@ public:
     virtual QList<Presence> presence(const QString &device, const QList<Presence> &open) = 0;
 };
 
-} // namespace sync
+} // namespace syncing

@@ -7,7 +7,7 @@
 
 // What consoles and the central tell each other. Values of fields travel as Field::toJson writes them; what is empty is null.
 // Every struct is written and read by the functions at the end, which throw Failure naming the place of what cannot be read.
-namespace sync {
+namespace syncing {
 
 // Who made a change, where, when by their own clock; shown to people, never used to decide.
 struct Origin {
@@ -152,4 +152,4 @@ Greeting greetingIn(const QJsonObject &json);
 Welcome welcomeIn(const QJsonObject &json);
 Pulled pulledIn(const QJsonObject &json);
 
-} // namespace sync
+} // namespace syncing

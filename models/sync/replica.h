@@ -7,7 +7,7 @@ struct RecordType;
 // The local side of the exchange: what is to be sent, and how what comes is taken over. All of it works on a Database, on the
 // thread that owns it; each function is one transaction. What is typed here and not yet decided by the central stays in front
 // of what comes: a pull changes neither it nor what it was based on.
-namespace sync::replica {
+namespace syncing::replica {
 
 struct Joined { // the row of table `central`
     QString device, server;
@@ -63,4 +63,4 @@ Progress progress(Database &db);
 // something to send.
 QList<std::pair<qint64, qint64>> digest(Database &db, const RecordType &type);
 
-} // namespace sync::replica
+} // namespace syncing::replica

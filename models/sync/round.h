@@ -5,7 +5,7 @@
 class Database;
 struct RecordType;
 
-namespace sync {
+namespace syncing {
 
 // How the round reaches the store: runs a job on the thread that owns the database and waits for it.
 class Local {
@@ -41,4 +41,4 @@ private:
     Reported m_reported;
 };
 
-} // namespace sync
+} // namespace syncing

@@ -1,7 +1,7 @@
 #pragma once
 #include "models/sync/protocol.h"
 
-namespace sync {
+namespace syncing {
 
 // How the exchange stands, for the window.
 struct Status {
@@ -37,4 +37,4 @@ struct Unsent {
     bool refused = false;
 };
 
-} // namespace sync
+} // namespace syncing

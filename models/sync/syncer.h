@@ -94,12 +94,14 @@ private:
     void announce(const QList<const RecordType *> &types);
     void watchNetwork();
     template <class Result, class Job> QFuture<Result> onLoop(Job job);
-    QFuture<void> changeStore(const QByteArray &table, std::function<void(Database &)> job);
+    template <class Result, class Job> QFuture<Result> between(Job job);
+    // The job gives the table whose lists must look again, besides those whose journal grew.
+    QFuture<void> changeStore(std::function<QByteArray(Database &)> job);
 
     Store &m_store;
     Status m_status;
     QList<Presence> m_presence;
-    QTimer m_soon;
+    QTimer m_soon, m_lasts;
     bool m_announcing = false; // Store::changed is ours
     QThread m_thread;
     SyncLoop *m_loop; // lives on m_thread

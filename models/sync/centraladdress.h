@@ -1,6 +1,5 @@
 #pragma once
 #include "models/records/record.h"
-#include <QCoreApplication>
 
 class QSettings;
 
@@ -18,19 +17,21 @@ struct CentralAddress {
     QString login;
     Tls tls = Tls::Full;
     QString rootCertificate; // file; empty: those the computer trusts
+    QString secretName;      // of its password in the keychain; made by chance, so that it tells nothing
 
     bool isEmpty() const { return hosts.isEmpty(); }
     bool operator==(const CentralAddress &) const = default;
-    // What keeps it from being used, by field: "hosts", "database", "login", "tls", "rootCertificate".
+    // What keeps it from being used, by part: "hosts", "database", "login", "tls", "rootCertificate".
     QList<Problem> problems() const;
+    // Every host is this computer itself.
+    bool isHere() const;
     // "db1.example.org:5432, db2.example.org", as a person writes it.
     QString hostsText() const;
     // Throws Failure naming the part that is not understood.
     static QList<QPair<QString, int>> hostsIn(const QString &text);
-    // The name of its password in the keychain: the same for the same address and login, and telling neither.
-    QString secretName() const;
 
-    static CentralAddress in(const QSettings &settings); // empty when none is kept, or it cannot be read
+    // Empty when none is kept. Throws Failure when what is kept cannot be understood.
+    static CentralAddress in(const QSettings &settings);
     void keepIn(QSettings &settings) const;
     static void forgetIn(QSettings &settings);
 };

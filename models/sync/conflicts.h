@@ -7,7 +7,7 @@ class Database;
 // The conflicts this console knows of: two people changed the same field, and a person decides between them. Nothing of
 // either is lost: what is not chosen stays in the history. Works without the central too; the decision is then sent later.
 // For the thread that owns the database.
-namespace sync::conflicts {
+namespace syncing::conflicts {
 
 enum class Which {
     Open,   // nobody has decided, here or elsewhere; newest first
@@ -49,4 +49,4 @@ void decide(Database &db, const ConflictCard &shown, const QJsonObject &chosen, 
 // when it is on its way or decided elsewhere.
 void takeBack(Database &db, const QString &id, const Author &author);
 
-} // namespace sync::conflicts
+} // namespace syncing::conflicts

@@ -6,7 +6,7 @@ class Database;
 
 // What this console has not got through to the central: changes on their way, and changes the central did not take. For the
 // thread that owns the database.
-namespace sync::queue {
+namespace syncing::queue {
 
 // Those the central did not take first, then the others in the order they were made.
 QList<Unsent> list(Database &db, qint64 offset, qint64 limit);
@@ -34,4 +34,4 @@ void tryAllAgain(Database &db);
 // history. A new record goes to the trash of this console. What was changed once more since stays. Throws Failure when the change is not among those refused.
 void giveUp(Database &db, qint64 number, const Author &author);
 
-} // namespace sync::queue
+} // namespace syncing::queue

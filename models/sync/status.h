@@ -19,6 +19,7 @@ struct Status {
     qint64 toSend = 0;
     QDateTime oldestUnsent;   // UTC
     qint64 refused = 0, conflicts = 0;
+    qint64 faults = 0, files = 0; // see queue::Counts
     QDateTime lastSync;       // UTC; invalid: never
     QDateTime nextTry;
     QString problem;          // in words: what happened, why, what to do

@@ -1,5 +1,7 @@
 #pragma once
+#include "models/sync/conflicts.h"
 #include "models/sync/line.h"
+#include "models/sync/queue.h"
 #include "models/sync/status.h"
 #include <QFuture>
 #include <QObject>
@@ -8,7 +10,6 @@
 #include <memory>
 
 class Store;
-struct Author;
 struct RecordType;
 
 namespace syncing {
@@ -56,22 +57,21 @@ public:
     // Whoever wants to be told when the present round, or one begun now, is over: how things stand then.
     QFuture<Status> roundDone();
 
-    // Changes on their way, oldest first, those the central refused among them; at most so many.
-    QFuture<QList<Unsent>> unsent(int most = 1000);
-    // Sends what was refused once more, now.
-    QFuture<void> sendAgain(const QList<qint64> &numbers);
-    // Takes what was refused back: the record is here as the central has it, what was typed stays in its history. By line.
-    QFuture<void> giveUp(const QList<qint64> &numbers, const Author &author);
+    // What was not sent, and what the central did not take; see queue.h.
+    QFuture<QList<Unsent>> unsent(qint64 offset = 0, qint64 limit = 500);
+    QFuture<qint64> countUnsent();
+    // Sends what the central did not take once more, now.
+    QFuture<void> sendAgain(qint64 number);
+    QFuture<void> sendAllAgain();
+    QFuture<void> giveUp(qint64 number, const Author &author);
 
-    // Open conflicts, oldest first.
-    QFuture<QList<ConflictCard>> conflicts();
-    // Those of a record, the decided ones too, newest first.
-    QFuture<QList<ConflictCard>> conflictsOf(const RecordType &type, const QString &record);
-    // Nothing when it is not on this computer.
-    QFuture<std::optional<ConflictCard>> conflict(const QString &id);
-    // What a person decided about a conflict as they saw it: {"phone": the value to keep} for each of its fields, and "mine", "theirs",
-    // "both" or "other". The record holds it at once, offline too. Fails with a Failure when the conflict has moved on since.
-    QFuture<void> decide(const ConflictCard &seen, const QJsonObject &chosen, const QString &decision, const Author &author);
+    // See conflicts.h.
+    QFuture<QList<conflicts::Shown>> listConflicts(conflicts::Which which, qint64 offset = 0, qint64 limit = 200);
+    QFuture<qint64> countConflicts(conflicts::Which which);
+    QFuture<QList<conflicts::Shown>> conflictsOf(const RecordType &type, const QString &record);
+    QFuture<std::optional<conflicts::Shown>> conflict(const QString &id);
+    QFuture<void> decide(const ConflictCard &shown, const QJsonObject &chosen, const QString &decision, const Author &author);
+    QFuture<void> takeBack(const QString &conflict, const Author &author);
 
     // What is open in this window now; who has the same open elsewhere comes with presenceChanged.
     void setOpen(const QList<QPair<QByteArray, QString>> &records, const Author &author);
@@ -94,12 +94,14 @@ private:
     void announce(const QList<const RecordType *> &types);
     void watchNetwork();
     template <class Result, class Job> QFuture<Result> onLoop(Job job);
-    template <class Job> auto onStore(Job job);
+    template <class Result, class Job> QFuture<Result> between(Job job);
+    // The job gives the table whose lists must look again, besides those whose journal grew.
+    QFuture<void> changeStore(std::function<QByteArray(Database &)> job);
 
     Store &m_store;
     Status m_status;
     QList<Presence> m_presence;
-    QTimer m_soon;
+    QTimer m_soon, m_lasts;
     bool m_announcing = false; // Store::changed is ours
     QThread m_thread;
     SyncLoop *m_loop; // lives on m_thread

@@ -5,11 +5,11 @@
 #include <QTimer>
 
 class ConflictList;
+class ManyConflicts;
 class NoticeBar;
 class QComboBox;
 class QLabel;
 class QListView;
-class QPushButton;
 class RecordConflicts;
 
 // What two people changed without seeing each other: a record at a time, looked at and decided, or many at one stroke.
@@ -46,7 +46,7 @@ private:
     void missed(const QList<Shown> &gone);
     QList<int> selected() const;
     void followSelection();
-    void keepSelected(bool arrivedLater);
+    void keepSelected(bool arrivedLater, const QString &inWords);
     void decide(const Decisions &decisions);
     void takeBack(const QList<syncing::ConflictCard> &cards);
     void fail(const QString &what, const QString &why);
@@ -57,9 +57,8 @@ private:
     NoticeBar *m_notice;
     QListView *m_view;
     ConflictList *m_list;
-    QWidget *m_halves, *m_many;
-    QLabel *m_count;
-    QPushButton *m_first, *m_later;
+    QWidget *m_halves;
+    ManyConflicts *m_many;
     RecordConflicts *m_record;
     QTimer m_soon;
     Key m_shown;            // the record at the right

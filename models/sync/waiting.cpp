@@ -81,14 +81,4 @@ QFuture<void> takeBack(Store &store, const QList<ConflictCard> &cards, const Aut
     });
 }
 
-QFuture<QList<Unsent>> unsent(Store &store, qint64 offset, qint64 limit)
-{
-    return store.worker().run([=](Database &db) { return queue::list(db, offset, limit); });
-}
-
-QFuture<queue::Counts> counts(Store &store)
-{
-    return store.worker().run([](Database &db) { return queue::counts(db); });
-}
-
 } // namespace syncing::waiting

@@ -1,11 +1,10 @@
 #pragma once
 #include "models/sync/conflicts.h"
-#include "models/sync/queue.h"
 #include <QFuture>
 
 class Store;
 
-// What waits for a person at this console - conflicts to be decided, changes that did not go out - as a window asks for it:
+// The conflicts that wait for a person, and those decided, as a window asks for them:
 // with futures, on the store's thread, with the central or without. Store::changed tells what was decided.
 namespace syncing::waiting {
 
@@ -31,8 +30,5 @@ struct Decided {
 QFuture<Decided> decideEach(Store &store, const QList<Decision> &decisions, const Author &author);
 // All of them, or none and a Failure.
 QFuture<void> takeBack(Store &store, const QList<ConflictCard> &cards, const Author &author);
-
-QFuture<QList<Unsent>> unsent(Store &store, qint64 offset, qint64 limit);
-QFuture<queue::Counts> counts(Store &store);
 
 } // namespace syncing::waiting

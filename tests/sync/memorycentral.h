@@ -44,7 +44,7 @@ public:
     struct Card {
         syncing::ConflictCard card;
         std::set<QString> buckets;
-        QString mark; // of the op that opened or last changed it
+        QString unit; // what of the record it is about
     };
     struct Answered {
         syncing::Op op;
@@ -61,7 +61,7 @@ public:
         std::map<QString, Answered> answered; // by mark
         std::map<QString, QByteArray> contents;
         std::set<QString> erased;
-        qint64 cards = 0;
+        std::map<Key, std::set<QString>> wanted; // who may see a record that is not there yet
     };
 
     const State &state() const { return m_state; }
@@ -94,12 +94,15 @@ private:
     syncing::Outcome answer(const QString &login, const syncing::Op &op);
     syncing::Outcome taken(const QString &login, const syncing::Op &op);
     void merge(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);
-    bool mergeUnit(const RecordType &type, const syncing::Op &op, const Unit &unit, QJsonObject &applied);
+    bool mergeUnit(const syncing::Op &op, const QString &name, const Unit &unit, QJsonObject &applied);
     bool othersChanged(const syncing::Op &op) const;
     void move(const syncing::Op &op, syncing::Outcome &outcome);
     void resolve(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);
-    void decide(const RecordType &type, const syncing::Op &op, Card &card, const QJsonObject &applied);
-    void keepConflict(const syncing::Op &op, const QString &kind, const QJsonObject &fields);
+    void settle(const syncing::Op &op, Card &card, const QString &decision);
+    void settleOwn(const syncing::Op &op, const QString &name, const Unit &unit);
+    void movedOn(const syncing::Op &op, const QJsonObject &changed);
+    syncing::Origin lastTo(const syncing::Op &op, const QStringList &columns) const;
+    void keepConflict(const syncing::Op &op, const QString &kind, const QString &unit, const QJsonObject &fields);
     void tell(const syncing::Op &op, const Card &card);
     void write(const RecordType &type, const syncing::Op &op, syncing::Entry::Kind kind, const QJsonObject &fields);
     void scope(const RecordType &type, const Key &key, const syncing::Origin &origin, std::set<QString> before);

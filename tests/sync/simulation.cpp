@@ -267,12 +267,11 @@ void Simulation::changeScope()
 {
     for (int n = 0; n < m_setting.consoles; ++n) {
         if (m_dice.once(2) && m_step > 0) continue;
-        QStringList buckets{u"reference"_s, u"operator:"_s + loginOf(n)};
+        const QString own = m_consoles[static_cast<size_t>(n)]->author().siteId;
+        QStringList buckets{u"operator:"_s + loginOf(n), u"reference"_s, u"site:"_s + own};
+        if (m_dice.once(3)) buckets << u"site:"_s + (own == someSite ? otherSite : someSite);
         if (m_dice.once(3)) buckets = {u"*"_s};
-        else
-            for (const QString &site : {someSite, otherSite})
-                if (m_dice.once(2)) buckets << u"site:"_s + site;
-        m_central.setLogin(loginOf(n), {loginOf(n), m_consoles[static_cast<size_t>(n)]->author().siteId, buckets, false});
+        m_central.setLogin(loginOf(n), {loginOf(n), own, buckets, false});
         say(u"console %1 may see %2"_s.arg(n).arg(buckets.join(u' ')));
     }
 }
@@ -413,6 +412,7 @@ void Simulation::centralMisfortune()
 
 void Simulation::act(SimulatedConsole &console)
 {
+    at(console);
     const qsizetype what = m_dice.below(100);
     if (what < 30) return save(console);
     if (what < 36) return saveForm(console);

@@ -2,6 +2,7 @@
 #include "models/records/failure.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QSettings>
 #include <algorithm>
 
@@ -48,7 +49,8 @@ QPair<QString, int> hostIn(const QString &text)
     return {name, number};
 }
 
-bool isHere(const QString &host) { return host.startsWith(u'/') || host == u"localhost" || host == u"::1" || host.startsWith(u"127."); }
+// A name may begin like an address of this computer and be another's.
+bool isHere(const QString &host) { return host.startsWith(u'/') || host == u"localhost" || QHostAddress(host).isLoopback(); }
 
 bool hasControls(const QString &text) { return std::ranges::any_of(text, [](QChar c) { return !c.isPrint(); }); }
 } // namespace

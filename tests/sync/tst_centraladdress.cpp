@@ -83,6 +83,7 @@ private Q_SLOTS:
         QTest::newRow("another") << u"db.example.org"_s << false;
         QTest::newRow("another in reserve") << u"localhost, db.example.org"_s << false;
         QTest::newRow("one that only looks like it") << u"localhost.example.org"_s << false;
+        QTest::newRow("one that begins like it") << u"127.example.org"_s << false;
     }
     void inTheClearOnlyToThisComputer()
     {

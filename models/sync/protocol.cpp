@@ -195,7 +195,7 @@ QJsonObject toJson(const Greeting &g)
 
 Greeting greetingIn(const QJsonObject &json)
 {
-    return {text(json, "device"), text(json, "name"), text(json, "program"), static_cast<int>(number(json, "schema")), texts(json, "erased")};
+    return {needed(json, "device"), text(json, "name"), text(json, "program"), static_cast<int>(number(json, "schema")), texts(json, "erased")};
 }
 
 QJsonObject toJson(const Welcome &w)

@@ -100,7 +100,7 @@ struct Position {
 };
 
 struct Greeting { // from the console
-    QString device;      // a UUID made by the store when it joined; empty before: it only asks who is there, and is not put on record
+    QString device;      // a UUID made by the store when it joined
     QString name;        // of the computer, for people
     QString program;     // version
     int schema = 0;      // what this build knows: number of the last local migration

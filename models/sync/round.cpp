@@ -1,7 +1,10 @@
 #include "models/sync/round.h"
 #include "models/records/catalogue.h"
+#include "models/records/identifier.h"
+#include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/sync/files.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -20,29 +23,13 @@ struct Words {
 Greeting greetingOf(Database &db)
 {
     Greeting greeting;
-    if (const auto own = replica::joined(db)) greeting.device = own->device;
+    const auto own = replica::joined(db);
+    greeting.device = own ? own->device : newIdentifier();
     greeting.name = QSysInfo::machineHostName();
     greeting.program = QStringLiteral(WEMI_VERSION);
     greeting.schema = schemaOf(db);
-    for (Rows rows = db.run(u"SELECT record FROM erasure_done ORDER BY record"_s); rows.next();) greeting.erased << rows.value(0).toString();
+    greeting.erased = replica::erased(db);
     return greeting;
-}
-
-void forgetConfirmed(Database &db, const QStringList &erased)
-{
-    Transaction all(db);
-    for (const QString &record : erased) db.run(u"DELETE FROM erasure_done WHERE record = ?"_s, {record});
-    all.commit();
-}
-
-// Files that a record names: what was chosen and never saved stays here.
-QStringList contentsToSend(Database &db)
-{
-    QStringList fingerprints;
-    for (Rows rows = db.run(u"SELECT fingerprint FROM content c WHERE sent = 0 AND EXISTS (SELECT 1 FROM attachment WHERE content = c.fingerprint) ORDER BY added_at, fingerprint"_s);
-         rows.next();)
-        fingerprints << rows.value(0).toString();
-    return fingerprints;
 }
 } // namespace
 
@@ -55,12 +42,14 @@ template <class Result> Result Round::on(const std::function<Result(Database &)>
     return std::move(*result);
 }
 
-bool Round::goesOn() const { return !m_ended && (!m_reported.goOn || m_reported.goOn()); }
-
-void Round::tell(const QList<const RecordType *> &types)
+// A job that tells which types it changed.
+template <class Job> void Round::changing(const Job &job)
 {
+    const auto types = on<QList<const RecordType *>>(job);
     if (m_reported.changed && !types.isEmpty()) m_reported.changed(types);
 }
+
+bool Round::goesOn() const { return !m_ended && (!m_reported.goOn || m_reported.goOn()); }
 
 void Round::attempt(void (Round::*step)())
 {
@@ -82,41 +71,47 @@ void Round::run(Care care)
     greet();
     // Before anything comes in: what an old program, or one about to lose a centre, still has to say.
     attempt(&Round::push);
-    if (m_schema < m_welcome.oldestSchema)
+    if (m_schema < m_welcome.oldestSchema && !m_wrong)
         throw TurnedAway(u"too-old"_s, Words::tr("This program is too old for the central."), Words::tr("What was typed here has been sent. Install the new version to receive what others typed."));
+    if (m_schema < m_welcome.oldestSchema) m_ended = true;
     attempt(&Round::load);
     attempt(&Round::pull);
+    attempt(&Round::takeConflicts);
     attempt(&Round::heal);
-    // What came may have put something of ours up for sending again.
+    // What was typed since, and what those who typed it had asked to wait for.
     attempt(&Round::push);
+    const bool whole = goesOn() && !m_wrong;
+    if (whole) m_local.run([this](Database &db) { replica::completed(db, m_welcome.now); });
     if (care == Care::Comparing) attempt(&Round::compare);
     attempt(&Round::sendContents);
     if (m_wrong) std::rethrow_exception(m_wrong);
 }
 
-Welcome Round::greeted(const Greeting &greeting)
-{
-    const Welcome welcome = m_central.hello(greeting);
-    if (welcome.revoked) throw TurnedAway(u"revoked"_s, Words::tr("This computer was signed off at the central."));
-    if (!welcome.open)
-        throw TurnedAway(u"closed"_s, Words::tr("The central is being put back in order."), Words::tr("Go on working: everything is kept here and goes off by itself later."));
-    return welcome;
-}
-
 void Round::greet()
 {
-    auto greeting = on<Greeting>(greetingOf);
-    m_welcome = greeted(greeting);
-    m_schema = greeting.schema;
-    if (greeting.device.isEmpty()) {
-        greeting.device = on<QString>([this](Database &db) { return replica::join(db, m_welcome).device; });
-        m_welcome = greeted(greeting);
-    }
+    const auto greeting = on<Greeting>(greetingOf);
+    m_welcome = m_central.hello(greeting);
+    if (m_welcome.revoked) throw TurnedAway(u"revoked"_s, Words::tr("This computer was signed off at the central."));
+    if (!m_welcome.open)
+        throw TurnedAway(u"closed"_s, Words::tr("The central is being put back in order."), Words::tr("Go on working: everything is kept here and goes off by itself later."));
     m_device = greeting.device;
+    m_schema = greeting.schema;
     m_local.run([&](Database &db) {
-        forgetConfirmed(db, greeting.erased);
-        replica::greeted(db, m_welcome);
+        if (!replica::joined(db)) replica::join(db, m_welcome, m_device);
+        replica::greeted(db, m_welcome, greeting.erased);
     });
+    clearUp();
+}
+
+// A central that went back in time may have lost what it had confirmed: before that is known nothing else may be said.
+void Round::clearUp()
+{
+    while (true) {
+        const auto marks = on<QStringList>([](Database &db) { return replica::doubtful(db); });
+        if (marks.isEmpty()) return;
+        const QStringList known = m_central.known(marks);
+        m_local.run([&](Database &db) { replica::apply(db, marks, known); });
+    }
 }
 
 void Round::push()
@@ -132,11 +127,7 @@ void Round::push()
             throw Failure(Words::tr("A change was answered and is still to be sent."), Words::tr("The answer of the central could not be taken over."));
         before = ops.first().mark;
         const QList<Outcome> outcomes = m_central.push(m_device, m_schema, ops);
-        m_local.run([&](Database &db) { replica::apply(db, ops, outcomes); });
-        QList<const RecordType *> types;
-        for (const Op &op : ops)
-            if (const RecordType *type = recordTypeOf(op.table); type && !types.contains(type)) types << type;
-        tell(types);
+        changing([&](Database &db) { return replica::apply(db, ops, outcomes); });
     }
 }
 
@@ -150,14 +141,13 @@ void Round::load()
             rows << std::move(row);
             return true;
         });
-        const bool last = rows.size() < rowsAtOnce;
-        const bool some = !rows.isEmpty();
+        const bool some = !rows.isEmpty(), last = rows.size() < rowsAtOnce;
         const auto reached = on<replica::Progress>([&](Database &db) {
             replica::applyLoaded(db, *next, std::move(rows), last);
             return replica::progress(db);
         });
         if (m_reported.progress) m_reported.progress(reached.done, reached.estimated);
-        if (some) tell({next->type});
+        if (some && m_reported.changed) m_reported.changed({next->type});
     }
 }
 
@@ -178,52 +168,52 @@ void Round::pull()
         const Pulled page = m_central.pull(at, entriesAtOnce);
         const auto missing = on<QHash<QByteArray, QStringList>>([&](Database &db) { return replica::missing(db, page); });
         const QList<Image> images = asked(missing);
-        tell(on<QList<const RecordType *>>([&](Database &db) { return replica::apply(db, page, images); }));
+        changing([&](Database &db) { return replica::apply(db, page, images); });
         at = page.reached;
         if (!page.more) return;
     }
 }
 
+void Round::takeConflicts()
+{
+    if (!on<bool>([](Database &db) { return replica::joined(db)->conflictsWanted; })) return;
+    const QList<ConflictCard> cards = m_central.conflicts();
+    m_local.run([&](Database &db) { replica::takeConflicts(db, cards); });
+}
+
 void Round::heal()
 {
-    const auto faults = on<QHash<QByteArray, QStringList>>(replica::faults);
+    const auto faults = on<QHash<QByteArray, QStringList>>([](Database &db) { return replica::faults(db); });
     if (faults.isEmpty()) return;
     const QList<Image> images = asked(faults);
-    tell(on<QList<const RecordType *>>([&](Database &db) { return replica::apply(db, images); }));
+    changing([&](Database &db) { return replica::apply(db, images); });
 }
 
 void Round::compare()
 {
+    bool differed = false;
     for (const RecordType *type : recordTypes()) {
         if (!goesOn()) return;
         const auto here = on<QList<std::pair<qint64, qint64>>>([=](Database &db) { return replica::digest(db, *type); });
         if (here.isEmpty() || here == m_central.digest(*type)) continue;
-        QString after;
-        for (qsizetype got = rowsAtOnce; got == rowsAtOnce && goesOn();) {
-            QList<Image> images;
-            m_central.load(*type, m_welcome.buckets, after, rowsAtOnce, [&](Central::Loaded &&row) {
-                Image image{type->table, row.record, row.version, row.trashed, row.unknown};
-                for (qsizetype i = 0; const Field &f : type->fields) {
-                    if (i > 0) image.fields.insert(QLatin1String(f.column), f.toJson(f.typed(row.values.at(i))));
-                    ++i;
-                }
-                images << image;
-                return true;
-            });
-            got = images.size();
-            if (got > 0) after = images.last().record;
-            tell(on<QList<const RecordType *>>([&](Database &db) { return replica::apply(db, images); }));
-        }
+        m_local.run([=](Database &db) { replica::loadAgain(db, *type); });
+        differed = true;
     }
+    if (differed) load();
+    if (differed) pull();
 }
 
 void Round::sendContents()
 {
-    for (const QString &fingerprint : on<QStringList>(contentsToSend)) {
-        if (!goesOn()) return;
-        const auto bytes = on<QByteArray>([&](Database &db) { return db.value(u"SELECT bytes FROM content WHERE fingerprint = ?"_s, {fingerprint}).value_or(QVariant()).toByteArray(); });
-        m_central.sendContent(fingerprint, bytes);
-        m_local.run([&](Database &db) { db.run(u"UPDATE content SET sent = 1 WHERE fingerprint = ?"_s, {fingerprint}); });
+    while (goesOn()) {
+        const auto fingerprints = on<QStringList>([](Database &db) { return files::toSend(db); });
+        if (fingerprints.isEmpty()) return;
+        for (const QString &fingerprint : fingerprints) {
+            if (!goesOn()) return;
+            const auto bytes = on<std::optional<QByteArray>>([&](Database &db) { return contents::find(db, fingerprint); });
+            m_central.sendContent(fingerprint, bytes.value_or(QByteArray()));
+            m_local.run([&](Database &db) { files::sent(db, fingerprint); });
+        }
     }
 }
 

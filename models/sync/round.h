@@ -16,7 +16,7 @@ public:
 };
 
 // One exchange: greet, load what is new to this console, send, read, compare, files. Made of single steps, each of which may
-// fail and be asked again; a failed push does not stop the pull, nor the other way round. No clock, no random number, no thread of its own.
+// fail and be asked again; a failed push does not stop the pull, nor the other way round. No clock and no thread of its own.
 // A store that belongs to no central yet joins the one that answers.
 class Round {
 public:
@@ -36,16 +36,17 @@ public:
 
 private:
     template <class Result> Result on(const std::function<Result(Database &)> &job);
+    template <class Job> void changing(const Job &job);
     void attempt(void (Round::*step)());
     bool goesOn() const;
-    void tell(const QList<const RecordType *> &types);
     QList<Image> asked(const QHash<QByteArray, QStringList> &records);
 
-    Welcome greeted(const Greeting &greeting);
     void greet();
+    void clearUp();
     void load();
     void push();
     void pull();
+    void takeConflicts();
     void heal();
     void compare();
     void sendContents();

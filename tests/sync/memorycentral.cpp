@@ -1,7 +1,6 @@
 #include "memorycentral.h"
 #include "memorymerge.h"
 #include "models/records/catalogue.h"
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +18,6 @@ struct MemoryCentral::Unit {
         QJsonValue was, wanted;
     };
     std::vector<Part> parts;
-    std::vector<const Field *> silent; // fields of the unit the op does not speak of
 };
 
 namespace {
@@ -121,10 +119,6 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
         const QJsonValue was = op.kind == Op::Kind::Create ? QJsonValue() : it->toArray().at(0);
         units[name].parts.push_back({it.key(), field, canonical(field, was), canonical(field, it->toArray().at(1))});
     }
-    for (auto &[name, unit] : units)
-        for (const Field &f : type.fields)
-            if (name == u"unit "_s + QLatin1String(f.unit) && !op.fields.contains(QLatin1String(f.column))) unit.silent.push_back(&f);
-
     QJsonObject applied, conflict;
     const Record &record = m_state.records.at(key);
     for (const QString &name : order) {
@@ -148,7 +142,6 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
     }
     if (conflict.isEmpty()) return;
     outcome.result = Result::Conflict;
-    QSet<QString> done;
     for (const QString &name : order) {
         QJsonObject fields;
         for (const Unit::Part &part : units.at(name).parts)
@@ -169,16 +162,14 @@ bool MemoryCentral::mergeUnit(const RecordType &, const Op &op, const Unit &unit
     }
     if (m_fault == Fault::ConflictOnDisjoint && op.base > 0 && op.base != record.version) return false;
     if (same && m_fault != Fault::ConflictOnSame) return true;
-    if (untouched && !unit.silent.empty()) untouched = !othersTouched(op, unit.silent);
     const Unit::Part &first = unit.parts.front();
     const bool trusted = m_fault == Fault::LastWriterWins || (m_fault == Fault::TrustBase && op.base == record.version);
-    const bool alone = unit.parts.size() == 1 && unit.silent.empty();
     if (untouched || trusted || (first.field && first.field->is(Derived))) {
         for (const Unit::Part &part : unit.parts)
             if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted) applied.insert(part.column, QJsonArray{is, part.wanted});
         return true;
     }
-    if (!alone) return false;
+    if (unit.parts.size() > 1) return false;
     const QJsonValue is = valueIn(record, first.field, first.column);
     auto result = memorymerge::together(first.field, first.was, first.wanted, is);
     if (!result) return false;
@@ -187,17 +178,7 @@ bool MemoryCentral::mergeUnit(const RecordType &, const Op &op, const Unit &unit
     return true;
 }
 
-// Whether somebody else has changed one of these fields since the author of the op had them in front of them.
-bool MemoryCentral::othersTouched(const Op &op, const std::vector<const Field *> &fields) const
-{
-    for (const Logged &logged : m_state.log) {
-        const Entry &entry = logged.entry;
-        if (entry.table != op.table || entry.record != op.record || entry.version <= op.base || entry.origin.device == op.origin.device) continue;
-        if (std::ranges::any_of(fields, [&](const Field *f) { return entry.fields.contains(QLatin1String(f->column)); })) return true;
-    }
-    return false;
-}
-
+// Whether somebody else has changed the record since the author of the op had it in front of them.
 bool MemoryCentral::othersChanged(const Op &op) const
 {
     return std::ranges::any_of(m_state.log, [&](const Logged &logged) {

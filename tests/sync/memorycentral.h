@@ -95,7 +95,6 @@ private:
     syncing::Outcome taken(const QString &login, const syncing::Op &op);
     void merge(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);
     bool mergeUnit(const RecordType &type, const syncing::Op &op, const Unit &unit, QJsonObject &applied);
-    bool othersTouched(const syncing::Op &op, const std::vector<const Field *> &fields) const;
     bool othersChanged(const syncing::Op &op) const;
     void move(const syncing::Op &op, syncing::Outcome &outcome);
     void resolve(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);

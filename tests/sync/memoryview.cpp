@@ -1,7 +1,6 @@
 #include "memorycentral.h"
 #include "memorymerge.h"
 #include "models/records/catalogue.h"
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 // What of the central in memory whoever asks may see, and how it is told.
@@ -175,7 +174,8 @@ QList<std::pair<qint64, qint64>> MemoryCentral::digest(const QString &login, con
     QList<std::pair<qint64, qint64>> sums(16);
     for (const auto &[key, record] : m_state.records) {
         if (key.first != type.table || !sees(login, record.buckets)) continue;
-        auto &[count, sum] = sums[static_cast<uchar>(QCryptographicHash::hash(key.second.toUtf8(), QCryptographicHash::Md5).at(0)) >> 4];
+        const auto slice = key.second.isEmpty() ? -1 : u"0123456789abcdef"_s.indexOf(key.second.back());
+        auto &[count, sum] = sums[std::max<qsizetype>(slice, 0)];
         ++count;
         sum += record.version;
     }

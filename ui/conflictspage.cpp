@@ -291,8 +291,8 @@ void ConflictsPage::keepSelected(bool arrivedLater, const QString &inWords)
             [this](const syncing::waiting::Decided &done) {
                 m_record->setBusy(false);
                 m_selection.clear();
-                const QString text = tr("%n choice(s) made.", nullptr, static_cast<int>(done.done));
-                m_notice->say(done.failures.isEmpty() ? text : text + u' ' + tr("The others are still here: %1").arg(done.failures.join(u' ')));
+                const QString made = tr("%n choice(s) made.", nullptr, static_cast<int>(done.done));
+                m_notice->say(done.failures.isEmpty() ? made : made + u' ' + tr("The others are still here: %1").arg(done.failures.join(u' ')));
                 m_list->reload();
             },
             [this](const std::exception &e) {

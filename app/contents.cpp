@@ -19,6 +19,7 @@
 #include "ui/aboutpage.h"
 #include "ui/boardpage.h"
 #include "ui/calendarpage.h"
+#include "ui/centralpage.h"
 #include "ui/candidacyface.h"
 #include "ui/conflictspage.h"
 #include "ui/contactface.h"
@@ -94,7 +95,7 @@ Page *importPage(const Desk &desk, const QString &table)
 }
 } // namespace
 
-Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
+Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle, CentralAccount *central)
 {
     Contents contents;
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
@@ -137,6 +138,7 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
         {u"end-of-day"_s, [&desk]() -> Page * { return new EndOfDayPage(desk); }},
         {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
         {u"unsent"_s, [&desk]() -> Page * { return new UnsentPage(desk); }},
+        {u"central"_s, [&desk, central]() -> Page * { return central ? new CentralPage(desk, *central) : nullptr; }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
         {u"proposal"_s, [&desk]() -> Page * { return new ListPage(desk, Proposal::type); }}, // behind numbers of the report
         {u"support-report"_s, supportReport}, // by the menu, also for those who only read why they may not

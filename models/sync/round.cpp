@@ -33,6 +33,8 @@ Greeting greetingOf(Database &db)
 }
 } // namespace
 
+Round::Round(Local &local, Central &central) : Round(local, central, Reported()) {}
+
 Round::Round(Local &local, Central &central, Reported reported) : m_local(local), m_central(central), m_reported(std::move(reported)) {}
 
 template <class Result> Result Round::on(const std::function<Result(Database &)> &job)

@@ -28,7 +28,7 @@ public:
     // Comparing reads every record here and there: once in a while, not at each save.
     enum class Care { Usual, Comparing };
 
-    Round(Local &local, Central &central) : Round(local, central, Reported()) {}
+    Round(Local &local, Central &central);
     Round(Local &local, Central &central, Reported reported);
 
     // Throws what went wrong last (Cut, TurnedAway, Failure), after everything that could be done was done.

@@ -82,7 +82,9 @@ void SyncLoop::dropLine()
 
 Welcome SyncLoop::test(const CentralAddress &address, const QString &password)
 {
-    m_interrupted = false;
+    // What a person waits for came before a round: that one begins again afterwards.
+    if (m_interrupted.exchange(false)) dropLine();
+    if (m_account && m_status.state != Status::State::TurnedAway) m_next.start(0);
     Greeting greeting; // without a device: it only looks
     greeting.name = QSysInfo::machineHostName();
     greeting.program = QCoreApplication::applicationVersion();

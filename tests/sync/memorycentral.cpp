@@ -229,7 +229,7 @@ void MemoryCentral::keepConflict(const Op &op, const QString &kind, const QJsonO
     Card card;
     card.mark = op.mark;
     card.buckets = record.buckets;
-    card.card.id = u"conflict-%1-%2"_s.arg(m_state.server).arg(++m_state.cards, 4, 10, u'0');
+    card.card.id = u"conflict-%1-%2"_s.arg(m_state.server).arg(++m_state.cards);
     card.card.version = 1;
     card.card.table = op.table;
     card.card.record = op.record;

@@ -1,5 +1,6 @@
 #include "memorymerge.h"
 #include <QJsonArray>
+#include <QJsonObject>
 #include <map>
 #include <set>
 #include <vector>

@@ -3,3 +3,5 @@ file(GLOB simulated CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/sync/memory*.c
 add_library(simulated STATIC ${simulated})
 target_include_directories(simulated PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(simulated PUBLIC sync wemi_sqlite Qt6::Test PRIVATE wemi_flags Qt6::Sql)
+
+wemi_test(sync/tst_simulation simulated sync TIMEOUT 900)

@@ -158,7 +158,7 @@ void ConflictChoice::makeEditors(Keep beginWith)
         const Field &f = m_type.fields[static_cast<size_t>(*at)];
         if (!f.isShown()) continue;
         auto *box = new FieldBox(m_type, f, needs);
-        box->editor().show(syncing::valueIn(f, values[QLatin1String(f.column)]));
+        box->editor().show(syncing::sideIn(f, values[QLatin1String(f.column)]));
         if (m_question.columns.size() > 1 && !box->bearsItsLabel()) {
             auto *label = new QLabel(box->label());
             label->setBuddy(box);

@@ -40,7 +40,7 @@ QJsonObject joined(QJsonObject one, const QJsonObject &other)
 } // namespace
 
 ConflictsPage::ConflictsPage(const Desk &desk, const QString &record, QWidget *parent)
-    : Page(parent), m_desk(desk),
+    : Page(parent), m_desk(desk), m_of(record),
       m_why(words(tr("Two people changed the same thing while they could not see each other's work, for instance because one of them was without network. Nothing is lost: both values are kept. "
                      "Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. "
                      "You may also decide later: everything else goes on."))),
@@ -149,13 +149,15 @@ void ConflictsPage::listen()
 // What one looks at stays in front; what is gone makes room for the next.
 void ConflictsPage::restore()
 {
-    m_restoring = true;
     const Key before = m_shown;
     const int rows = m_list->rowCount();
     int row = m_list->rowOf(before.table, before.record);
     if (!m_wanted.isEmpty())
         for (int i = 0; i < rows; ++i)
             if (m_list->entry(i).record == m_wanted) row = i;
+    const bool unread = !m_wanted.isEmpty() && (row < 0 || m_list->entry(row).record != m_wanted);
+    if (unread && m_list->canFetchMore({})) return m_list->readAll([this] { restore(); }); // it is further down
+    m_restoring = true;
     const QList<Key> again = m_selection;
     if (row < 0 && rows) row = std::clamp(m_view->currentIndex().row(), 0, rows - 1);
     if (row >= 0) m_view->selectionModel()->setCurrentIndex(m_list->index(row), QItemSelectionModel::NoUpdate);
@@ -289,8 +291,8 @@ void ConflictsPage::keepSelected(bool arrivedLater, const QString &inWords)
             [this](const syncing::waiting::Decided &done) {
                 m_record->setBusy(false);
                 m_selection.clear();
-                const QString text = tr("%n choice(s) made.", nullptr, static_cast<int>(done.done));
-                m_notice->say(done.failures.isEmpty() ? text : text + u' ' + tr("The others are still here: %1").arg(done.failures.join(u' ')));
+                const QString made = tr("%n choice(s) made.", nullptr, static_cast<int>(done.done));
+                m_notice->say(done.failures.isEmpty() ? made : made + u' ' + tr("The others are still here: %1").arg(done.failures.join(u' ')));
                 m_list->reload();
             },
             [this](const std::exception &e) {

@@ -17,12 +17,12 @@ class RecordConflicts;
 class ConflictsPage : public Page {
     Q_OBJECT
 public:
-    // An id: of the record that comes to the front.
+    // An id: of the record it is opened for, which comes to the front.
     ConflictsPage(const Desk &desk, const QString &record = {}, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Conflicts"); }
     QString helpTopic() const override { return QStringLiteral("conflicts"); }
-    QString key() const override { return QStringLiteral("conflicts"); }
+    QString key() const override { return m_of.isEmpty() ? QStringLiteral("conflicts") : QStringLiteral("conflicts/") + m_of; }
 
 private:
     using Shown = syncing::conflicts::Shown;
@@ -52,6 +52,7 @@ private:
     void fail(const QString &what, const QString &why);
 
     Desk m_desk;
+    QString m_of; // the record it was opened for
     QLabel *m_why, *m_total, *m_empty;
     QComboBox *m_which;
     NoticeBar *m_notice;

@@ -90,7 +90,7 @@ QString bothTexts(const QString &mine, const QString &theirs, const QString &min
 
 namespace syncing {
 
-QVariant valueIn(const Field &field, const QJsonValue &json)
+QVariant sideIn(const Field &field, const QJsonValue &json)
 {
     if (const auto value = field.fromJson(json)) return *value;
     if (field.kind == Kind::Choice) return json.toString();
@@ -106,7 +106,7 @@ QJsonValue jsonOf(const Field &field, const QVariant &value)
 Sides sidesOf(const Field &field, const QJsonValue &three)
 {
     const QJsonArray values = three.toArray();
-    Sides sides{valueIn(field, values.at(0)), valueIn(field, values.at(1)), valueIn(field, values.at(2))};
+    Sides sides{sideIn(field, values.at(0)), sideIn(field, values.at(1)), sideIn(field, values.at(2))};
     if (field.kind != Kind::Items) return sides;
     const QVariantList before = sides.before.toList(), mine = sides.mine.toList(), theirs = sides.theirs.toList();
     const QStringList ids = idsIn({theirs, mine, before});

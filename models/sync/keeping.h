@@ -8,7 +8,7 @@ namespace syncing {
 enum class Keep { Mine, Theirs, Both, Other };
 
 // The value of a field as it stands in a card; a code that this program does not know stays as it is.
-QVariant valueIn(const Field &field, const QJsonValue &json);
+QVariant sideIn(const Field &field, const QJsonValue &json);
 // As it travels: what is empty is null.
 QJsonValue jsonOf(const Field &field, const QVariant &value);
 

@@ -9,6 +9,7 @@
 #include "models/shortlist/meetinglists.h"
 #include "models/shortlist/worklists.h"
 #include "models/store/store.h"
+#include "ui/exchangetiles.h"
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
 #include "ui/noticebar.h"
@@ -112,6 +113,9 @@ void HomePage::build()
     layout->addWidget(top);
     layout->addWidget(m_trouble);
     layout->addWidget(boards.takeFirst());
+    auto *exchange = new ExchangeTiles(m_desk, *m_group);
+    connect(exchange, &ExchangeTiles::pageRequested, this, &Page::pageRequested);
+    layout->addWidget(exchange);
     layout->addLayout(line);
     layout->addWidget(m_none);
     layout->addWidget(m_urgent);

@@ -120,6 +120,9 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
                         {u"match"_s, [&desk, workers = std::make_shared<WorkerPool>(desk.store, desk.today)](const QString &request) -> Page * {
                              return desk.session.may(Right::SeePeople) ? new MatchPage(desk, workers, request) : nullptr;
                          }},
+                        {u"wage-change"_s, [&desk](const QString &day) -> Page * {
+                             return desk.session.may(Right::SupportContracts) ? new WageChangePage(desk, QDate::fromString(day, Qt::ISODate)) : nullptr;
+                         }},
                         {u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {

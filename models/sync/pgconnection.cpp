@@ -299,6 +299,15 @@ bool PgConnection::hasNotifications()
 
 int PgConnection::socket() const { return m_broken ? -1 : PQsocket(m_connection); }
 
+QByteArray PgConnection::proofOf(const QString &login, const QString &password)
+{
+    char *proof = PQencryptPasswordConn(m_connection, password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256");
+    if (!proof) throw std::bad_alloc();
+    const QByteArray copied(proof);
+    PQfreemem(proof);
+    return copied;
+}
+
 int PgConnection::backend() const { return PQbackendPID(m_connection); }
 
 QString arrayText(const QStringList &texts)

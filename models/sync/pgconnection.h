@@ -50,6 +50,8 @@ public:
     // From any thread: what is under way ends with Cut within a quarter of a second, and so does every later call.
     void stop() { m_stopped = true; }
     bool isBroken() const { return m_broken; }
+    // What proves a password of a login, as PostgreSQL keeps it (SCRAM-SHA-256): so that the password stays here.
+    QByteArray proofOf(const QString &login, const QString &password);
     // The process that serves this connection.
     int backend() const;
 

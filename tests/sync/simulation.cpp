@@ -19,6 +19,7 @@
 #include "models/store/recordwriter.h"
 #include "models/store/undo.h"
 #include "models/sync/conflicts.h"
+#include "models/sync/queue.h"
 #include "simulatedclock.h"
 #include "simulationoracles.h"
 #include <QCryptographicHash>
@@ -465,14 +466,23 @@ void Simulation::heal()
     }
     for (const auto &[what, late] : m_late) late();
     m_late.clear();
-    for (const bool askAgain : {false, true}) {
-        // What was refused may have been refused for a while only.
-        if (askAgain)
-            for (const auto &console : m_consoles) console->db().run(u"UPDATE refused SET again = 1"_s);
-        int rounds = 0;
-        for (bool quiet = false; !quiet && rounds < 12; ++rounds) quiet = everybodySyncs() && rounds > 0;
-        if (rounds == 12) m_wrong << u"The consoles do not come to rest."_s;
+    comeToRest();
+    // What was refused may have been refused for a while only.
+    bool refused = false;
+    for (const auto &console : m_consoles) {
+        if (!console->db().value(u"SELECT 1 FROM refused LIMIT 1"_s)) continue;
+        queue::tryAllAgain(console->db());
+        refused = true;
     }
+    if (refused) comeToRest();
+}
+
+void Simulation::comeToRest()
+{
+    constexpr int most = 12;
+    int times = 0;
+    for (bool quiet = false; !quiet && times < most; ++times) quiet = everybodySyncs();
+    if (times == most) m_wrong << u"The consoles do not come to rest."_s;
 }
 
 QStringList Simulation::run()

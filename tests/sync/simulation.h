@@ -53,7 +53,8 @@ private:
     void decide(SimulatedConsole &console);
     void changeScope();
     void heal();
-    bool everybodySyncs();
+    void comeToRest();
+    bool everybodySyncs(); // true: nothing new came of it
     void endRound(SimulatedConsole &console);
     void startRound(SimulatedConsole &console, syncing::Round::Care care = syncing::Round::Care::Usual);
     void die(SimulatedConsole &console);

@@ -123,6 +123,7 @@ void SimulationOracles::everybodyHasTheSame()
     for (const auto &console : m_simulation.m_consoles) {
         for (const RecordType *type : recordTypes()) compareRows(*console, *type);
         compareConflicts(*console);
+        if (m_simulation.m_seed % 8 != 0) continue; // slow: now and then
         QStringList faults = checkStore(console->db());
         faults.removeIf([](const QString &fault) { return fault.contains(u"is not known to this program"_s) || fault.contains(u"refer to something"_s); });
         for (const QString &fault : std::as_const(faults)) wrong(u"(1) console %1: %2"_s.arg(console->number()).arg(fault));

@@ -144,6 +144,7 @@ int main(int argc, char **argv)
         for (int j = i + 1; j + 1 < argc; ++j) argv[j] = argv[j + 1];
         --argc;
     }
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication app(argc, argv);
     TstSimulation test;

@@ -128,6 +128,9 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle, C
                              return desk.session.may(Right::SeePeople) ? new MatchPage(desk, workers, request) : nullptr;
                          }},
                         {u"conflicts"_s, [&desk](const QString &record) -> Page * { return desk.session.may(Right::SeePeople) ? new ConflictsPage(desk, record) : nullptr; }},
+                        {u"wage-change"_s, [&desk](const QString &day) -> Page * {
+                             return desk.session.may(Right::SupportContracts) ? new WageChangePage(desk, QDate::fromString(day, Qt::ISODate)) : nullptr;
+                         }},
                         {u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/records/catalogue.h"
 #include "models/records/identifier.h"
 #include "models/records/person.h"
 #include "models/store/recordsql.h"

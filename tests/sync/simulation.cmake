@@ -6,3 +6,4 @@ target_link_libraries(simulated PUBLIC sync wemi_sqlite Qt6::Test Qt6::Sql PRIVA
 
 wemi_test(sync/tst_simulation simulated sync TIMEOUT 900)
 wemi_test(sync/tst_failurecases_merge simulated sync)
+wemi_test(sync/tst_failurecases_devices simulated sync)

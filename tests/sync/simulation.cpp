@@ -409,6 +409,7 @@ void Simulation::centralMisfortune()
     QSet<QString> answered;
     for (const auto &[mark, one] : m_central.state().answered) answered << mark;
     m_central.goBack(state, otherServer);
+    m_late.clear(); // it was on its way to the one before
     m_wentBack = true;
     say(u"the central is put back to step %1, as another %2"_s.arg(when, otherServer ? u"server"_s : u"timeline"_s));
     lose(answered);

@@ -120,10 +120,11 @@ public:
         return false;
     }
 
+private:
+    QTemporaryDir m_folder;
+
+public:
     MemoryCentral central;
     std::vector<std::unique_ptr<SimulatedConsole>> desks;
     std::vector<std::unique_ptr<MemoryLine>> lines;
-
-private:
-    QTemporaryDir m_folder;
 };

@@ -39,7 +39,7 @@ public:
     bool broke() const { return m_left < 0; }
 
 private:
-    template <class Call> auto through(Call call)
+    template <class Call> std::invoke_result_t<Call> through(Call call)
     {
         const bool breaks = m_left-- <= 0;
         if (breaks && !m_answerLost) throw Cut(u"a test"_s);

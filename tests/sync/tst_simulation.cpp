@@ -116,7 +116,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(QString, oracle);
         QStringList heard;
-        for (quint64 seed = 0; seed < 200; ++seed) {
+        for (quint64 seed = 0; seed < 600; ++seed) {
             Simulation::Setting setting = Simulation::settingOf(seed);
             setting.fault = fault;
             setting.narrow = true;

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 Console::Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, const Costs &costs)
-    : m_profile(profile), m_prompt(prompt), m_costs(costs), m_appearance(profile.settings()), m_tables(cost::Tables::built()),
+    : m_profile(profile), m_secrets(secrets), m_prompt(prompt), m_costs(costs), m_appearance(profile.settings()), m_tables(cost::Tables::built()),
       m_key(profile.folder(), secrets, costs.passphrase), m_window(profile.settings(), m_appearance),
       m_idle(m_session, settings::lockMinutes.in(profile.settings())),
       m_pages(new StartPages(m_key, [this](const SecretBytes &key) -> Gate & { return openStore(key); }, recoveryKeyPrint(m_prompt), &m_window))
@@ -38,8 +38,9 @@ Console::Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, c
 // Pages use the store while they go.
 Console::~Console() { m_window.leave(); }
 
-void Console::start(const QString &givenPassphrase)
+void Console::start(const QString &givenPassphrase, const QString &givenCentralPassword)
 {
+    m_centralPassword = givenCentralPassword;
     m_window.showGate(m_pages, u"sign-in"_s);
     m_window.show();
     m_pages->begin(givenPassphrase);
@@ -51,11 +52,14 @@ Gate &Console::openStore(const SecretBytes &key)
     putBackupInPlace(key);
     m_store = std::make_unique<Store>(m_profile.folder(), key.view());
     m_gate = std::make_unique<Gate>(*m_store, Credentials(QDateTime::currentDateTimeUtc, m_costs.password));
-    m_desk.reset(new Desk{*m_store, m_session, m_prompt, m_profile.settings(), m_tables, [] { return QDate::currentDate(); }, m_gate.get()});
+    m_exchange = std::make_unique<syncing::Syncer>(*m_store);
+    m_central = std::make_unique<CentralAccount>(m_profile.settings(), m_secrets, *m_exchange);
+    m_desk.reset(new Desk{*m_store, m_session, m_prompt, m_profile.settings(), m_tables, [] { return QDate::currentDate(); }, m_gate.get(), m_exchange.get()});
     m_deadlines = std::make_unique<Deadlines>(*m_store, m_session, m_desk->today);
     m_contractDates = std::make_unique<ContractDates>(*m_store, m_session, m_tables, m_desk->today);
     m_workerNames = std::make_unique<WorkerNames>(*m_store, m_session);
     connect(m_store.get(), &Store::saveFailed, &m_window, &MainWindow::say);
+    m_central->begin(m_centralPassword);
     return *m_gate;
 }
 
@@ -67,6 +71,8 @@ void Console::closeStore()
     m_deadlines.reset();
     m_desk.reset();
     m_gate.reset();
+    m_central.reset();
+    m_exchange.reset();
     m_store.reset();
 }
 
@@ -97,7 +103,7 @@ void Console::putBackupInPlace(const SecretBytes &key)
 
 void Console::enter()
 {
-    m_window.enter(*m_desk, contentsFor(*m_desk, m_appearance, m_idle));
+    m_window.enter(*m_desk, contentsFor(*m_desk, m_appearance, m_idle, m_central.get()));
 }
 
 // The screen is covered the moment the session is locked, whoever locked it.

@@ -6,7 +6,9 @@
 #include "models/access/session.h"
 #include "models/access/storekey.h"
 #include "models/cost/tables.h"
+#include "models/sync/syncer.h"
 #include "ui/appearance.h"
+#include "ui/centralaccount.h"
 #include "ui/desk.h"
 #include "ui/idlelock.h"
 #include "ui/mainwindow.h"
@@ -29,13 +31,15 @@ public:
     Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, const Costs &costs);
     ~Console() override;
 
-    // Shows the window and looks for the key. A given passphrase is used where one would be asked for.
-    void start(const QString &givenPassphrase);
+    // Shows the window and looks for the key. A given passphrase is used where one would be asked for, and a given
+    // password for the central instead of the keychain's.
+    void start(const QString &givenPassphrase, const QString &givenCentralPassword = {});
     MainWindow &window() { return m_window; }
     Session &session() { return m_session; }
     Store &store() { return *m_store; } // once somebody signed in
     const Desk &desk() const { return *m_desk; }
     Appearance &appearance() { return m_appearance; }
+    CentralAccount &central() { return *m_central; }
 
 private:
     Gate &openStore(const SecretBytes &key);
@@ -48,6 +52,7 @@ private:
 
     // What comes later uses what comes before.
     Profile &m_profile;
+    SecretStore &m_secrets;
     Prompt m_prompt;
     Costs m_costs;
     Appearance m_appearance;
@@ -55,6 +60,8 @@ private:
     cost::Tables m_tables;
     StoreKey m_key;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<syncing::Syncer> m_exchange;
+    std::unique_ptr<CentralAccount> m_central;
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Deadlines> m_deadlines;
@@ -64,5 +71,6 @@ private:
     IdleLock m_idle;
     StartPages *m_pages;
     QPointer<QWidget> m_lock;
+    QString m_centralPassword; // given at the start
     QString m_restoring; // the backup to put in place as soon as the key is found
 };

@@ -15,10 +15,13 @@
 #include "models/records/proposal.h"
 #include "models/records/room.h"
 #include "models/records/site.h"
+#include "models/sync/waiting.h"
 #include "ui/aboutpage.h"
 #include "ui/boardpage.h"
 #include "ui/calendarpage.h"
+#include "ui/centralpage.h"
 #include "ui/candidacyface.h"
+#include "ui/conflictspage.h"
 #include "ui/contactface.h"
 #include "ui/desk.h"
 #include "ui/duplicatespage.h"
@@ -40,6 +43,7 @@
 #include "ui/simulationface.h"
 #include "ui/supportreportpage.h"
 #include "ui/trashpage.h"
+#include "ui/unsentpage.h"
 #include "ui/wagechangepage.h"
 
 using namespace Qt::StringLiterals;
@@ -91,7 +95,7 @@ Page *importPage(const Desk &desk, const QString &table)
 }
 } // namespace
 
-Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
+Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle, CentralAccount *central)
 {
     Contents contents;
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
@@ -110,6 +114,9 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
     const auto supportReport = [&desk]() -> Page * { return new SupportReportPage(desk); };
     if (desk.session.may(Right::SeeReports)) contents.sections << Section{u"support-report"_s, SupportReportPage::tr("Report"), u"report"_s, {}, supportReport};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
+    if (desk.exchange && desk.session.may(Right::SeePeople))
+        contents.sections << Section{u"conflicts"_s, ConflictsPage::tr("Conflicts"), u"compare"_s, {}, [&desk] { return new ConflictsPage(desk); },
+                                     [&desk] { return syncing::waiting::countConflicts(desk.store, syncing::conflicts::Which::Open); }};
     if (desk.session.may(Right::SupportContracts)) contents.sections << Section{u"wage-change"_s, WageChangePage::tr("Pay under the minimum"), u"euro"_s, {}, [&desk] { return new WageChangePage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
@@ -120,6 +127,10 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
                         {u"match"_s, [&desk, workers = std::make_shared<WorkerPool>(desk.store, desk.today)](const QString &request) -> Page * {
                              return desk.session.may(Right::SeePeople) ? new MatchPage(desk, workers, request) : nullptr;
                          }},
+                        {u"conflicts"_s, [&desk](const QString &record) -> Page * { return desk.session.may(Right::SeePeople) ? new ConflictsPage(desk, record) : nullptr; }},
+                        {u"wage-change"_s, [&desk](const QString &day) -> Page * {
+                             return desk.session.may(Right::SupportContracts) ? new WageChangePage(desk, QDate::fromString(day, Qt::ISODate)) : nullptr;
+                         }},
                         {u"phone"_s, [&desk](const QString &person) -> Page * { return new RecordScreen(desk, Contact::type, {}, new ContactFace(desk, {true, person})); }}};
     contents.others = {
         {u"settings"_s, [&desk, &appearance, &idle]() -> Page * {
@@ -129,6 +140,8 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle)
          }},
         {u"end-of-day"_s, [&desk]() -> Page * { return new EndOfDayPage(desk); }},
         {u"quick-question"_s, [&desk]() -> Page * { return new QuickContactPage(desk); }},
+        {u"unsent"_s, [&desk]() -> Page * { return new UnsentPage(desk); }},
+        {u"central"_s, [&desk, central]() -> Page * { return central ? new CentralPage(desk, *central) : nullptr; }},
         {u"about"_s, [&desk]() -> Page * { return new AboutPage(desk); }},
         {u"proposal"_s, [&desk]() -> Page * { return new ListPage(desk, Proposal::type); }}, // behind numbers of the report
         {u"support-report"_s, supportReport}, // by the menu, also for those who only read why they may not

@@ -59,7 +59,7 @@ Exit runInWindow(const Invocation &asked, int &argc, char **argv)
     Profile profile(asked.profile);
     KeychainSecrets secrets(u"wemi-console"_s);
     Console console(profile, secrets, dialogPrompt(), {});
-    console.start(passphraseFromEnvironment());
+    console.start(passphraseFromEnvironment(), centralPasswordFromEnvironment());
     return static_cast<Exit>(QApplication::exec());
 }
 

@@ -113,7 +113,7 @@ void CandidacyFace::present()
     if (m_candidacy.id.isEmpty()) return;
     const auto permit = candidacy::permitOn(m_candidacy, m_desk.today());
     m_pages->follow(m_candidacy, permit.kind == candidacy::PermitStanding::Kind::NotKnown ? QString() : permit.words);
-    m_person->follow(m_around->person());
+    m_person->follow(m_around->person(), m_candidacy.id);
     QList<RequestPageList::Line> lines;
     QList<candidacy::Fault> faults;
     for (const candidacy::PageState &state : candidacy::states(m_candidacy, m_around->person(), m_desk.today())) {

@@ -41,7 +41,7 @@ bool hasKeyboard(const QWidget *part) { return QApplication::focusWidget() && pa
 
 CandidacyMoves::CandidacyMoves(const Desk &desk, const CandidacySurroundings &around, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_standing(new QLabel), m_buttons(new QWidget), m_line(new FlowLayout(m_buttons)),
-      m_against(new Obstacles), m_reason(new ReasonForm), m_consent(new ConsentForm(desk.store, needs))
+      m_against(new Obstacles), m_reason(new ReasonForm(desk)), m_consent(new ConsentForm(desk.store, needs))
 {
     buildBar();
     for (QWidget *part : std::initializer_list<QWidget *>{m_against, m_reason, m_consent}) {
@@ -100,6 +100,8 @@ QList<Fault> CandidacyMoves::against(Move move, const QString &reason) const
 void CandidacyMoves::follow(const Candidacy &candidacy)
 {
     const bool other = candidacy.state != m_candidacy.state || candidacy.person != m_candidacy.person;
+    // Done once the candidacy shows it; a decision that was refused keeps its words.
+    if (!m_given.isEmpty() && candidacy.state != m_candidacy.state) m_reason->forget(std::exchange(m_given, {}));
     m_candidacy = candidacy;
     m_state->setText(Candidacy::type.shown(Candidacy::type.field("state"), candidacy.state));
     if (other) {
@@ -156,13 +158,15 @@ void CandidacyMoves::showButtons()
             m_reason->hide();
             m_asked = move;
             if (!candidacy::needsReason(move)) return tryMove(move, {});
-            m_reason->ask(tr(lookOf(move).question), tr(lookOf(move).doing));
+            m_reason->ask(tr(lookOf(move).question), tr(lookOf(move).doing), aboutOf(move));
         });
         m_line->addWidget(button);
         previous = tabAfter(previous, button);
     }
     if (focused) focusFirstMove();
 }
+
+QString CandidacyMoves::aboutOf(Move move) const { return u"candidacy/%1/%2"_s.arg(m_candidacy.id).arg(static_cast<int>(move)); }
 
 void CandidacyMoves::setReadOnly(bool readOnly)
 {
@@ -177,6 +181,7 @@ void CandidacyMoves::tryMove(Move move, const QString &reason)
         leave(m_reason);
         m_against->clear();
         m_asked.reset();
+        if (candidacy::needsReason(move)) m_given = aboutOf(move);
         return Q_EMIT moveAsked(move, reason);
     }
     if (candidacy::needsReason(move)) return m_reason->say(faults.first().text);

@@ -39,6 +39,7 @@ private:
     void leave(QWidget *open);
     void focusFirstMove();
     void askConsents();
+    QString aboutOf(candidacy::Move move) const;
     QList<candidacy::Fault> against(candidacy::Move move, const QString &reason) const;
 
     Desk m_desk;
@@ -55,5 +56,6 @@ private:
     QList<candidacy::Move> m_moves;
     QList<candidacy::Fault> m_faults; // told among the obstacles
     std::optional<candidacy::Move> m_asked; // what was to be done and something stood against it
+    QString m_given; // a decision asked for with words, and not done yet
     bool m_readOnly = true;
 };

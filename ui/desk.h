@@ -9,6 +9,7 @@ class QSettings;
 class Session;
 struct Prompt;
 namespace cost { class Tables; }
+namespace syncing { class Syncer; }
 
 // What a page may use, handed to it by whoever opens it. Everything here outlives every page.
 struct Desk {
@@ -19,6 +20,7 @@ struct Desk {
     const cost::Tables &tables;
     std::function<QDate()> today;
     Gate *gate = nullptr;   // passwords; nullptr where none are kept
+    syncing::Syncer *exchange = nullptr; // with the central; nullptr where this console works alone
 
     Author author() const;
 };

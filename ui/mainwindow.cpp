@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 #include "models/access/session.h"
+#include "models/sync/syncer.h"
 #include "ui/appearance.h"
 #include "ui/helpview.h"
 #include "ui/icon.h"
@@ -72,6 +73,8 @@ void MainWindow::enter(const Desk &desk, Contents contents)
     connect(m_work, &Workplace::said, this, &MainWindow::say);
     connect(m_work, &Workplace::pageChanged, this, &MainWindow::refreshStatus);
     connect(m_work, &Workplace::pageStateChanged, this, &MainWindow::refreshStatus);
+    connect(m_status, &StatusLine::pageRequested, m_work, &Workplace::open);
+    if (desk.exchange) connect(desk.exchange, &syncing::Syncer::statusChanged, m_status, &StatusLine::showExchange);
     showWork();
     m_work->resume();
 }
@@ -110,6 +113,7 @@ void MainWindow::refreshStatus()
     m_status->setVisible(m_work && !m_gate);
     if (!m_work) return;
     m_status->showSaved(m_work->current());
+    if (const auto *exchange = m_work->desk().exchange) m_status->showExchange(exchange->status());
     m_status->showWho(m_work->desk().session);
     m_status->showBackup(settings::lastBackup.in(m_settings));
 }

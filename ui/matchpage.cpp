@@ -28,7 +28,7 @@ using Kind = ShortlistStepForm::Question::Kind;
 MatchPage::MatchPage(const Desk &desk, const std::shared_ptr<WorkerPool> &workers, const QString &request, QWidget *parent)
     : Page(parent), m_desk(desk), m_request(request), m_table(new shortlist::FollowedTable(desk.store, request, this)), m_work(new ShortlistWork(desk, *m_table, this)),
       m_lists(new OptionLists(&desk.store, this)), m_sheet(new QWidget), m_scroll(new QScrollArea), m_head(new MatchHead(desk.store)), m_notice(new NoticeBar), m_cards(new ShortlistCards),
-      m_form(new ShortlistStepForm(desk.store)), m_history(new ShortlistHistory(desk)), m_list(new MatchList(workers))
+      m_form(new ShortlistStepForm(desk)), m_history(new ShortlistHistory(desk)), m_list(new MatchList(workers))
 {
     build();
     listen();
@@ -64,6 +64,7 @@ void MatchPage::listen()
     connect(m_work, &ShortlistWork::failed, this, fail);
     connect(m_work, &ShortlistWork::done, this, [this](const QString &text) {
         m_notice->hide();
+        m_form->forget(m_performed);
         if (m_form->question() == m_performed) leaveForm(); // another may have been begun meanwhile
         Q_EMIT said(text);
     });
@@ -196,7 +197,7 @@ void MatchPage::askStep(const QString &proposal, Step step)
 {
     const auto record = m_table->table() ? m_table->table()->find(proposal) : std::nullopt;
     if (!record) return;
-    const Question question{Kind::One, step, proposal, recordOf<Proposal>(record->row).workerName};
+    const Question question{Kind::One, step, proposal, shortlist::nameOn(*m_table->table(), recordOf<Proposal>(record->row))};
     if (ShortlistStepForm::isNeededFor(step)) return m_form->ask(question, *m_table->table(), m_desk.today());
     take(question, {});
 }
@@ -250,7 +251,7 @@ void MatchPage::showHistory(const QString &proposal)
 {
     const auto record = m_table->table()->find(proposal);
     if (!record) return;
-    m_history->ask(proposal, recordOf<Proposal>(record->row).workerName);
+    m_history->ask(proposal, shortlist::nameOn(*m_table->table(), recordOf<Proposal>(record->row)));
     m_history->show();
     m_history->setFocus(Qt::OtherFocusReason);
 }

@@ -26,7 +26,7 @@ MeetingFace::MeetingFace(const Desk &desk, QObject *parent) : RecordFace(parent)
 
 QWidget *MeetingFace::above()
 {
-    m_moves = new MeetingMoves;
+    m_moves = new MeetingMoves(m_desk);
     connect(m_moves, &MeetingMoves::moveAsked, this, &MeetingFace::makeMove);
     connect(m_moves, &MeetingMoves::fileAsked, this, &MeetingFace::saveFile);
     connect(m_moves, &MeetingMoves::textAsked, this, &MeetingFace::copyText);

@@ -111,6 +111,7 @@ void Menus::addFile()
               }), Right::BackUp);
         menu->addSeparator();
         add(menu, tr("&Close page"), u"close"_s, QKeySequence(u"Ctrl+W"_s), [this] { if (Page *page = m_work->current()) m_work->tabs().close(page); });
+        add(menu, tr("C&entral"), u"online"_s, {}, [this] { m_work->open(u"central"_s); });
         add(menu, tr("Se&ttings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), [this] { m_work->open(u"settings"_s); });
         menu->addSeparator();
         add(menu, tr("&Lock the screen"), u"lock"_s, QKeySequence(u"Ctrl+L"_s), [this] { Q_EMIT lockRequested(); });

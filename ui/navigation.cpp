@@ -112,8 +112,16 @@ void Navigation::count()
     for (int row = 0; row < m_sections.size(); ++row) count(row);
 }
 
+void Navigation::countOthers()
+{
+    for (int row = 0; row < m_sections.size(); ++row)
+        if (m_sections[row].number) count(row);
+}
+
 void Navigation::count(int row)
 {
+    if (m_sections[row].number)
+        return whenDone(m_sections[row].number(), this, [this, row](qint64 number) { label(row, number); }, [this, row](const std::exception &) { label(row, {}); });
     if (m_sections[row].counted.isEmpty()) return;
     auto sum = std::make_shared<qint64>(0);
     auto left = std::make_shared<qsizetype>(m_sections[row].counted.size());

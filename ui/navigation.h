@@ -16,6 +16,8 @@ public:
     void mark(const QString &key);
     // The number shown beside a section; nothing until it is known.
     std::optional<qint64> countOf(const QString &key) const;
+    // Asks once more for the numbers that count something else than records.
+    void countOthers();
     // What opens a section from anywhere; nothing for those after the ninth.
     QKeySequence keysOf(const QString &key) const;
     // The section of a line; empty where there is none.

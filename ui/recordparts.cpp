@@ -1,6 +1,9 @@
 #include "ui/recordparts.h"
+#include "ui/conflictline.h"
 #include "ui/conflictpanel.h"
 #include "ui/historypanel.h"
+#include "ui/page.h"
+#include "ui/presenceline.h"
 #include "ui/recordactions.h"
 #include "ui/recordface.h"
 #include "ui/recordform.h"
@@ -68,7 +71,7 @@ QSplitter *makeSides(RecordParts &parts, RecordForm &form, RecordFace *face)
 }
 } // namespace
 
-RecordParts layRecord(QWidget *page, const Desk &desk, const RecordType &type, RecordForm &form, DraftKeeper &keeper, RecordFace *face)
+RecordParts layRecord(Page *page, const Desk &desk, const RecordType &type, const QString &id, RecordForm &form, DraftKeeper &keeper, RecordFace *face)
 {
     RecordParts parts{};
     auto *layout = new QVBoxLayout(page);
@@ -83,7 +86,10 @@ RecordParts layRecord(QWidget *page, const Desk &desk, const RecordType &type, R
     parts.notice->setObjectName(u"notice"_s);
     parts.conflict = new ConflictPanel(desk.store, type);
     parts.history = new HistoryPanel(desk.store, desk.session, type);
-    for (QWidget *part : std::initializer_list<QWidget *>{parts.actions, parts.trouble, parts.unkept, parts.notice, parts.conflict}) layout->addWidget(part);
+    auto *waiting = new ConflictLine(desk, type, id);
+    QObject::connect(waiting, &ConflictLine::pageRequested, page, &Page::pageRequested);
+    auto *others = new PresenceLine(desk, type, id);
+    for (QWidget *part : std::initializer_list<QWidget *>{parts.actions, others, waiting, parts.trouble, parts.unkept, parts.notice, parts.conflict}) layout->addWidget(part);
     QSplitter *sides = makeSides(parts, form, face);
     if (QWidget *above = face ? face->above() : nullptr) layout->addWidget(above);
     layout->addWidget(sides, 1);

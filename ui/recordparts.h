@@ -4,7 +4,7 @@ class ConflictPanel;
 class HistoryPanel;
 class NoticeBar;
 class QLabel;
-class QWidget;
+class Page;
 class RecordActions;
 class RecordFace;
 class RecordForm;
@@ -24,4 +24,4 @@ struct RecordParts {
 };
 
 // Lays them out on the page, with what the face has of its own around the fields; the face may be nullptr.
-RecordParts layRecord(QWidget *page, const Desk &desk, const RecordType &type, RecordForm &form, DraftKeeper &keeper, RecordFace *face);
+RecordParts layRecord(Page *page, const Desk &desk, const RecordType &type, const QString &id, RecordForm &form, DraftKeeper &keeper, RecordFace *face);

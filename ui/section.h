@@ -1,5 +1,6 @@
 #pragma once
 #include "models/records/listquery.h"
+#include <QFuture>
 #include <QString>
 #include <functional>
 
@@ -13,6 +14,8 @@ struct Section {
     // The number beside the label is how many records these find: the very queries of the page behind it.
     QList<ListQuery> counted;
     std::function<Page *()> make;
+    // The number where it counts something else than records; asked again when the exchange says how it stands.
+    std::function<QFuture<qint64>()> number = {};
 };
 
 // What the window can open. The window knows sections and pages, not records.

@@ -1,17 +1,22 @@
 #include "ui/statusline.h"
 #include "models/access/session.h"
+#include "ui/exchangeline.h"
+#include "ui/icon.h"
 #include "ui/page.h"
 #include <QAccessible>
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int messageTime = 8000; // milliseconds
 }
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_saved(new QLabel), m_who(new QLabel), m_backup(new QLabel)
+    : QStatusBar(parent), m_saved(new QLabel), m_who(new QLabel), m_backup(new QLabel), m_exchange(new QToolButton)
 {
     setSizeGripEnabled(false);
     setAccessibleName(tr("Status"));
@@ -23,6 +28,12 @@ StatusLine::StatusLine(QWidget *parent)
         part->setContentsMargins(8, 4, 8, 4);
         addPermanentWidget(part);
     }
+    m_exchange->setObjectName(u"exchange"_s);
+    m_exchange->setAutoRaise(true);
+    m_exchange->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_exchange->hide();
+    insertPermanentWidget(1, m_exchange);
+    connect(m_exchange, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(m_exchangePage); });
 }
 
 void StatusLine::showSaved(const Page *page)
@@ -30,6 +41,19 @@ void StatusLine::showSaved(const Page *page)
     const QString text = page ? page->savedState() : QString();
     m_saved->setText(text);
     m_saved->setVisible(!text.isEmpty());
+}
+
+void StatusLine::showExchange(const syncing::Status &status)
+{
+    using State = syncing::Status::State;
+    const QString text = exchangeline::shortly(status);
+    m_exchange->setVisible(!text.isEmpty());
+    m_exchange->setText(text);
+    m_exchange->setIcon(icon(exchangeline::iconOf(status)));
+    m_exchange->setToolTip(u"<p style='white-space:pre-wrap'>"_s + exchangeline::wholly(status).toHtmlEscaped() + u"</p>"_s);
+    m_exchange->setAccessibleName(tr("Exchange with the central: %1").arg(text));
+    m_exchange->setAccessibleDescription(exchangeline::wholly(status));
+    m_exchangePage = status.state == State::TurnedAway ? u"central"_s : u"unsent"_s;
 }
 
 void StatusLine::showWho(const Session &session)

@@ -4,19 +4,28 @@
 class Page;
 class QDateTime;
 class QLabel;
+class QToolButton;
 class Session;
+namespace syncing { struct Status; }
 
-// The bar at the bottom: whether what is on screen is saved, who works where, when the last backup was made.
+// The bar at the bottom: whether what is on screen is saved, what is still to be sent, who works where, when the last backup was made.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showSaved(const Page *page);
+    // Nothing where there is no central. A click asks for the page that says more.
+    void showExchange(const syncing::Status &status);
     void showWho(const Session &session);
     void showBackup(const QDateTime &lastBackup); // UTC; invalid: never
     void say(const QString &text); // for a while
 
+Q_SIGNALS:
+    void pageRequested(const QString &key);
+
 private:
     QLabel *m_saved, *m_who, *m_backup;
+    QToolButton *m_exchange;
+    QString m_exchangePage;
 };

@@ -10,9 +10,9 @@
 #include "ui/icon.h"
 #include "ui/noticebar.h"
 #include "ui/payraiseline.h"
-#include "ui/placementpapers.h"
 #include "ui/printjob.h"
 #include "ui/prompt.h"
+#include "ui/raiseletters.h"
 #include "ui/recordrights.h"
 #include "ui/theme.h"
 #include <QComboBox>
@@ -54,10 +54,14 @@ QWidget *labelled(const QString &text, QWidget *editor)
 QString shown(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 } // namespace
 
-WageChangePage::WageChangePage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_day(new QComboBox), m_from(new DateEditor(desk.today)), m_sum(new QLabel), m_early(new QLabel), m_list(new QTreeWidget), m_notice(new NoticeBar)
+WageChangePage::WageChangePage(const Desk &desk, QDate of, QWidget *parent)
+    : Page(parent), m_desk(desk), m_of(of), m_day(new QComboBox), m_from(new DateEditor(desk.today)), m_sum(new QLabel), m_early(new QLabel), m_list(new QTreeWidget), m_notice(new NoticeBar), m_letters(new RaiseLetters(m_desk, this))
 {
     build();
+    if (const int at = m_day->findData(of); of.isValid() && at >= 0) {
+        m_day->setCurrentIndex(at);
+        m_from->setValue(day());
+    }
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(&m_soon, &QTimer::timeout, this, &WageChangePage::read);
@@ -134,7 +138,8 @@ QWidget *WageChangePage::makeActions()
     line->setContentsMargins(0, 0, 0, 0);
     m_all = addButton(line, u"check"_s, tr("Tick &all"), "tickAll");
     m_open = addButton(line, u"right"_s, tr("&Open"), "openContract");
-    m_letter = addButton(line, u"print"_s, tr("&Letter to the family…"), "printLetter");
+    m_letter = addButton(line, u"print"_s, QString(), "printLetter");
+    m_letterFiles = addButton(line, u"save"_s, tr("One &PDF for each family…"), "saveLetters");
     m_from->setObjectName(u"raiseFrom"_s);
     m_from->setValue(day());
     line->addWidget(labelled(tr("As o&f"), m_from));
@@ -142,12 +147,18 @@ QWidget *WageChangePage::makeActions()
     m_export = addButton(line, u"export"_s, tr("&Export…"), "exportRaises");
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(ticked().size() < m_raises.size()); });
     connect(m_open, &QPushButton::clicked, this, &WageChangePage::open);
-    connect(m_letter, &QPushButton::clicked, this, &WageChangePage::printLetter);
+    connect(m_letter, &QPushButton::clicked, this, [this] { m_letters->preview(toWriteTo(), day()); });
+    connect(m_letterFiles, &QPushButton::clicked, this, [this] { m_letters->save(toWriteTo(), day()); });
+    connect(m_letters, &RaiseLetters::busyChanged, this, &WageChangePage::showButtons);
+    connect(m_letters, &RaiseLetters::said, m_notice, [this](const QString &text) { m_notice->say(text); });
+    connect(m_letters, &RaiseLetters::failed, this, &WageChangePage::fail);
     connect(m_raise, &QPushButton::clicked, this, &WageChangePage::raise);
     connect(m_export, &QPushButton::clicked, this, &WageChangePage::exportLines);
     connect(m_from, &DateEditor::edited, this, &WageChangePage::showButtons);
     return actions;
 }
+
+QString WageChangePage::key() const { return m_of.isValid() ? u"wage-change/"_s + m_of.toString(Qt::ISODate) : u"wage-change"_s; }
 
 QDate WageChangePage::day() const { return m_day->currentData().toDate(); }
 
@@ -215,8 +226,11 @@ void WageChangePage::showButtons()
     m_all->setText(chosen && chosen == m_raises.size() ? tr("Tick &none") : tr("Tick &all"));
     m_open->setEnabled(m_list->currentItem());
     const QString noPaper = reasonAgainst(m_desk.session, Right::Print);
-    m_letter->setEnabled(m_list->currentItem() && noPaper.isEmpty());
-    m_letter->setToolTip(noPaper.isEmpty() ? tr("The letter of the line one is on, before its pay is raised") : noPaper);
+    const int letters = static_cast<int>(toWriteTo().size());
+    m_letter->setText(chosen ? tr("&Letters to the %n families…", nullptr, letters) : tr("&Letter to the family…"));
+    m_letter->setToolTip(!noPaper.isEmpty() ? noPaper : chosen ? tr("The letters of all those ticked in one document, before their pay is raised") : tr("The letter of the line one is on, before its pay is raised"));
+    m_letterFiles->setToolTip(noPaper.isEmpty() ? tr("A file of its own for each letter; its name has the number of the contract") : noPaper);
+    for (QPushButton *one : {m_letter, m_letterFiles}) one->setEnabled(letters > 0 && noPaper.isEmpty() && !m_letters->isBusy());
     const auto early = practices::againstRaising(m_from->value(), m_desk.today());
     m_raise->setEnabled(no.isEmpty() && chosen > 0 && !early);
     m_raise->setToolTip(!no.isEmpty() ? no : !chosen ? tr("Tick the contracts first") : early ? early->text : tr("To the new minimum; what it was stays in the history"));
@@ -260,16 +274,12 @@ void WageChangePage::raise()
         });
 }
 
-void WageChangePage::printLetter()
+// Of those ticked; where none is, of the line one is on.
+QList<practices::PayRaise> WageChangePage::toWriteTo() const
 {
+    const QList<practices::PayRaise> all = ticked();
     const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (at < 0 || at >= m_raises.size()) return;
-    readPaperSources(
-        m_desk, m_raises.at(at).placement, this,
-        [this, day = day()](const PaperSources &sources) {
-            if (const auto letter = raiseLetterOf(sources, day, printContext(m_desk), m_desk)) previewPrintout(*letter, m_desk, Placement::type.table, sources.placement.id, this);
-        },
-        [this](const QString &text) { fail(tr("The letter could not be prepared."), text); });
+    return !all.isEmpty() || at < 0 || at >= m_raises.size() ? all : QList{m_raises.at(at)};
 }
 
 void WageChangePage::exportLines()

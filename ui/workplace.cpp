@@ -3,8 +3,10 @@
 #include "models/records/catalogue.h"
 #include "models/records/meeting.h"
 #include "models/store/store.h"
+#include "models/sync/syncer.h"
 #include "ui/listpage.h"
 #include "ui/navigation.h"
+#include "ui/openhere.h"
 #include "ui/page.h"
 #include "ui/pagetabs.h"
 #include "ui/quicksearch.h"
@@ -60,6 +62,8 @@ Workplace::Workplace(const Desk &desk, Contents contents, QWidget *parent)
         m_navigation->mark(page ? page->key() : QString());
         Q_EMIT pageChanged(page);
     });
+    new OpenHere(m_desk, *m_tabs, this);
+    if (m_desk.exchange) connect(m_desk.exchange, &syncing::Syncer::statusChanged, m_navigation, &Navigation::countOthers);
     QCoreApplication::instance()->installEventFilter(this);
     m_remember.setSingleShot(true);
     m_remember.setInterval(500);

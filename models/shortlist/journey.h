@@ -41,6 +41,8 @@ struct Table {
 };
 
 QString titleOf(Step step); // "Called", "Available", …
+// What a worker is called on this table: the name, with the number where another one on it has the same name.
+QString nameOn(const Table &table, const Proposal &proposal);
 QList<Step> stepsOf(const Proposal &proposal);
 bool asksReason(Step step);
 bool isOffered(const QString &reason, Step step); // the answers of "proposal-end" a step offers

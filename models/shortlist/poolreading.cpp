@@ -90,7 +90,7 @@ Candidacy candidacyIn(const Rows &rows)
 // Of a person only what may count: not the name, nor birth, nor citizenship.
 void readPeople(Database &db, matching::Pool::Sources &sources)
 {
-    static const char *const columns[] = {"id", "sex", "municipio", "languages"};
+    static const char *const columns[] = {"id", "sex", "municipio", "city", "languages"};
     QStringList names;
     for (const char *column : columns) names << QLatin1String(column);
     const QString sql = u"SELECT %1 FROM person WHERE id IN (SELECT person FROM candidacy WHERE %2)"_s.arg(names.join(u", "_s), inPool);

@@ -37,7 +37,7 @@ QList<HistoryEntry::FieldChange> changesIn(const RecordType &type, const QByteAr
     return changes;
 }
 
-constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields, j.arrived";
+constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields, j.arrived, j.central_fields, j.trashes";
 
 JournalLine lineIn(const Rows &q)
 {
@@ -53,6 +53,8 @@ JournalLine lineIn(const Rows &q)
     line.at = recordsql::instant(q.value(8));
     line.author = {q.value(9).toString(), q.value(10).toString()};
     line.arrived = q.value(12).toBool();
+    line.centralFields = q.value(13).toByteArray();
+    if (!q.isNull(14)) line.trashes = q.value(14).toBool();
     if (const RecordType *type = recordTypeOf(line.table)) line.changes = changesIn(*type, q.value(11).toByteArray());
     return line;
 }
@@ -127,11 +129,11 @@ QString writtenNew(const RecordType &type, const Row &row)
 void append(Database &db, const RecordType &type, JournalLine &line)
 {
     const Rows added = db.run(
-        u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields, trashes, mark, arrived, central_fields, conflict, central_base)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, lower(hex(randomblob(16)))), ?, ?, ?, coalesce((SELECT central_version FROM %1 WHERE id = ?), 0))"_s.arg(QLatin1String(type.table)),
+        u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields, trashes, mark, arrived, central_fields, conflict, conflict_version, device, central_base)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, lower(hex(randomblob(16)))), ?, ?, ?, ?, ?, coalesce((SELECT central_version FROM %1 WHERE id = ?), 0))"_s.arg(QLatin1String(type.table)),
         {orNull(line.action), orNull(line.undoes), codeOf(line.kind), QString::fromLatin1(line.table), line.record, line.baseVersion, line.version,
          recordsql::stamp(line.at), text(line.author.operatorId), text(line.author.siteId), written(type, line.changes),
-         line.trashes ? QVariant(*line.trashes ? 1 : 0) : QVariant(), orNull(line.mark), line.arrived ? 1 : 0, orNull(QString::fromUtf8(line.centralFields)), orNull(line.conflict), line.record});
+         line.trashes ? QVariant(*line.trashes ? 1 : 0) : QVariant(), line.arrived ? text(line.mark) : orNull(line.mark), line.arrived ? 1 : 0, orNull(QString::fromUtf8(line.centralFields)), orNull(line.conflict), orNull(line.conflictVersion), orNull(line.device), line.record});
     line.number = added.lastInsertId().toLongLong();
     if (line.action || line.arrived) return;
     line.action = line.number;
@@ -160,8 +162,11 @@ QList<HistoryEntry> history(Database &db, const RecordType &type, const QString 
     Rows q = db.run(u"SELECT %1, o.full_name FROM journal j LEFT JOIN operator o ON o.id = j.operator"
                          " WHERE j.record = ? AND j.record_table = ? ORDER BY j.number DESC"_s.arg(QLatin1String(lineColumns)), {id, QLatin1String(type.table)});
     while (q.next()) {
-        const JournalLine line = lineIn(q);
-        entries << HistoryEntry{line.number, line.kind, line.at, line.author.operatorId, q.value(13).toString(), line.author.siteId, line.arrived, line.changes};
+        JournalLine line = lineIn(q);
+        // What somebody changed elsewhere is told as they changed it, also where something typed here stands in front of it.
+        if (!line.centralFields.isEmpty()) line.changes = changesIn(type, line.centralFields);
+        if (line.arrived && line.changes.isEmpty() && !line.trashes) continue; // it only came to be seen here
+        entries << HistoryEntry{line.number, line.kind, line.at, line.author.operatorId, q.value(15).toString(), line.author.siteId, line.arrived, line.changes};
     }
     return entries;
 }

@@ -17,10 +17,12 @@ struct JournalLine {
     Author author;
     QList<HistoryEntry::FieldChange> changes;
     std::optional<bool> trashes; // the record goes to the trash, or comes out of it
-    QString mark;                // names the change on every console and in the central; append gives one to a line that has none
+    QString mark;                // names the change on every console and in the central; append gives one to a line made here
     bool arrived = false;        // it came from another console: nothing to send, and not undone from here
     QByteArray centralFields;    // JSON as `written`, where what the other console changed differs from what that changed here
     QString conflict;            // the conflict it decides
+    qint64 conflictVersion = 0;  // that version of it
+    QString device;              // the console it was made on; empty: this one
 };
 
 // What was done to the records, line after line; lines are only ever added. At once the history a person reads, the undo

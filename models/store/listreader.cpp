@@ -11,8 +11,11 @@ namespace {
 constexpr qsizetype keptOrderings = 4;
 constexpr qsizetype keptCounts = 64;
 
-// Every change of a record has a line in the journal: as long as this stands still, so does every list.
-qint64 markOf(Database &db) { return db.value(u"SELECT max(number) FROM journal"_s).value_or(0).toLongLong(); }
+// Every change of a record has a line in the journal, or moves the mark of those that have none: as long as both stand still, so does every list.
+qint64 markOf(Database &db)
+{
+    return db.value(u"SELECT coalesce((SELECT max(number) FROM journal), 0) + 4294967296 * coalesce((SELECT moved FROM record_mark), 0)"_s)->toLongLong();
+}
 
 QHash<QString, QString> titlesIn(Database &db, const RecordType &type, const QList<Record> &records)
 {

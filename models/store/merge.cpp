@@ -63,13 +63,35 @@ std::optional<QVariant> mergedValue(const Field &f, const QVariant &base, const 
     if (f.kind == Field::Kind::Items) return mergedItems(*f.item, base.toList(), mine.toList(), now.toList());
     return {};
 }
+
+// Whether two rows differ in anything of the unit.
+bool differInUnit(const RecordType &type, QByteArrayView unit, const Row &one, const Row &other)
+{
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        if (unit == QByteArrayView(f.unit) && !f.is(Derived) && f.stored(one.at(i)) != f.stored(other.at(i))) return true;
+        ++i;
+    }
+    return false;
+}
+
+// One field of a thing said in parts: half of one address and half of another would be an address nobody gave.
+void mergeInUnit(const RecordType &type, const Row &base, const Row &mine, const Row &now, qsizetype i, Merge &result)
+{
+    const Field &f = type.fields[static_cast<size_t>(i)];
+    const QByteArrayView unit(f.unit);
+    if (!differInUnit(type, unit, mine, base) || !differInUnit(type, unit, mine, now)) return; // now's stays
+    if (!differInUnit(type, unit, now, base)) result.row[i] = mine.at(i);
+    else if (f.stored(mine.at(i)) != f.stored(now.at(i))) result.clashing << f.column;
+}
 } // namespace
 
 Merge merged(const RecordType &type, const Row &base, const Row &mine, const Row &now)
 {
     Merge result{now, {}};
     for (qsizetype i = 0; const Field &f : type.fields) {
-        if (f.is(Derived)) result.row[i] = now.at(i);
+        const bool onlyNow = f.stored(mine.at(i)) == f.stored(base.at(i));
+        if (f.is(Derived)) result.row[i] = onlyNow ? now.at(i) : mine.at(i);
+        else if (*f.unit) mergeInUnit(type, base, mine, now, i, result);
         else if (const auto value = mergedValue(f, base.at(i), mine.at(i), now.at(i))) result.row[i] = *value;
         else result.clashing << f.column;
         ++i;

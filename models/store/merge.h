@@ -3,8 +3,8 @@
 
 class Database;
 
-// Two changes of one record, brought together field by field; lists item by item, each item being the one with its id,
-// and sets by what was added and taken away.
+// Two changes of one record, brought together field by field, the fields of a unit as a whole; lists item by item, each item
+// being the one with its id, and sets by what was added and taken away. Of what is worked out from other fields the later one holds.
 struct Merge {
     Row row;
     QList<QByteArray> clashing; // changed on both sides to different values

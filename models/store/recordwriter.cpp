@@ -9,6 +9,7 @@
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,7 @@ namespace recordwriter {
 
 qint64 replace(Database &db, const RecordType &type, const Record &now, const Row &row, JournalLine line)
 {
+    const auto named = line.changes;
     line.changes = journal::difference(type, now.row, row);
     requireReferences(db, type, line.changes);
     if (!now.trashed) requireFree(db, type, now.row, row);
@@ -125,6 +127,8 @@ qint64 replace(Database &db, const RecordType &type, const Record &now, const Ro
         fields << i;
         values << type.fields[static_cast<size_t>(i)].stored(change.to);
     }
+    for (const auto &change : named)
+        if (std::ranges::find(line.changes, change.column, &HistoryEntry::FieldChange::column) == line.changes.end()) line.changes << change;
     line.version = now.version + 1;
     values << line.version << recordsql::stamp(line.at) << recordsql::titleKey(type, row) << line.record;
     db.run(recordsql::update(type, fields), values);

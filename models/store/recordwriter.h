@@ -19,7 +19,8 @@ Saved saveBeside(Database &db, const RecordType &type, const Row &row, qint64 ba
 // leaves the drafts alone: what is being typed in one of them is no part of this.
 QList<Saved> saveTogether(Database &db, const QList<RecordSave> &records, const Author &author);
 
-// Puts a row in the place of the one there is; fills in and keeps the line. Gives the action. For save and undo.
+// Puts a row in the place of the one there is; fills in and keeps the line, which names the fields that changed and those it named
+// before. Gives the action. For save, undo and the decision of a conflict.
 qint64 replace(Database &db, const RecordType &type, const Record &now, const Row &row, JournalLine line);
 // Moves a record to the trash or out of it; for trash, restore and undo. Gives the action.
 qint64 setTrashed(Database &db, const RecordType &type, const QString &id, bool trashed, JournalLine line);

@@ -59,7 +59,7 @@ private:
     Proposal proposalOf(int worker)
     {
         for (const Proposal &one : all<Proposal>({{"request", Condition::Test::Is, {m_day.choice.request}}}))
-            if (one.workerName == m_day.choice.workers.value(worker)) return one;
+            if (one.candidacy == m_day.choice.workers.value(worker).candidacy) return one;
         return {};
     }
     Placement contract() { return all<Placement>({{"request", Condition::Test::Is, {m_day.choice.request}}}).value(0); }

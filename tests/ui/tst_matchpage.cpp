@@ -265,6 +265,56 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>(*page, u"reasonsName"_s)->text(), u"Àltieri Mia"_s); // still the one looked at
     }
 
+    // Nine of one name: in the list, in the reasons, in the search, on the cards and in what is asked each has the number.
+    void workers_of_one_name_are_told_apart()
+    {
+        QStringList numbers;
+        for (int i = 0; i < 9; ++i) {
+            numbers << m_office->stored(m_office->worker(u"Eguale"_s, u"Mia"_s, 10 + i)).protocol;
+        }
+        const QString first = m_office->stored(recordOf<Candidacy>(m_office->store->list({&Candidacy::type, u"prova0"_s, {}, {}, false}, 0, 1).result().records.first().row)).protocol;
+        QVERIFY(first.endsWith(u"-1"_s) && numbers.contains(first + u'0')); // one begins like the other
+        const FamilyRequest request = m_office->request(u"Rossi"_s);
+        auto page = open(request);
+        QVERIFY(page);
+        const auto nameAt = [&](int row) { return list(*page).model()->index(row, RankedModel::Worker).data().toString(); };
+        QStringList named;
+        for (int row = 0; row < list(*page).model()->rowCount(); ++row)
+            if (nameAt(row).startsWith(u"Eguale Mia")) named << nameAt(row).section(u'(', 1).chopped(1);
+        std::ranges::sort(named);
+        std::ranges::sort(numbers);
+        QCOMPARE(named, numbers);
+        QVERIFY(!nameAt(list(*page).model()->rowCount() - 1).contains(u'(')); // who has the name alone
+
+        auto *why = part<QLineEdit>(*page, u"whyNot"_s);
+        auto *found = part<QListWidget>(*page, u"whyNotFound"_s);
+        why->setFocus();
+        QTest::keyClicks(why, u"eguale mia"_s);
+        QCOMPARE(found->count(), 9); // eight, and that there is one more
+        QVERIFY(!(found->item(8)->flags() & Qt::ItemIsEnabled));
+        QTest::keyClicks(why, u' ' + numbers.at(4).toLower());
+        QCOMPARE(found->currentItem()->text(), u"Eguale Mia (%1)"_s.arg(numbers.at(4)));
+        why->clear();
+        QTest::keyClicks(why, first);
+        QCOMPARE(found->currentItem()->text(), u"Prova0 Lin (%1)"_s.arg(first)); // not 10
+        press(Qt::Key_Return);
+        QCOMPARE(part<QLabel>(*page, u"reasonsApart"_s)->text(), first);
+
+        QVERIFY(choose(*page, request, 2));
+        const QList<Proposal> proposals = m_office->proposals(request);
+        QTRY_COMPARE(page->findChildren<ShortlistCard *>().size(), 2);
+        for (const Proposal &one : proposals) {
+            Candidacy worker;
+            worker.id = one.candidacy;
+            const QString number = m_office->stored(worker).protocol;
+            const auto cards = page->findChildren<ShortlistCard *>();
+            QCOMPARE(std::ranges::count_if(cards, [&](const ShortlistCard *card) { return part<QLabel>(*const_cast<ShortlistCard *>(card), u"workerApart"_s)->text().startsWith(number); }), 1);
+        }
+        QVERIFY(step(*page, 0, u"ask"_s));
+        QVERIFY(step(*page, 0, u"decline"_s));
+        QVERIFY(part<QLabel>(form(*page), u"stepHeading"_s)->text().contains(u"(STA-"_s));
+    }
+
     void wishes_that_were_heard_are_shown_with_the_law()
     {
         auto page = open(m_office->request(u"Rossi"_s));

@@ -30,10 +30,31 @@ ALTER TABLE journal ADD COLUMN central_base INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE journal ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
 -- The fields as the central has them, where something typed here still stands in front of them.
 ALTER TABLE journal ADD COLUMN central_fields TEXT;
--- The conflict this line decides.
+-- The conflict this line decides, and the version of it that was on screen.
 ALTER TABLE journal ADD COLUMN conflict TEXT;
+ALTER TABLE journal ADD COLUMN conflict_version INTEGER;
+-- The console a line that arrived was made on.
+ALTER TABLE journal ADD COLUMN device TEXT;
 
 CREATE INDEX journal_by_mark ON journal (mark);
+
+-- Two centres may give one number out, or take one person on, while neither knows of the other: both records are then true and
+-- a person sorts it out. The program refuses a second one where it can see the first.
+DROP INDEX request_by_protocol;
+CREATE INDEX request_by_protocol ON request (protocol) WHERE protocol <> '';
+DROP INDEX candidacy_by_protocol;
+CREATE INDEX candidacy_by_protocol ON candidacy (protocol) WHERE protocol <> '';
+DROP INDEX placement_by_protocol;
+CREATE INDEX placement_by_protocol ON placement (protocol) WHERE protocol <> '';
+DROP INDEX candidacy_of_person;
+CREATE INDEX candidacy_of_person ON candidacy (person) WHERE trashed_at IS NULL AND person IS NOT NULL;
+
+-- Counts the changes of records that have no line in the journal: what a load brought, what was erased.
+CREATE TABLE record_mark (
+  moved INTEGER NOT NULL
+);
+
+INSERT INTO record_mark (moved) VALUES (0);
 
 -- What this store knows of its central: one row, none before it joins one.
 CREATE TABLE central (
@@ -44,17 +65,22 @@ CREATE TABLE central (
   buckets TEXT NOT NULL,
   cursor INTEGER NOT NULL,
   cursor_line INTEGER NOT NULL,
-  sent_through INTEGER NOT NULL,
+  sent_through INTEGER NOT NULL,   -- line of the journal up to which everything was answered
+  handed_through INTEGER NOT NULL, -- line up to which something may have been sent
   central_schema INTEGER NOT NULL,
+  known_schema INTEGER NOT NULL,   -- of this program, when unknown fields were last looked through
   clock_offset INTEGER NOT NULL,
+  conflicts_wanted INTEGER NOT NULL,
   joined_at TEXT NOT NULL,
   synced_at TEXT
 );
 
--- How far the load of each table has come.
+-- How far the load of each table has come. A load of everything this console may see clears away what the central does not show.
 CREATE TABLE central_load (
   record_table TEXT NOT NULL PRIMARY KEY,
   position INTEGER NOT NULL,
+  buckets TEXT NOT NULL,
+  everything INTEGER NOT NULL,
   last_id TEXT NOT NULL,
   done INTEGER NOT NULL,
   estimated INTEGER NOT NULL,
@@ -84,6 +110,26 @@ CREATE TABLE resent (
   number INTEGER PRIMARY KEY
 );
 
+-- Lines of the journal of which the central, having gone back in time, is to be asked whether it knows them.
+CREATE TABLE doubtful (
+  number INTEGER PRIMARY KEY
+);
+
+-- Lines made here that the central never hears of: a decision taken back before it was sent, a change given up.
+CREATE TABLE withheld (
+  number INTEGER PRIMARY KEY
+);
+
+-- What the central holds in the fields in front of which something typed here stands; trashed_at stands for the trash.
+CREATE TABLE central_value (
+  record_table TEXT NOT NULL,
+  record TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (record_table, record, field)
+) WITHOUT ROWID;
+
 CREATE TABLE conflict (
   id TEXT NOT NULL PRIMARY KEY,
   version INTEGER NOT NULL,
@@ -95,13 +141,16 @@ CREATE TABLE conflict (
   theirs TEXT NOT NULL,
   state TEXT NOT NULL,
   decision TEXT NOT NULL,
-  decided_here INTEGER NOT NULL DEFAULT 0,
+  decided TEXT NOT NULL,
+  decided_here INTEGER NOT NULL DEFAULT 0, -- the line of the journal that decides it
   at TEXT NOT NULL
 ) WITHOUT ROWID;
 
 CREATE INDEX conflict_by_record ON conflict (record);
 
-CREATE INDEX conflict_by_state ON conflict (state, at);
+CREATE INDEX conflict_open ON conflict (at) WHERE state = 'open' AND decided_here = 0;
+
+CREATE INDEX conflict_decided ON conflict (at) WHERE state <> 'open' OR decided_here <> 0;
 
 -- What a newer console or central sends and this program does not know yet: kept for the program that will.
 CREATE TABLE unknown_field (
@@ -121,10 +170,23 @@ CREATE TABLE central_fault (
   PRIMARY KEY (record_table, record)
 ) WITHOUT ROWID;
 
--- Erased here, and not yet confirmed to the central.
+-- Records that may not be seen here any more and go as soon as nothing of them is left to send.
+CREATE TABLE leaving (
+  record_table TEXT NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (record_table, record)
+) WITHOUT ROWID;
+
+-- Erased here; wiped is 1 when nothing is left in the file, and the central is then told.
 CREATE TABLE erasure_done (
-  record TEXT NOT NULL PRIMARY KEY
+  record TEXT NOT NULL PRIMARY KEY,
+  record_table TEXT NOT NULL,
+  wiped INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 
 -- 1: the central has these bytes.
 ALTER TABLE content ADD COLUMN sent INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX content_to_send ON content (added_at) WHERE sent = 0;
+
+CREATE INDEX attachment_by_content ON attachment (content) WHERE content <> '';

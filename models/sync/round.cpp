@@ -1,0 +1,222 @@
+#include "models/sync/round.h"
+#include "models/records/catalogue.h"
+#include "models/records/identifier.h"
+#include "models/store/contents.h"
+#include "models/store/database.h"
+#include "models/store/migrations.h"
+#include "models/sync/files.h"
+#include "models/sync/replica.h"
+#include <QCoreApplication>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+
+namespace {
+constexpr int opsAtOnce = 50, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+Greeting greetingOf(Database &db)
+{
+    Greeting greeting;
+    const auto own = replica::joined(db);
+    greeting.device = own ? own->device : newIdentifier();
+    greeting.name = QSysInfo::machineHostName();
+    greeting.program = QStringLiteral(WEMI_VERSION);
+    greeting.schema = schemaOf(db);
+    greeting.erased = replica::erased(db);
+    return greeting;
+}
+} // namespace
+
+Round::Round(Local &local, Central &central) : Round(local, central, Reported()) {}
+
+Round::Round(Local &local, Central &central, Reported reported) : m_local(local), m_central(central), m_reported(std::move(reported)) {}
+
+template <class Result> Result Round::on(const std::function<Result(Database &)> &job)
+{
+    std::optional<Result> result;
+    m_local.run([&](Database &db) { result = job(db); });
+    return std::move(*result);
+}
+
+// A job that tells which types it changed.
+template <class Job> void Round::changing(const Job &job)
+{
+    const auto types = on<QList<const RecordType *>>(job);
+    if (m_reported.changed && !types.isEmpty()) m_reported.changed(types);
+}
+
+bool Round::goesOn() const { return !m_ended && (!m_reported.goOn || m_reported.goOn()); }
+
+void Round::attempt(void (Round::*step)())
+{
+    if (!goesOn()) return;
+    try {
+        (this->*step)();
+    } catch (const TurnedAway &) {
+        m_wrong = std::current_exception();
+        m_ended = true;
+    } catch (const Failure &) {
+        m_wrong = std::current_exception();
+    }
+}
+
+void Round::run(Care care)
+{
+    m_wrong = nullptr;
+    m_ended = false;
+    greet();
+    // Before anything comes in: what an old program, or one about to lose a centre, still has to say.
+    attempt(&Round::push);
+    if (m_schema < m_welcome.oldestSchema && !m_wrong)
+        throw TurnedAway(u"too-old"_s, Words::tr("This program is too old for the central."), Words::tr("What was typed here has been sent. Install the new version to receive what others typed."));
+    if (m_schema < m_welcome.oldestSchema) m_ended = true;
+    attempt(&Round::load);
+    attempt(&Round::pull);
+    attempt(&Round::takeConflicts);
+    attempt(&Round::heal);
+    // What was typed since, and what those who typed it had asked to wait for.
+    attempt(&Round::push);
+    const bool whole = goesOn() && !m_wrong;
+    if (whole) m_local.run([this](Database &db) { replica::completed(db, m_welcome.now); });
+    if (care == Care::Comparing) attempt(&Round::compare);
+    attempt(&Round::sendContents);
+    if (m_wrong) std::rethrow_exception(m_wrong);
+}
+
+void Round::greet()
+{
+    const auto greeting = on<Greeting>(greetingOf);
+    m_welcome = m_central.hello(greeting);
+    if (m_welcome.revoked) throw TurnedAway(u"revoked"_s, Words::tr("This computer was signed off at the central."));
+    if (!m_welcome.open)
+        throw TurnedAway(u"closed"_s, Words::tr("The central is being put back in order."), Words::tr("Go on working: everything is kept here and goes off by itself later."));
+    m_device = greeting.device;
+    m_schema = greeting.schema;
+    m_local.run([&](Database &db) {
+        if (!replica::joined(db)) replica::join(db, m_welcome, m_device);
+        replica::greeted(db, m_welcome, greeting.erased);
+    });
+    clearUp();
+}
+
+// A central that went back in time may have lost what it had confirmed: before that is known nothing else may be said.
+void Round::clearUp()
+{
+    while (true) {
+        const auto marks = on<QStringList>([](Database &db) { return replica::doubtful(db); });
+        if (marks.isEmpty()) return;
+        const QStringList known = m_central.known(marks);
+        m_local.run([&](Database &db) { replica::apply(db, marks, known); });
+    }
+}
+
+void Round::push()
+{
+    QString before;
+    while (goesOn()) {
+        const auto ops = on<QList<Op>>([](Database &db) { return replica::outgoing(db, opsAtOnce); });
+        if (ops.isEmpty()) return;
+        // A program newer than its central knows fields that one cannot keep.
+        if (m_schema > m_welcome.schema)
+            throw Failure(Words::tr("Nothing was sent."), Words::tr("The central is older than this program."), Words::tr("Everything is kept here, and goes off when the central has been upgraded."));
+        if (ops.first().mark == before)
+            throw Failure(Words::tr("A change was answered and is still to be sent."), Words::tr("The answer of the central could not be taken over."));
+        before = ops.first().mark;
+        const QList<Outcome> outcomes = m_central.push(m_device, m_schema, ops);
+        changing([&](Database &db) { return replica::apply(db, ops, outcomes); });
+    }
+}
+
+void Round::load()
+{
+    while (goesOn()) {
+        const auto next = on<std::optional<replica::Load>>(replica::nextLoad);
+        if (!next) return;
+        QList<Central::Loaded> rows;
+        m_central.load(*next->type, next->buckets, next->after, rowsAtOnce, [&](Central::Loaded &&row) {
+            rows << std::move(row);
+            return true;
+        });
+        const bool some = !rows.isEmpty(), last = rows.size() < rowsAtOnce;
+        const auto reached = on<replica::Progress>([&](Database &db) {
+            replica::applyLoaded(db, *next, std::move(rows), last);
+            return replica::progress(db);
+        });
+        if (m_reported.progress) m_reported.progress(reached.done, reached.estimated);
+        if (some && m_reported.changed) m_reported.changed({next->type});
+    }
+}
+
+QList<Image> Round::asked(const QHash<QByteArray, QStringList> &records)
+{
+    QList<Image> images;
+    QList<QByteArray> tables = records.keys();
+    std::ranges::sort(tables);
+    for (const QByteArray &table : std::as_const(tables))
+        for (qsizetype from = 0; from < records[table].size(); from += imagesAtOnce) images += m_central.images(table, records[table].mid(from, imagesAtOnce));
+    return images;
+}
+
+void Round::pull()
+{
+    Position at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+    while (goesOn()) {
+        const Pulled page = m_central.pull(at, entriesAtOnce);
+        const auto missing = on<QHash<QByteArray, QStringList>>([&](Database &db) { return replica::missing(db, page); });
+        const QList<Image> images = asked(missing);
+        changing([&](Database &db) { return replica::apply(db, page, images); });
+        at = page.reached;
+        if (!page.more) return;
+    }
+}
+
+void Round::takeConflicts()
+{
+    if (!on<bool>([](Database &db) { return replica::joined(db)->conflictsWanted; })) return;
+    const QList<ConflictCard> cards = m_central.conflicts();
+    m_local.run([&](Database &db) { replica::takeConflicts(db, cards); });
+}
+
+void Round::heal()
+{
+    const auto faults = on<QHash<QByteArray, QStringList>>([](Database &db) { return replica::faults(db); });
+    if (faults.isEmpty()) return;
+    const QList<Image> images = asked(faults);
+    changing([&](Database &db) { return replica::apply(db, images); });
+}
+
+void Round::compare()
+{
+    bool differed = false;
+    for (const RecordType *type : recordTypes()) {
+        if (!goesOn()) return;
+        const auto here = on<QList<std::pair<qint64, qint64>>>([=](Database &db) { return replica::digest(db, *type); });
+        if (here.isEmpty() || here == m_central.digest(*type)) continue;
+        m_local.run([=](Database &db) { replica::loadAgain(db, *type); });
+        differed = true;
+    }
+    if (differed) load();
+    if (differed) pull();
+}
+
+void Round::sendContents()
+{
+    while (goesOn()) {
+        const auto fingerprints = on<QStringList>([](Database &db) { return files::toSend(db); });
+        if (fingerprints.isEmpty()) return;
+        for (const QString &fingerprint : fingerprints) {
+            if (!goesOn()) return;
+            const auto bytes = on<std::optional<QByteArray>>([&](Database &db) { return contents::find(db, fingerprint); });
+            m_central.sendContent(fingerprint, bytes.value_or(QByteArray()));
+            m_local.run([&](Database &db) { files::sent(db, fingerprint); });
+        }
+    }
+}
+
+} // namespace syncing

@@ -1,0 +1,405 @@
+#include "memorycentral.h"
+#include "memorymerge.h"
+#include "models/records/catalogue.h"
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace syncing;
+using memorymerge::canonical;
+using memorymerge::fieldOf;
+using Fault = MemoryCentral::Fault;
+using Result = Outcome::Result;
+
+// Fields of an op that are said together, each with what its author saw and what they made of it.
+struct MemoryCentral::Unit {
+    struct Part {
+        QString column;
+        const Field *field;
+        QJsonValue was, wanted;
+    };
+    std::vector<Part> parts;
+};
+
+namespace {
+QJsonValue valueIn(const MemoryCentral::Record &record, const Field *field, const QString &column)
+{
+    const auto at = record.fields.find(column);
+    return at == record.fields.end() ? canonical(field, QJsonValue()) : at->second;
+}
+} // namespace
+
+QJsonValue MemoryCentral::now(const Op &op, const QString &column) const
+{
+    return valueIn(m_state.records.at({op.table, op.record}), fieldOf(*recordTypeOf(op.table), column), column);
+}
+
+QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, const QList<Op> &ops)
+{
+    if (m_logins.at(login).revoked || m_revoked.contains(device)) throw TurnedAway(u"revoked"_s, u"revoked"_s);
+    if (!m_open) throw TurnedAway(u"closed"_s, u"closed"_s);
+    ++m_state.stamp;
+    m_line = 0;
+    QList<Outcome> outcomes;
+    for (const Op &op : ops) outcomes << answer(login, op);
+    if (m_line == 0) --m_state.stamp;
+    return outcomes;
+}
+
+Outcome MemoryCentral::answer(const QString &login, const Op &op)
+{
+    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused)
+        return before->second.outcome;
+    const Outcome outcome = taken(login, op);
+    Op kept = op;
+    if (outcome.result == Result::Erased || (outcome.result == Result::Refused && m_fault == Fault::LoseRefused)) kept.fields = {};
+    m_state.answered[op.mark] = {kept, outcome};
+    return outcome;
+}
+
+Outcome MemoryCentral::taken(const QString &login, const Op &op)
+{
+    Outcome outcome;
+    outcome.mark = op.mark;
+    const auto refused = [&](const QString &code) {
+        outcome.result = Result::Refused;
+        outcome.code = code;
+        return outcome;
+    };
+    if (m_state.erased.contains(op.record)) {
+        outcome.result = Result::Erased;
+        return outcome;
+    }
+    const RecordType *type = recordTypeOf(op.table);
+    if (!type) return refused(u"not-known"_s);
+    const auto there = m_state.records.find({op.table, op.record});
+    const bool known = there != m_state.records.end();
+    for (const QString &column : op.fields.keys())
+        if (!fieldOf(*type, column)) return refused(u"not-known"_s);
+    // Not there and not to be seen are one answer.
+    if (known ? !sees(login, there->second.buckets) : op.kind != Op::Kind::Create) return refused(u"missing"_s);
+
+    outcome.result = Result::Same;
+    switch (op.kind) {
+    case Op::Kind::Create:
+    case Op::Kind::Change: merge(*type, op, outcome); break;
+    case Op::Kind::Trash:
+    case Op::Kind::Restore: move(op, outcome); break;
+    case Op::Kind::Resolve: resolve(*type, op, outcome); break;
+    }
+    const Record &record = m_state.records.at({op.table, op.record});
+    outcome.version = record.version;
+    outcome.trashed = record.trashed;
+    for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
+        const Field *field = fieldOf(*type, it.key());
+        const QJsonValue value = valueIn(record, field, it.key());
+        if (value != canonical(field, it->toArray().at(1)) && m_fault != Fault::WithholdKept) outcome.kept.insert(it.key(), value);
+    }
+    return outcome;
+}
+
+void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome)
+{
+    const Key key{op.table, op.record};
+    if (!m_state.records.contains(key)) {
+        QJsonObject filled;
+        for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
+            const Field *field = fieldOf(type, it.key());
+            const QJsonValue value = canonical(field, it->toArray().at(1));
+            if (value != canonical(field, QJsonValue())) filled.insert(it.key(), QJsonArray{QJsonValue(), value});
+        }
+        m_state.records[key];
+        write(type, op, Entry::Kind::Create, filled);
+        outcome.result = Result::Applied;
+        return;
+    }
+    std::map<QString, Unit> units;
+    std::vector<QString> order;
+    for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
+        const Field *field = fieldOf(type, it.key());
+        const bool together = field && *field->unit && m_fault != Fault::SplitUnits;
+        const QString name = together ? u"unit "_s + QLatin1String(field->unit) : it.key();
+        if (!units.contains(name)) order.push_back(name);
+        const QJsonValue was = op.kind == Op::Kind::Create ? QJsonValue() : it->toArray().at(0);
+        units[name].parts.push_back({it.key(), field, canonical(field, was), canonical(field, it->toArray().at(1))});
+    }
+    QJsonObject applied;
+    std::map<QString, QJsonObject> clashing; // by unit
+    const Record &record = m_state.records.at(key);
+    if (record.trashed) {
+        QJsonObject all;
+        for (const auto &[name, unit] : units)
+            for (const Unit::Part &part : unit.parts) all.insert(part.column, QJsonArray{part.was, part.wanted, valueIn(record, part.field, part.column)});
+        if (std::ranges::all_of(all, [](const QJsonValue &three) { return three.toArray().at(1) == three.toArray().at(2); })) return;
+        keepConflict(op, u"edited-after-delete"_s, {}, all);
+        outcome.result = Result::Conflict;
+        return;
+    }
+    for (const QString &name : order) {
+        const Unit &unit = units.at(name);
+        if (mergeUnit(op, name, unit, applied)) continue;
+        for (const Unit::Part &part : unit.parts) clashing[name].insert(part.column, QJsonArray{part.was, part.wanted, valueIn(record, part.field, part.column)});
+    }
+    if (!applied.isEmpty()) {
+        write(type, op, Entry::Kind::Change, applied);
+        outcome.result = Result::Applied;
+    }
+    if (!clashing.empty()) outcome.result = Result::Conflict;
+    for (const QString &name : order)
+        if (clashing.contains(name)) keepConflict(op, u"value"_s, name, clashing.at(name));
+}
+
+// False: a person must decide. What changes is added to `applied`, {"phone": [from, to]}.
+bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &unit, QJsonObject &applied)
+{
+    const Record &record = m_state.records.at({op.table, op.record});
+    bool same = true, untouched = true;
+    for (const Unit::Part &part : unit.parts) {
+        const QJsonValue is = valueIn(record, part.field, part.column);
+        same = same && is == part.wanted;
+        untouched = untouched && is == part.was;
+    }
+    if (m_fault == Fault::ConflictOnDisjoint && op.base > 0 && op.base != record.version) return false;
+    if (same && m_fault != Fault::ConflictOnSame) {
+        settleOwn(op, name, unit);
+        return true;
+    }
+    const Unit::Part &first = unit.parts.front();
+    const bool trusted = m_fault == Fault::LastWriterWins || (m_fault == Fault::TrustBase && op.base == record.version);
+    if (untouched || trusted || (first.field && first.field->is(Derived))) {
+        for (const Unit::Part &part : unit.parts)
+            if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted) applied.insert(part.column, QJsonArray{is, part.wanted});
+        return true;
+    }
+    if (unit.parts.size() > 1) return false;
+    const QJsonValue is = valueIn(record, first.field, first.column);
+    auto result = memorymerge::together(first.field, first.was, first.wanted, is);
+    if (!result) return false;
+    if (m_fault == Fault::DropSetMembers) result = first.wanted;
+    if (const QJsonValue value = canonical(first.field, *result); value != is) applied.insert(first.column, QJsonArray{is, value});
+    return true;
+}
+
+// Whether somebody else has changed the record since the author of the op had it in front of them.
+bool MemoryCentral::othersChanged(const Op &op) const
+{
+    return std::ranges::any_of(m_state.log, [&](const Logged &logged) {
+        const Entry &entry = logged.entry;
+        return entry.table == op.table && entry.record == op.record && entry.version > op.base && entry.kind != Entry::Kind::Scope && entry.origin.device != op.origin.device;
+    });
+}
+
+void MemoryCentral::move(const Op &op, Outcome &outcome)
+{
+    const bool trashes = op.kind == Op::Kind::Trash;
+    Record &record = m_state.records.at({op.table, op.record});
+    if (record.trashed == trashes) return;
+    if (trashes && othersChanged(op) && m_fault != Fault::DeleteEdited) {
+        QJsonObject fields; // what others have made of it meanwhile
+        for (const Logged &logged : m_state.log) {
+            const Entry &entry = logged.entry;
+            if (entry.table != op.table || entry.record != op.record || entry.version <= op.base || entry.origin.device == op.origin.device) continue;
+            for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it)
+                if (!fields.contains(it.key())) fields.insert(it.key(), QJsonArray{it->toArray().at(0), QJsonValue(), now(op, it.key())});
+        }
+        keepConflict(op, u"deleted-after-edit"_s, {}, fields);
+        outcome.result = Result::Conflict;
+        return;
+    }
+    record.trashed = trashes;
+    write(*recordTypeOf(op.table), op, trashes ? Entry::Kind::Trash : Entry::Kind::Restore, {});
+    outcome.result = Result::Applied;
+}
+
+Origin MemoryCentral::lastTo(const Op &op, const QStringList &columns) const
+{
+    for (auto logged = m_state.log.rbegin(); logged != m_state.log.rend(); ++logged) {
+        const Entry &entry = logged->entry;
+        if (entry.table != op.table || entry.record != op.record || entry.version == 0 || entry.kind == Entry::Kind::Scope) continue;
+        if (columns.isEmpty() || std::ranges::any_of(columns, [&](const QString &column) { return entry.fields.contains(column); })) return entry.origin;
+    }
+    return {};
+}
+
+// {"phone": [seen, wanted, there]}
+void MemoryCentral::keepConflict(const Op &op, const QString &kind, const QString &unit, const QJsonObject &fields)
+{
+    if (m_fault == Fault::DropConflicts) return;
+    const Record &record = m_state.records.at({op.table, op.record});
+    // Of one console's changes of one thing, one after the other, only the last is to be decided about.
+    for (auto &[id, open] : m_state.conflicts) {
+        ConflictCard &card = open.card;
+        if (!card.open || card.kind != kind || open.unit != unit || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
+        const bool goesOn = kind != u"value" || std::ranges::none_of(fields.keys(), [&](const QString &column) {
+            return card.fields.contains(column) && card.fields.value(column).toArray().at(1) != fields.value(column).toArray().at(0);
+        });
+        if (!goesOn) continue;
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            const QJsonValue before = card.fields.contains(it.key()) ? card.fields.value(it.key()).toArray().at(0) : it->toArray().at(0);
+            card.fields.insert(it.key(), QJsonArray{before, it->toArray().at(1), it->toArray().at(2)});
+        }
+        card.mine = op.origin;
+        ++card.version;
+        return tell(op, open);
+    }
+    Card card;
+    card.unit = unit;
+    card.buckets = record.buckets;
+    // The same op makes the same conflict, also after the central went back in time.
+    card.card.id = QString::fromLatin1(QCryptographicHash::hash((op.mark + u':' + unit).toUtf8(), QCryptographicHash::Md5).toHex());
+    card.card.version = 1;
+    card.card.table = op.table;
+    card.card.record = op.record;
+    card.card.kind = kind;
+    card.card.fields = fields;
+    card.card.mine = op.origin;
+    card.card.theirs = lastTo(op, kind == u"edited-after-delete" ? QStringList() : QStringList(fields.keys()));
+    card.card.at = m_now;
+    if (m_state.conflicts.contains(card.card.id)) return;
+    m_state.conflicts[card.card.id] = card;
+    tell(op, card);
+}
+
+void MemoryCentral::settle(const Op &op, Card &card, const QString &decision)
+{
+    card.card.open = false;
+    card.card.decision = decision;
+    card.card.decided = op.origin;
+    ++card.card.version;
+    tell(op, card);
+}
+
+// Their author made it what the central has after all: nothing is left to decide.
+void MemoryCentral::settleOwn(const Op &op, const QString &name, const Unit &unit)
+{
+    for (auto &[id, open] : m_state.conflicts) {
+        const ConflictCard &card = open.card;
+        if (!card.open || card.kind != u"value" || open.unit != name || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
+        bool wasHis = true;
+        for (const Unit::Part &part : unit.parts) wasHis = wasHis && card.fields.value(part.column).toArray().at(1) == part.was;
+        for (auto it = card.fields.begin(); it != card.fields.end(); ++it)
+            wasHis = wasHis && (std::ranges::any_of(unit.parts, [&](const auto &part) { return part.column == it.key(); }) || it->toArray().at(1) == it->toArray().at(2));
+        if (wasHis) settle(op, open, u"theirs"_s);
+    }
+}
+
+// The record moved on under open conflicts: what they show of it, or that there is nothing left to decide.
+void MemoryCentral::movedOn(const Op &op, const QJsonObject &changed)
+{
+    const RecordType &type = *recordTypeOf(op.table);
+    const Record &record = m_state.records.at({op.table, op.record});
+    for (auto &[id, open] : m_state.conflicts) {
+        ConflictCard &card = open.card;
+        if (!card.open || id == op.conflict || card.table != op.table || card.record != op.record) continue;
+        if (std::ranges::none_of(changed.keys(), [&](const QString &column) { return card.fields.contains(column); })) continue;
+        bool moved = false, different = false;
+        for (const QString &column : card.fields.keys()) {
+            const QJsonArray three = card.fields.value(column).toArray();
+            const QJsonValue there = valueIn(record, fieldOf(type, column), column);
+            moved = moved || three.at(2) != there;
+            different = different || three.at(1) != there;
+            card.fields.insert(column, QJsonArray{three.at(0), three.at(1), there});
+        }
+        if (!moved) continue;
+        card.theirs = op.origin;
+        if (card.kind == u"value" && !different) settle(op, open, u"mine"_s);
+        else {
+            ++card.version;
+            tell(op, open);
+        }
+    }
+}
+
+void MemoryCentral::tell(const Op &op, const Card &card)
+{
+    Entry entry;
+    entry.mark = op.mark;
+    entry.table = card.card.table;
+    entry.record = card.card.record;
+    entry.kind = Entry::Kind::Conflict;
+    entry.origin = op.origin;
+    entry.image = toJson(card.card);
+    append(entry, card.buckets);
+}
+
+void MemoryCentral::resolve(const RecordType &type, const Op &op, Outcome &outcome)
+{
+    const auto found = m_state.conflicts.find(op.conflict);
+    // Lost when the central went back: then it is a change like any other, made on what its author saw.
+    if (found == m_state.conflicts.end() || found->second.card.record != op.record) return merge(type, op, outcome);
+    Card &card = found->second;
+    Record &record = m_state.records.at({op.table, op.record});
+    QJsonObject applied, all;
+    bool isSeen = true, isChosen = true, mine = true, theirs = true;
+    for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
+        const Field *field = fieldOf(type, it.key());
+        const QJsonValue is = valueIn(record, field, it.key()), seen = canonical(field, it->toArray().at(0)), chosen = canonical(field, it->toArray().at(1));
+        isSeen = isSeen && is == seen;
+        isChosen = isChosen && is == chosen;
+        mine = mine && chosen == canonical(field, card.card.fields.value(it.key()).toArray().at(1));
+        theirs = theirs && chosen == seen;
+        if (is != chosen) applied.insert(it.key(), QJsonArray{is, chosen});
+        all.insert(it.key(), QJsonArray{seen, chosen, is});
+    }
+    const bool deleting = card.card.kind == u"deleted-after-edit";
+    const QString word = theirs && !(op.fields.isEmpty() && deleting) ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
+    bool intoTrash = record.trashed;
+    if (card.card.kind == u"edited-after-delete" && word != u"theirs") intoTrash = false;
+    if (deleting && word == u"mine") {
+        intoTrash = true;
+        applied = {};
+        isChosen = true;
+    }
+    if (!card.card.open) {
+        if (isChosen && intoTrash == record.trashed) return;
+        outcome.result = Result::Conflict; // somebody else has decided: this is one more opinion
+        return keepConflict(op, isChosen ? card.card.kind : record.trashed ? u"edited-after-delete"_s : u"value"_s, card.unit, all);
+    }
+    if (!isSeen && !isChosen && m_fault != Fault::LastWriterWins) {
+        outcome.result = Result::Conflict;
+        for (auto it = all.begin(); it != all.end(); ++it) card.card.fields.insert(it.key(), it.value());
+        card.card.mine = op.origin;
+        card.card.theirs = lastTo(op, op.fields.keys());
+        ++card.card.version;
+        return tell(op, card);
+    }
+    outcome.result = Result::Applied;
+    if (!applied.isEmpty() || intoTrash != record.trashed) {
+        const auto kind = intoTrash == record.trashed ? Entry::Kind::Change : intoTrash ? Entry::Kind::Trash : Entry::Kind::Restore;
+        record.trashed = intoTrash;
+        write(type, op, kind, applied);
+    }
+    settle(op, card, word);
+}
+
+void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind, const QJsonObject &fields)
+{
+    const Key key{op.table, op.record};
+    Record &record = m_state.records.at(key);
+    const std::set<QString> before = record.buckets;
+    ++record.version;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const QJsonValue value = it->toArray().at(1);
+        if (value.isNull()) record.fields.erase(it.key());
+        else record.fields[it.key()] = value;
+    }
+    scope(type, key, op.origin, before);
+    Entry entry;
+    entry.mark = op.mark;
+    entry.table = op.table;
+    entry.record = op.record;
+    entry.version = record.version;
+    entry.kind = kind;
+    entry.fields = fields;
+    entry.origin = op.origin;
+    append(entry, record.buckets);
+    showReferred(type, key);
+    movedOn(op, fields);
+}
+
+void MemoryCentral::append(Entry entry, const std::set<QString> &buckets, const std::set<QString> &left)
+{
+    entry.stamp = m_state.stamp;
+    entry.line = ++m_line;
+    m_state.log.push_back({entry, buckets, left});
+}

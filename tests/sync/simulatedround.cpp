@@ -1,0 +1,158 @@
+#include "simulatedround.h"
+
+using namespace Qt::StringLiterals;
+using namespace syncing;
+
+// The central as the round sees it: each call is a message.
+class SimulatedRound::Line : public Central {
+public:
+    Line(SimulatedRound &round, Central &real) : m_round(round), m_real(real) {}
+
+    Welcome hello(const Greeting &greeting) override
+    {
+        return asked<Welcome>("hello", [this, greeting] { return m_real.hello(greeting); });
+    }
+    QList<Outcome> push(const QString &device, int schema, const QList<Op> &ops) override
+    {
+        return asked<QList<Outcome>>("push", [this, device, schema, ops] { return m_real.push(device, schema, ops); }, true);
+    }
+    Pulled pull(const Position &after, int) override
+    {
+        // Short pages: there is something between any two of them.
+        return asked<Pulled>("pull", [this, after] { return m_real.pull(after, 7); });
+    }
+    QList<Image> images(const QByteArray &table, const QStringList &ids) override
+    {
+        return asked<QList<Image>>("images", [this, table, ids] { return m_real.images(table, ids); });
+    }
+    qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override
+    {
+        auto rows = asked<QList<Loaded>>("load", [this, &type, buckets, after, most] {
+            QList<Loaded> found;
+            m_real.load(type, buckets, after, most, [&](Loaded &&row) {
+                found << std::move(row);
+                return true;
+            });
+            return found;
+        });
+        qint64 given = 0;
+        for (Loaded &row : rows) {
+            ++given;
+            if (!take(std::move(row))) break;
+        }
+        return given;
+    }
+    QStringList known(const QStringList &marks) override
+    {
+        return asked<QStringList>("known", [this, marks] { return m_real.known(marks); });
+    }
+    QList<ConflictCard> conflicts() override
+    {
+        return asked<QList<ConflictCard>>("conflicts", [this] { return m_real.conflicts(); });
+    }
+    QList<std::pair<qint64, qint64>> digest(const RecordType &type) override
+    {
+        return asked<QList<std::pair<qint64, qint64>>>("digest", [this, &type] { return m_real.digest(type); });
+    }
+    void sendContent(const QString &fingerprint, const QByteArray &bytes) override
+    {
+        asked<bool>("file", [this, fingerprint, bytes] {
+            m_real.sendContent(fingerprint, bytes);
+            return true;
+        }, true);
+    }
+    std::optional<QByteArray> content(const QString &fingerprint) override
+    {
+        return asked<std::optional<QByteArray>>("content", [this, fingerprint] { return m_real.content(fingerprint); });
+    }
+    QList<Presence> presence(const QString &device, const QList<Presence> &open) override
+    {
+        return asked<QList<Presence>>("presence", [this, device, open] { return m_real.presence(device, open); });
+    }
+
+private:
+    template <class Result, class Call> Result asked(const char *what, Call call, bool maySurvive = false)
+    {
+        auto found = std::make_shared<std::optional<Result>>();
+        m_round.ask({what, [found, call] { *found = call(); }, true, maySurvive});
+        return std::move(**found);
+    }
+
+    SimulatedRound &m_round;
+    Central &m_real;
+};
+
+class SimulatedRound::Jobs : public Local {
+public:
+    Jobs(SimulatedRound &round, std::function<void(const std::function<void(Database &)> &)> withDatabase) : m_round(round), m_with(std::move(withDatabase)) {}
+    void run(const std::function<void(Database &)> &job) override
+    {
+        m_round.ask({"job", [this, &job] { m_with(job); }, false, false});
+    }
+
+private:
+    SimulatedRound &m_round;
+    std::function<void(const std::function<void(Database &)> &)> m_with;
+};
+
+SimulatedRound::SimulatedRound(Central &central, std::function<void(const std::function<void(Database &)> &)> withDatabase, Round::Care care)
+    : m_thread([this, &central, with = std::move(withDatabase), care] {
+          m_turn.acquire();
+          try {
+              Line line(*this, central);
+              Jobs jobs(*this, with);
+              Round(jobs, line).run(care);
+          } catch (const Killed &) {
+          } catch (...) {
+              m_wrong = std::current_exception();
+          }
+          m_finished = true;
+          m_back.release();
+      })
+{
+    goOn(Verdict::Delivered);
+}
+
+SimulatedRound::~SimulatedRound()
+{
+    kill();
+    m_thread.join();
+}
+
+void SimulatedRound::goOn(Verdict verdict)
+{
+    if (m_finished) return;
+    m_verdict = verdict;
+    m_turn.release();
+    m_back.acquire();
+}
+
+void SimulatedRound::kill()
+{
+    while (!m_finished) goOn(Verdict::Killed);
+}
+
+void SimulatedRound::carryOut()
+{
+    m_carriedOut = true;
+    try {
+        m_asked.carryOut();
+    } catch (...) {
+        m_thrown = std::current_exception();
+    }
+}
+
+void SimulatedRound::ask(Asked asked)
+{
+    m_asked = std::move(asked);
+    m_carriedOut = false;
+    m_thrown = nullptr;
+    m_back.release();
+    m_turn.acquire();
+    switch (m_verdict) {
+    case Verdict::Killed: throw Killed();
+    case Verdict::Cut: throw Cut(u"simulated"_s);
+    case Verdict::Delivered: break;
+    }
+    if (m_thrown) std::rethrow_exception(std::exchange(m_thrown, nullptr));
+}

@@ -80,7 +80,8 @@ BEGIN
   FOR j IN
     SELECT t.stamp, l.* FROM (SELECT x.id, x.stamp FROM console.tx x WHERE x.stamp >= after_stamp ORDER BY x.stamp LIMIT looked) t
       CROSS JOIN LATERAL (SELECT k.line, k.mark, k.tbl, k.record, k.version, k.kind, k.old, k.new, k.conflict, k.author, k.site, k.device, k.made_at, k.at,
-                                 everything OR k.buckets && mine AS visible, k.lost && mine AS gone
+                                 CASE WHEN everything THEN true WHEN k.version IS NOT NULL AND k.buckets && mine THEN k.kind = 'erase' OR console.sees(k.tbl, k.record, mine) ELSE false END AS visible,
+                                 CASE WHEN NOT everything AND k.lost && mine THEN NOT console.sees(k.tbl, k.record, mine) ELSE false END AS gone
                             FROM console.journal k WHERE k.tx = t.id AND k.line > CASE WHEN t.stamp = after_stamp THEN after_line ELSE 0 END ORDER BY k.line LIMIT looked) l
      ORDER BY t.stamp, l.line LIMIT looked
   LOOP

@@ -52,16 +52,21 @@ $$;
 -- New records, all at one stroke: none of them may exist. Those that this login may not make are passed over.
 CREATE OR REPLACE FUNCTION console.create_{table}(ops console.op[], this bigint, home text, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
 DECLARE
+  l console.login;
   made text[];
   refs console.ref[];
 BEGIN
+  IF NOT '*' = ANY (mine) THEN l := console.who(); END IF;
   INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
-  SELECT o.record, 1, false, w.own, CASE WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END, {p_columns}
+  SELECT o.record, 1, false, w.own,
+         -- A tutor sees what they made, also what names nobody.
+         CASE WHEN '*' = ANY (mine) OR w.own && mine THEN CASE WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END
+              ELSE console.united(w.own || ('operator:' || l.operator), v.buckets) END, {p_columns}
     FROM unnest(ops) o
          CROSS JOIN LATERAL jsonb_populate_record(NULL::console.{table}, o.new) p
          CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w
          LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
-   WHERE '*' = ANY (mine) OR w.own && mine
+   WHERE console.may_make(w.own, l, mine)
    ORDER BY o.n;
   WITH told AS (
     INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)

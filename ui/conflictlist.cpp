@@ -68,10 +68,13 @@ void ConflictList::take(const QList<Shown> &cards, bool anew)
 {
     QList<Entry> entries = anew ? QList<Entry>() : m_entries;
     QHash<QString, int> rows = anew ? QHash<QString, int>() : m_rows;
+    const int had = static_cast<int>(entries.size());
+    int longer = -1; // the first line that got one more card
     for (const Shown &shown : cards) {
         const auto at = rows.constFind(shown.card.record);
         if (at != rows.constEnd()) {
             entries[*at].cards << shown;
+            longer = longer < 0 ? *at : std::min(longer, *at);
             continue;
         }
         rows.insert(shown.card.record, static_cast<int>(entries.size()));
@@ -85,14 +88,14 @@ void ConflictList::take(const QList<Shown> &cards, bool anew)
         endResetModel();
         return;
     }
-    const int had = static_cast<int>(m_entries.size()), has = static_cast<int>(entries.size());
+    const int has = static_cast<int>(entries.size());
     if (has > had) beginInsertRows({}, had, has - 1);
     m_entries = entries;
     m_rows = rows;
     m_read += cards.size();
     if (cards.isEmpty()) m_total = m_read; // fewer than were counted
     if (has > had) endInsertRows();
-    if (had > 0) Q_EMIT dataChanged(index(0), index(had - 1));
+    if (longer >= 0 && longer < had) Q_EMIT dataChanged(index(longer), index(had - 1));
 }
 
 bool ConflictList::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_read < m_total; }

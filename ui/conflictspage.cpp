@@ -4,6 +4,7 @@
 #include "models/store/store.h"
 #include "models/sync/keeping.h"
 #include "models/sync/syncer.h"
+#include "ui/bulkdecision.h"
 #include "ui/conflictlist.h"
 #include "ui/conflictquestion.h"
 #include "ui/manyconflicts.h"
@@ -286,19 +287,16 @@ void ConflictsPage::keepSelected(bool arrivedLater, const QString &inWords)
     m_desk.prompt.confirm(this, inWords, text, [this, all] {
         for (const auto &one : all) m_mine << one.seen.id;
         m_record->setBusy(true);
-        whenDone(
-            syncing::waiting::decideEach(m_desk.store, all, m_desk.author()), this,
-            [this](const syncing::waiting::Decided &done) {
-                m_record->setBusy(false);
-                m_selection.clear();
-                const QString made = tr("%n choice(s) made.", nullptr, static_cast<int>(done.done));
-                m_notice->say(done.failures.isEmpty() ? made : made + u' ' + tr("The others are still here: %1").arg(done.failures.join(u' ')));
-                m_list->reload();
-            },
-            [this](const std::exception &e) {
-                m_record->setBusy(false);
-                fail(tr("Nothing was decided."), QString::fromUtf8(e.what()));
-            });
+        auto *bulk = new BulkDecision(m_desk, all, this);
+        connect(bulk, &BulkDecision::progress, this, [this](qint64 done, qint64 of) { m_notice->say(tr("Deciding: %1 of %2.").arg(QLocale().toString(done), QLocale().toString(of))); });
+        connect(bulk, &BulkDecision::finished, this, [this](const syncing::waiting::Decided &done) {
+            m_record->setBusy(false);
+            m_selection.clear();
+            const QString made = tr("%n choice(s) made.", nullptr, static_cast<int>(done.done));
+            m_notice->say(done.failures.isEmpty() ? made : made + u' ' + tr("The others are still here: %1").arg(done.failures.join(u' ')));
+            m_list->reload();
+        });
+        bulk->start();
     });
 }
 

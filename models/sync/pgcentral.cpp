@@ -36,7 +36,7 @@ PgConnection &PgCentral::line()
         const QMutexLocker locked(&m_lock->mutex);
         m_line.reset();
     }
-    auto fresh = std::make_shared<PgConnection>(m_parameters, m_password, std::min<std::chrono::milliseconds>(m_patience, std::chrono::seconds(10)));
+    auto fresh = std::make_shared<PgConnection>(m_parameters, m_password, std::min<std::chrono::milliseconds>(m_patience, std::chrono::seconds(10)), &m_stopped);
     fresh->setPatience(m_patience);
     greetAgain(*fresh);
     const QMutexLocker locked(&m_lock->mutex);

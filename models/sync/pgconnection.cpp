@@ -84,7 +84,8 @@ PgConnection::Parameters PgConnection::parametersIn(const QString &text)
     return parameters;
 }
 
-PgConnection::PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience) : m_patience(patience)
+PgConnection::PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience, const std::atomic_bool *stopped)
+    : m_patience(patience), m_stoppedToo(stopped)
 {
     Parameters all = parameters;
     addUsual(all);
@@ -143,7 +144,7 @@ void PgConnection::broke(const QString &why)
 void PgConnection::wait(bool toWrite, const Deadline &deadline)
 {
     for (;;) {
-        if (m_stopped) broke(words(QT_TRANSLATE_NOOP("PgConnection", "The exchange was stopped.")));
+        if (m_stopped || (m_stoppedToo && *m_stoppedToo)) broke(words(QT_TRANSLATE_NOOP("PgConnection", "The exchange was stopped.")));
         const auto left = deadline.left();
         if (left == 0ms) {
             cancel();

@@ -25,7 +25,8 @@ public:
 
     // Tries one host after the other until one answers that can be written to. Where nothing is said about it, TLS with a
     // certificate that names the host is required outside this computer.
-    PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience = std::chrono::seconds(10));
+    // Who has to end it while it is not there yet gives a flag, which must live as long as this.
+    PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience = std::chrono::seconds(10), const std::atomic_bool *stopped = nullptr);
     ~PgConnection();
     PgConnection(const PgConnection &) = delete;
     PgConnection &operator=(const PgConnection &) = delete;
@@ -74,6 +75,7 @@ private:
     PGconn *m_connection = nullptr;
     std::chrono::milliseconds m_patience;
     std::atomic_bool m_stopped = false;
+    const std::atomic_bool *m_stoppedToo;
     bool m_broken = false;
 };
 

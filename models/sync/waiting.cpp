@@ -34,16 +34,21 @@ QFuture<std::optional<conflicts::Shown>> conflict(Store &store, const QString &i
     return store.worker().run([id](Database &db) { return conflicts::find(db, id); });
 }
 
+namespace {
+void decideTogether(Database &db, const QList<Decision> &decisions, const Author &author)
+{
+    Transaction together(db);
+    for (const Decision &one : decisions) conflicts::decide(db, one.seen, one.chosen, one.decision, author);
+    together.commit();
+}
+} // namespace
+
 QFuture<void> decide(Store &store, const QList<Decision> &decisions, const Author &author)
 {
     return store.worker().run([&store, decisions, author](Database &db) {
-        Transaction together(db);
+        decideTogether(db, decisions, author);
         QSet<QByteArray> tables;
-        for (const Decision &one : decisions) {
-            conflicts::decide(db, one.seen, one.chosen, one.decision, author);
-            tables << one.seen.table;
-        }
-        together.commit();
+        for (const Decision &one : decisions) tables << one.seen.table;
         tell(store, tables);
     });
 }
@@ -53,13 +58,19 @@ QFuture<Decided> decideEach(Store &store, const QList<Decision> &decisions, cons
     return store.worker().run([&store, decisions, author](Database &db) {
         Decided all;
         QSet<QByteArray> tables;
-        for (const Decision &one : decisions) {
-            try {
-                conflicts::decide(db, one.seen, one.chosen, one.decision, author);
-                tables << one.seen.table;
-                ++all.done;
-            } catch (const Failure &failure) {
-                if (!all.failures.contains(failure.text())) all.failures << failure.text();
+        try {
+            decideTogether(db, decisions, author);
+            all.done = decisions.size();
+            for (const Decision &one : decisions) tables << one.seen.table;
+        } catch (const Failure &) { // one by one, to find out which
+            for (const Decision &one : decisions) {
+                try {
+                    conflicts::decide(db, one.seen, one.chosen, one.decision, author);
+                    tables << one.seen.table;
+                    ++all.done;
+                } catch (const Failure &failure) {
+                    if (!all.failures.contains(failure.text())) all.failures << failure.text();
+                }
             }
         }
         tell(store, tables);

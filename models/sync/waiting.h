@@ -26,7 +26,7 @@ struct Decided {
     qint64 done = 0;
     QStringList failures; // why the others were not decided, each reason once
 };
-// Many at one stroke, each for itself: one that cannot be decided does not hold the others up.
+// Some of many: one that cannot be decided does not hold the others up. Few enough at a time that nobody has to wait for them.
 QFuture<Decided> decideEach(Store &store, const QList<Decision> &decisions, const Author &author);
 // All of them, or none and a Failure.
 QFuture<void> takeBack(Store &store, const QList<ConflictCard> &cards, const Author &author);

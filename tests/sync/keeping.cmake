@@ -1,0 +1,1 @@
+wemi_test(sync/tst_keeping sync)

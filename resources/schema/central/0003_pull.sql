@@ -73,6 +73,8 @@ DECLARE
   left_to_look integer := greatest(most, 1) * 10; -- where little of what there is may be seen, a page is short rather than late
   reached_stamp bigint := after_stamp;
   reached_line bigint := after_line;
+  visible boolean;
+  gone boolean;
   t record;
   j console.journal;
 BEGIN
@@ -81,10 +83,18 @@ BEGIN
       reached_stamp := t.stamp;
       reached_line := j.line;
       left_to_look := left_to_look - 1;
-      IF j.version IS NOT NULL AND (everything OR j.buckets && mine OR j.lost && mine) THEN
+      -- Of what was seen once and is not any more, nothing but that.
+      visible := everything;
+      gone := false;
+      IF NOT everything AND j.version IS NOT NULL AND (j.buckets && mine OR j.lost && mine) THEN
+        visible := j.kind = 'erase' OR console.sees(j.tbl, j.record, mine);
+        gone := NOT visible AND coalesce(j.lost && mine, false);
+        visible := visible AND j.buckets && mine;
+      END IF;
+      IF j.version IS NOT NULL AND (visible OR gone) THEN
         stamp := t.stamp; line := j.line; mark := j.mark; tbl := j.tbl; record := j.record; author := j.author; site := j.site; device := j.device;
         made_at := to_char(coalesce(j.made_at, j.at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
-        IF everything OR j.buckets && mine THEN
+        IF visible THEN
           version := j.version; kind := j.kind; old := j.old; new := j.new;
           card := CASE WHEN j.kind = 'conflict' THEN (SELECT console.card(c) FROM console.conflict c WHERE c.id = j.conflict) END;
         ELSE

@@ -63,17 +63,22 @@ END $$;
 -- login are passed over. Gives the ids of those made.
 CREATE OR REPLACE FUNCTION console.create_{table}(ops console.op[], this bigint, home text, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
 DECLARE
+  l console.login;
   made text[];
   refs console.ref[];
 BEGIN
+  IF NOT '*' = ANY (mine) THEN l := console.who(); END IF;
   WITH put AS (
     INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
-    SELECT o.record, 1, false, w.own, CASE WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END, {p_columns}
+    SELECT o.record, 1, false, w.own,
+           -- A tutor sees what they made, also what names nobody.
+           CASE WHEN NOT ('*' = ANY (mine) OR w.own && mine) THEN console.united(w.own || ('operator:' || l.operator), v.buckets)
+                WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END, {p_columns}
       FROM unnest(ops) o
            CROSS JOIN LATERAL jsonb_populate_record(NULL::console.{table}, o.new) p
            CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w
            LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
-     WHERE ('*' = ANY (mine) OR w.own && mine) AND o.record <> '' AND o.new - {names} = '{}'
+     WHERE ('*' = ANY (mine) OR console.may_make(w.own, l, mine)) AND o.record <> '' AND o.new - {names} = '{}'
     ON CONFLICT (id) DO NOTHING
     RETURNING id)
   SELECT array_agg(id) INTO made FROM put;

@@ -5,3 +5,4 @@ target_include_directories(simulated PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(simulated PUBLIC sync wemi_sqlite Qt6::Test Qt6::Sql PRIVATE wemi_flags)
 
 wemi_test(sync/tst_simulation simulated sync TIMEOUT 900)
+wemi_test(sync/tst_failurecases_merge simulated sync)

@@ -1,0 +1,1 @@
+wemi_test(central/tst_twocentrals sync simulated TIMEOUT 600)

@@ -293,7 +293,7 @@ private Q_SLOTS:
         QVERIFY2(time.elapsed() < 1500, qPrintable(QString::number(time.elapsed())));
         central.setMood(OfficeCentral::Mood::Answers);
         QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), wait); // told that nothing will come
-        QVERIFY_EXCEPTION_THROWN(never.waitForFinished(), syncing::Cut);
+        QVERIFY_THROWS_EXCEPTION(syncing::Cut, never.waitForFinished());
         QTRY_COMPARE_WITH_TIMEOUT(central.inside.load(), 0, wait);
     }
 
@@ -430,7 +430,7 @@ private Q_SLOTS:
         QCOMPARE(there.store.content(fingerprint).result().value_or(QByteArray()), bytes);
         auto wrong = there.exchange.fetchContent(u"00"_s); // not the bytes it should be
         QTRY_VERIFY_WITH_TIMEOUT(wrong.isFinished(), wait);
-        QVERIFY_EXCEPTION_THROWN(wrong.result(), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, wrong.result());
         QVERIFY(!there.store.content(u"00"_s).result());
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/shortlist/journey.h"
 #include <QFrame>
+class HireQuestions;
 class LongTextEditor;
 class OptionLists;
 class QCheckBox;
@@ -10,7 +11,7 @@ class QPushButton;
 class Store;
 
 // Asks the words a step on a shortlist needs, where the step is made: why it ends, what the worker said, how the CVs go out
-// and, when they are late, why.
+// and, when they are late, why; what is agreed when one is hired.
 class ShortlistStepForm : public QFrame {
     Q_OBJECT
 public:
@@ -23,7 +24,7 @@ public:
         QString name{};  // of the worker
         bool operator==(const Question &) const = default;
     };
-    explicit ShortlistStepForm(Store &store, QWidget *parent = nullptr);
+    ShortlistStepForm(Store &store, const cost::Tables &tables, QWidget *parent = nullptr);
 
     static bool isNeededFor(shortlist::Step step);
     void ask(const Question &question, const shortlist::Table &table, QDate today);
@@ -42,12 +43,14 @@ protected:
 private:
     void build();
     void setWords();
+    void give();
     void offer(QComboBox *box, const QByteArray &list);
     void showLate();
     qsizetype sendingNow() const;
     shortlist::StepWords words() const;
 
     OptionLists *m_lists;
+    const cost::Tables &m_tables;
     Question m_question;
     shortlist::Table m_table;
     QDate m_today;
@@ -56,6 +59,7 @@ private:
     QComboBox *m_how;
     QCheckBox *m_all;
     LongTextEditor *m_note;
+    HireQuestions *m_hire;
     QWidget *m_late;
     QLabel *m_lateText;
     QComboBox *m_lateCause;

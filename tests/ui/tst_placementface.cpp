@@ -174,8 +174,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).pay, std::optional(Cents{119'384}), 8000);
         // A level that asks for more than is paid.
         QVERIFY(hands::fill(*page->form().box("two_persons"), true, *m_office->store));
-        QVERIFY(hands::fill(*page->form().box("own_space"), u"Comò"_s, *m_office->store));
-        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).ownSpace, u"Comò"_s, 8000);
+        QVERIFY(hands::fill(*page->form().box("own_space"), u"Mensola"_s, *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).ownSpace, u"Mensola"_s, 8000);
         QVERIFY(!m_office->stored(p.id).twoPersons);
     }
 

@@ -77,12 +77,12 @@ void RecordSaver::succeeded()
     else Q_EMIT stateChanged();
 }
 
-void RecordSaver::failed()
+void RecordSaver::failed(bool mayPass)
 {
     m_failed = true;
     if (!m_changes.isEmpty()) Q_EMIT dropped();
     m_changes.clear();
-    if (m_automatic) m_timer->start(retry);
+    if (m_automatic && mayPass) m_timer->start(retry);
     Q_EMIT stateChanged();
 }
 

@@ -29,9 +29,9 @@ public:
     void apply(const Change &change);
     // The form's values that the last save wrote.
     const Row &sent() const { return m_sent; }
-    // The save came to an end.
+    // The save came to an end. One that may pass by itself is tried again after a while, another once something is changed.
     void succeeded();
-    void failed();
+    void failed(bool mayPass);
     // "Saved at 10:32", "Saving…", "Not saved".
     QString stateText() const;
 

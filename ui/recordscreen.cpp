@@ -97,7 +97,7 @@ void RecordScreen::listen()
     connect(m_record, &OpenRecord::loaded, this, &RecordScreen::showLoaded);
     connect(m_record, &OpenRecord::movedOn, this, &RecordScreen::followOthers);
     connect(m_record, &OpenRecord::saved, this, &RecordScreen::afterSave);
-    connect(m_record, &OpenRecord::refused, m_saver, &RecordSaver::failed);
+    connect(m_record, &OpenRecord::refused, m_saver, [this] { m_saver->failed(false); });
     connect(m_record, &OpenRecord::trashedChanged, this, &RecordScreen::showTrashed);
     connect(m_record, &OpenRecord::failed, this, &RecordScreen::tellFailure);
     connect(m_clashes, &RecordClashes::asked, this, [this] {
@@ -125,7 +125,7 @@ void RecordScreen::listenToFace()
     connect(m_face, &RecordFace::said, this, &Page::said);
 }
 
-void RecordScreen::tellFailure(OpenRecord::Attempt attempt, const QString &text)
+void RecordScreen::tellFailure(OpenRecord::Attempt attempt, const QString &text, bool mayPass)
 {
     using Attempt = OpenRecord::Attempt;
     refreshActions();
@@ -134,7 +134,7 @@ void RecordScreen::tellFailure(OpenRecord::Attempt attempt, const QString &text)
     case Attempt::Follow: return fail(tr("What others changed could not be read."), text, [this] { m_record->follow(); });
     case Attempt::Save:
         m_keeper->keep();
-        m_saver->failed();
+        m_saver->failed(mayPass);
         return fail(tr("Not saved. What you typed is still here."), text, [this] { save(); });
     case Attempt::ReadSaved: return fail(tr("It is saved, but could not be read again."), text, [this] { m_record->readSaved(true); });
     case Attempt::Trash: return fail(tr("Not moved to the trash."), text, [this] { moveToTrash(); });
@@ -212,7 +212,7 @@ void RecordScreen::save()
 {
     if (!m_parts.actions->maySave() || m_record->isSaving()) return;
     if (savesItself()) {
-        if (!m_saver->flush()) Q_EMIT said(tr("Nothing to save: it is as it was."));
+        if (!m_saver->flush()) Q_EMIT said(m_form->finish() ? tr("Nothing to save: it is as it was.") : tr("Not saved yet: what is not right is said under its field."));
         return refreshActions();
     }
     if (!m_form->finish()) {

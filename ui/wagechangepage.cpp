@@ -257,6 +257,7 @@ void WageChangePage::raise()
     const QDate today = m_desk.today();
     for (const practices::PayRaise &one : ticked()) {
         const Placement raised = practices::raised(one.placement, one.least, m_from->value(), author.operatorId, today);
+        if (const auto against = practices::againstAgreeing(raised, &one.placement, m_desk.tables, today)) return fail(tr("No pay was raised."), u"%1: %2"_s.arg(one.placement.protocol, against->text));
         saves << RecordSave{&Placement::type, rowOf(practices::followed(raised, m_desk.tables, today)), one.record.version};
     }
     if (saves.isEmpty()) return;

@@ -61,7 +61,12 @@ void MatchPage::listen()
     const auto fail = [this](const QString &text) { m_notice->say(text); };
     connect(m_table, &shortlist::FollowedTable::changed, this, &MatchPage::present);
     connect(m_table, &shortlist::FollowedTable::failed, this, fail);
-    connect(m_list, &MatchList::failed, this, fail);
+    connect(m_list, &MatchList::failed, this, [this](const QString &text) {
+        m_notice->say(text, {{tr("Try again"), [this] {
+                                  m_notice->hide();
+                                  m_list->tryAgain();
+                              }}});
+    });
     connect(m_work, &ShortlistWork::failed, this, fail);
     connect(m_work, &ShortlistWork::done, this, [this](const QString &text) {
         m_notice->hide();

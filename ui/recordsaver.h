@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void dropped(); // a change that was asked for was not made
+    void dropped(const QString &why); // a change that was asked for was not made
 
 private:
     void send(const Row &row);

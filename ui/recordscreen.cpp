@@ -118,7 +118,7 @@ void RecordScreen::listen()
 void RecordScreen::listenToFace()
 {
     connect(m_face, &RecordFace::changeAsked, m_saver, &RecordSaver::apply);
-    connect(m_saver, &RecordSaver::dropped, this, [this] { Q_EMIT said(tr("Not done: first settle what is asked above, then do it again.")); });
+    connect(m_saver, &RecordSaver::dropped, this, &Page::said);
     connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
     connect(m_face, &RecordFace::newAsked, this, &Page::newRequested);
     connect(m_face, &RecordFace::pageAsked, this, &Page::pageRequested);

@@ -35,7 +35,7 @@ void ShortlistWork::step(Step step, const QString &id, const shortlist::StepWord
     const auto proposal = recordOf<Proposal>(record->row);
     if (step == Step::Hire) return hire(proposal, *m_table.table(), words);
     write([=, this](const Table &table) { return shortlist::stepped(step, id, table, words, m_desk.author(), QDateTime::currentDateTimeUtc()); },
-          u"%1: %2"_s.arg(proposal.workerName, shortlist::titleOf(step).remove(u'…')));
+          tr("%1: %2").arg(shortlist::nameOn(*m_table.table(), proposal), shortlist::titleOf(step).remove(u'…')));
 }
 
 void ShortlistWork::sendAll(const shortlist::StepWords &words, const QStringList &proposals)

@@ -18,6 +18,8 @@ public:
 
     // Nothing while it is being read for the first time; asking has it read, and anew on another day.
     std::shared_ptr<const matching::Pool> pool();
+    // Once more, after it failed.
+    void readAgain() { read(); }
 
 Q_SIGNALS:
     void changed();

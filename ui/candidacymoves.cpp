@@ -42,10 +42,8 @@ bool hasKeyboard(const QWidget *part) { return QApplication::focusWidget() && pa
 } // namespace
 
 CandidacyMoves::CandidacyMoves(const Desk &desk, const CandidacySurroundings &around, const EditorNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_standing(new QLabel), m_buttons(new QWidget), m_line(new FlowLayout(m_buttons)),
-      m_against(new Obstacles), m_reason(new ReasonForm(desk)), m_consent(new ConsentForm(desk.store, needs))
     : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_standing(new QLabel), m_interview(new QToolButton), m_note(new QToolButton), m_buttons(new QWidget), m_line(new FlowLayout(m_buttons)),
-      m_against(new Obstacles), m_reason(new ReasonForm), m_consent(new ConsentForm(desk.store, needs))
+      m_against(new Obstacles), m_reason(new ReasonForm(desk)), m_consent(new ConsentForm(desk.store, needs))
 {
     buildBar();
     for (QWidget *part : std::initializer_list<QWidget *>{m_against, m_reason, m_consent}) {

@@ -29,7 +29,6 @@ MatchPage::MatchPage(const Desk &desk, const std::shared_ptr<WorkerPool> &worker
     : Page(parent), m_desk(desk), m_request(request), m_table(new shortlist::FollowedTable(desk.store, request, this)), m_work(new ShortlistWork(desk, *m_table, this)),
       m_lists(new OptionLists(&desk.store, this)), m_sheet(new QWidget), m_scroll(new QScrollArea), m_head(new MatchHead(desk.store)), m_notice(new NoticeBar), m_cards(new ShortlistCards),
       m_form(new ShortlistStepForm(desk)), m_history(new ShortlistHistory(desk)), m_list(new MatchList(workers))
-      m_form(new ShortlistStepForm(desk.store, desk.tables)), m_history(new ShortlistHistory(desk)), m_list(new MatchList(workers))
 {
     build();
     listen();
@@ -211,7 +210,6 @@ void MatchPage::askStep(const QString &proposal, Step step)
     if (!record) return;
     const Question question{Kind::One, step, proposal, shortlist::nameOn(*m_table->table(), recordOf<Proposal>(record->row))};
     m_printed.clear();
-    const Question question{Kind::One, step, proposal, recordOf<Proposal>(record->row).workerName};
     if (ShortlistStepForm::isNeededFor(step)) return m_form->ask(question, *m_table->table(), m_desk.today());
     take(question, {});
 }

@@ -27,9 +27,7 @@ template <class W> W *named(W *widget, const QString &name, const QString &says)
 } // namespace
 
 ShortlistStepForm::ShortlistStepForm(const Desk &desk, QWidget *parent)
-    : QFrame(parent), m_lists(new OptionLists(&desk.store, this)), m_keeper(new WordKeeper(desk, [this] { return typed(); }, [this](const QJsonObject &kept) { putBack(kept); }, this)), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
-ShortlistStepForm::ShortlistStepForm(Store &store, const cost::Tables &tables, QWidget *parent)
-    : QFrame(parent), m_lists(new OptionLists(&store, this)), m_tables(tables), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
+    : QFrame(parent), m_lists(new OptionLists(&desk.store, this)), m_keeper(new WordKeeper(desk, [this] { return typed(); }, [this](const QJsonObject &kept) { putBack(kept); }, this)), m_tables(desk.tables), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
       m_how(named(new QComboBox, u"stepHow"_s, tr("How the CVs are sent"))), m_all(new QCheckBox(tr("These are all there are"))),
       m_note(named(new LongTextEditor, u"stepNote"_s, tr("In words"))), m_hire(new HireQuestions), m_late(new QWidget), m_lateText(new QLabel),
       m_lateCause(named(new QComboBox, u"lateCause"_s, tr("Why the CVs are late"))), m_lateNote(named(new LongTextEditor, u"lateNote"_s, tr("In words, why they are late"))),
@@ -234,6 +232,8 @@ void ShortlistStepForm::tell(const QString &trouble)
 {
     m_problems->setText(trouble);
     m_problems->setVisible(true);
+}
+
 void ShortlistStepForm::give()
 {
     if (const QString no = m_hire->isHidden() ? QString() : m_hire->unread(); !no.isEmpty()) return showProblems({{"pay", no}});

@@ -27,7 +27,6 @@ public:
         bool operator==(const Question &) const = default;
     };
     explicit ShortlistStepForm(const Desk &desk, QWidget *parent = nullptr);
-    ShortlistStepForm(Store &store, const cost::Tables &tables, QWidget *parent = nullptr);
 
     static bool isNeededFor(shortlist::Step step);
     void ask(const Question &question, const shortlist::Table &table, QDate today);

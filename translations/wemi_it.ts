@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l'assistenza</translation>
+        <translation>&amp;Copia per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
+        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator's own name.</source>
-        <translation>È fatta con il nome dell'operatore.</translation>
+        <source>It is made of the operator&apos;s own name.</source>
+        <translation>È fatta con il nome dell&apos;operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L'amministratore non è stato creato.</translation>
+        <translation>L&apos;amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -301,16 +301,16 @@
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>"%1" is not a whole number.</source>
-        <translation>"%1" non è un numero intero.</translation>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>&quot;%1&quot; non è un numero intero.</translation>
     </message>
     <message>
-        <source>"%1" is not an amount. Write it as %2.</source>
-        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
+        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
+        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" non è un numero.</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; non è un numero.</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>This does not follow from how the meeting stands now.</source>
-        <translation>Non è possibile nello stato attuale dell'incontro.</translation>
+        <translation>Non è possibile nello stato attuale dell&apos;incontro.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L'incontro non è ancora iniziato.</translation>
+        <translation>L&apos;incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Choose what comes next.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Che cos'è</translation>
+        <translation>Che cos&apos;è</translation>
     </message>
     <message>
         <source>Size</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>None yet. Drop files here, paste a picture, or add one with the button.</source>
-        <translation>Ancora nessun file. Trascinare qui i file, incollare un'immagine o aggiungerne uno con il pulsante.</translation>
+        <translation>Ancora nessun file. Trascinare qui i file, incollare un&apos;immagine o aggiungerne uno con il pulsante.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>This file is not a picture.</source>
-        <translation>Questo file non è un'immagine.</translation>
+        <translation>Questo file non è un&apos;immagine.</translation>
     </message>
     <message>
         <source>There is neither a file nor a picture to add.</source>
-        <translation>Non c'è né un file né un'immagine da aggiungere.</translation>
+        <translation>Non c&apos;è né un file né un&apos;immagine da aggiungere.</translation>
     </message>
     <message>
         <source>The file %1 could not be read: %2. Nothing was added.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>The picture cannot be shown here. Save it and open it with another program.</source>
-        <translation>L'immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
+        <translation>L&apos;immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>The file was not saved: %1. Choose another folder and try again.</source>
-        <translation>Il file non è stato salvato: %1. Scegliere un'altra cartella e riprovare.</translation>
+        <translation>Il file non è stato salvato: %1. Scegliere un&apos;altra cartella e riprovare.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
+        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>An age goes from 0 to 150.</source>
-        <translation>Un'età va da 0 a 150.</translation>
+        <translation>Un&apos;età va da 0 a 150.</translation>
     </message>
     <message>
         <source>Assisted person</source>
@@ -782,6 +782,10 @@
     <message>
         <source>CVs sent on %1</source>
         <translation>Curriculum inviati il %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -870,11 +874,11 @@
     </message>
     <message>
         <source>The meeting was not booked.</source>
-        <translation>L'incontro non è stato fissato.</translation>
+        <translation>L&apos;incontro non è stato fissato.</translation>
     </message>
     <message>
         <source>Choose another time, another room or another operator.</source>
-        <translation>Scegliere un altro orario, un'altra sala o un altro operatore.</translation>
+        <translation>Scegliere un altro orario, un&apos;altra sala o un altro operatore.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +886,65 @@
     <message>
         <source>This is not possible with %1 a month: at the minimum pay of the contract it costs at least %2 a month.</source>
         <translation>Non è possibile con %1 al mese: con il minimo contrattuale il costo è di almeno %2 al mese.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFilters</name>
+    <message>
+        <source>What the columns of a day are</source>
+        <translation type="unfinished">Che cosa mostrano le colonne di un giorno</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished">Centro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Operatore</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meetings are for</source>
+        <translation type="unfinished">Scopo degli incontri</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation type="unfinished">Per operatore</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished">Per sala</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation type="unfinished">Tutti i centri</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation type="unfinished">Tutti gli operatori</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished">Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished">Io</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>In the view of a day</source>
+        <translation type="unfinished">Nella vista di un giorno</translation>
     </message>
 </context>
 <context>
@@ -914,22 +977,6 @@
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>What the columns of a day are</source>
-        <translation>Che cosa mostrano le colonne di un giorno</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operatore</translation>
-    </message>
-    <message>
-        <source>What the meetings are for</source>
-        <translation>Scopo degli incontri</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Giorno</translation>
     </message>
@@ -948,26 +995,6 @@
     <message>
         <source>Calendar &amp;file…</source>
         <translation>File del calen&amp;dario…</translation>
-    </message>
-    <message>
-        <source>By operator</source>
-        <translation>Per operatore</translation>
-    </message>
-    <message>
-        <source>By room</source>
-        <translation>Per sala</translation>
-    </message>
-    <message>
-        <source>All centres</source>
-        <translation>Tutti i centri</translation>
-    </message>
-    <message>
-        <source>All operators</source>
-        <translation>Tutti gli operatori</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Tutti i tipi</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -1006,10 +1033,6 @@
         <translation>Io</translation>
     </message>
     <message>
-        <source>In the view of a day</source>
-        <translation>Nella vista di un giorno</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -1027,7 +1050,7 @@
     </message>
     <message>
         <source>The meeting is where it was.</source>
-        <translation>L'incontro è tornato dov'era.</translation>
+        <translation>L&apos;incontro è tornato dov&apos;era.</translation>
     </message>
     <message>
         <source>No room</source>
@@ -1235,7 +1258,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1451,7 +1474,7 @@
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Candidacy</source>
@@ -1486,7 +1509,7 @@
     </message>
     <message>
         <source>In another schedule, pay and nights mean something else: write them anew.</source>
-        <translation>Con un'altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
+        <translation>Con un&apos;altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1523,7 +1546,7 @@
     </message>
     <message>
         <source>Candidacies with an identity card, a certificate or another document that has expired</source>
-        <translation>Candidature con una carta d'identità, un certificato o un altro documento scaduto</translation>
+        <translation>Candidature con una carta d&apos;identità, un certificato o un altro documento scaduto</translation>
     </message>
     <message numerus="yes">
         <source>Documents: %n day(s)</source>
@@ -1535,8 +1558,8 @@
     <message numerus="yes">
         <source>Candidacies with an identity card, a certificate or another document that expires within %n day(s)</source>
         <translation>
-            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
-            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
+            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
+            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,6 +1630,28 @@
         <source>Candidacies whose permit of stay has expired and whose renewal was not asked in time</source>
         <translation>Candidature con il permesso di soggiorno scaduto e senza un rinnovo chiesto in tempo</translation>
     </message>
+    <message>
+        <source>Register expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidacies whose enrolment in the regional register of carers has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Register: %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidacies whose enrolment in the regional register of carers expires within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CandidacyMoves</name>
@@ -1656,7 +1701,7 @@
     </message>
     <message>
         <source>The candidacy stays as it was.</source>
-        <translation>La candidatura è rimasta com'era.</translation>
+        <translation>La candidatura è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -1688,7 +1733,7 @@
     </message>
     <message>
         <source>CV for the &amp;office</source>
-        <translation>CV per l'&amp;ufficio</translation>
+        <translation>CV per l&apos;&amp;ufficio</translation>
     </message>
     <message>
         <source>First name and initial, no contacts, no names of other families</source>
@@ -1696,7 +1741,7 @@
     </message>
     <message>
         <source>Everything that is written down, for the office alone</source>
-        <translation>Tutto quello che è scritto, solo per l'ufficio</translation>
+        <translation>Tutto quello che è scritto, solo per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Away until %1.</source>
@@ -1713,6 +1758,18 @@
     <message>
         <source>Before this:</source>
         <translation>Prima di procedere:</translation>
+    </message>
+    <message>
+        <source>Privacy n&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office does with the data of the worker, to be given and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the interview of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1804,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
     <message>
         <source>%1 cannot be in the future.</source>
@@ -1783,7 +1840,7 @@
     </message>
     <message>
         <source>Say how well the worker speaks Italian.</source>
-        <translation>Indicare come il lavoratore parla l'italiano.</translation>
+        <translation>Indicare come il lavoratore parla l&apos;italiano.</translation>
     </message>
     <message>
         <source>a job is that of a carer or that of a baby-sitter: write two jobs.</source>
@@ -1827,7 +1884,7 @@
     </message>
     <message>
         <source>The enrolment would end before it began.</source>
-        <translation>L'iscrizione finirebbe prima di iniziare.</translation>
+        <translation>L&apos;iscrizione finirebbe prima di iniziare.</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -1838,7 +1895,7 @@
     <name>CandidacyParts</name>
     <message>
         <source>Identity card</source>
-        <translation>Carta d'identità</translation>
+        <translation>Carta d&apos;identità</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1894,7 +1951,7 @@
     </message>
     <message>
         <source>2 - a little</source>
-        <translation>2 - un po'</translation>
+        <translation>2 - un po&apos;</translation>
     </message>
     <message>
         <source>1 - a few words</source>
@@ -2306,7 +2363,7 @@
     </message>
     <message>
         <source>Mark of the operator</source>
-        <translation>Voto dell'operatore</translation>
+        <translation>Voto dell&apos;operatore</translation>
     </message>
     <message>
         <source>0 keeps the worker out of the shortlists</source>
@@ -2326,7 +2383,7 @@
     </message>
     <message>
         <source>An hour or a month, as the schedule is paid</source>
-        <translation>All'ora o al mese, secondo la tipologia di orario</translation>
+        <translation>All&apos;ora o al mese, secondo la tipologia di orario</translation>
     </message>
     <message>
         <source>At least, hours a week</source>
@@ -2414,7 +2471,7 @@
     </message>
     <message>
         <source>In this schedule: an hour</source>
-        <translation>Con questa tipologia di orario: all'ora</translation>
+        <translation>Con questa tipologia di orario: all&apos;ora</translation>
     </message>
     <message>
         <source>In this schedule: a month</source>
@@ -2449,6 +2506,471 @@
     </message>
 </context>
 <context>
+    <name>CentralAccount</name>
+    <message>
+        <source>This archive belongs to a central, and this computer does not know where it is. It may have been put back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for the central is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralAddress</name>
+    <message>
+        <source>“%1” is not the address of a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is a name, with a colon and a number where the central does not use the usual door (5432).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it was given to you, for example db.example.org or db.example.org:5433; several are separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the central is: who looks after it tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the database; it is usually wemi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name you sign in to the central with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption only a central on this very computer may be used: others on the network could read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there, or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralCommand</name>
+    <message>
+        <source>The central is of this version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central needs migrate, check, status, operator or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation type="unfinished">Non compreso: %1</translation>
+    </message>
+    <message>
+        <source>Say where the central is: --address &quot;host=central.example.org dbname=wemi user=NAME&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralForm</name>
+    <message>
+        <source>What is seldom needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was given to you; several, separated by commas, where there is a reserve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and only with the central of that very name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate may have another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the clear: only with a central on this very computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of who vouches for the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the central has no certificate that this computer already trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of who vouches for the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the password you sign in to the central with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralLogins</name>
+    <message>
+        <source>central knows operator add, disable, reset, list, and device list, revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the operator&apos;s user name, and nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of the computer, as central device list has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--roles and --site belong to operator add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--password-stdin belongs to operator add and operator reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with-logins belongs to device revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json belongs to a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password, shown this once, for the person alone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the central, with the roles and the centre on the list of operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the central. The roles are these until the operator&apos;s record has come: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new password; the one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the list of operators says that they may not sign in: change that on a console (Operators).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shut out from the central, at once. What was not sent stays on their console. To let them in again: wemi-console central operator reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in; not on the list of operators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not sign in: so says the list of operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown to the server: give a new password (operator reset)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may sign in yet: wemi-console central operator add NAME --roles administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer has been here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That computer is shut out: it sends and receives nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So are the logins that were used on it: %1. For each, on another computer: wemi-console central operator reset NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralPage</name>
+    <message>
+        <source>Only an administrator can connect this computer to a central, or disconnect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer works on its own, and everything works without a central. With one, the centres share their records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when you connect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored on this computer goes to the central: people, requests, contacts, workers, meetings, contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You receive the records that your name at the central lets you see. The first time this may take a while; you can work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on it goes on by itself. Without a network you work as you do now, and what you typed goes off later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people change the same thing, neither is lost: a person is asked which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not &amp;sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your password at the central was changed, write the new one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password at the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected, this computer keeps everything that is on it now and works on its own. What others type no longer arrives, and what is typed here goes nowhere, until it is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the central…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central answers and lets you in. About %1 records would come to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central answers and lets you in. There are no records there for you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is connected. Records are sent and received by themselves from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know where its central is. Disconnect it, then connect it again: nothing stored here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central takes this password. It is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password before is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were not sent yet: %1. They stay on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect this computer from the central? What is stored here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer works on its own now. Everything stored on it is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is still connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralSchema</name>
+    <message>
+        <source>The central was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went through a step %1 of another text than this program has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the version of the program it was made with, or a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 of %2 is of another type than this program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field never changes its type: report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no central in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step %1 has not been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished">%1: dato mancante.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: wemi-console central migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreChoice</name>
     <message>
         <source>Choose the centre</source>
@@ -2475,7 +2997,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l'indice della ricerca è danneggiato.</translation>
+        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -2487,7 +3009,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -2521,7 +3043,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
+        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -2529,11 +3051,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l'ultima lettera</translation>
+        <translation>In alto il più grande o l&apos;ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all'inizio</translation>
+        <translation>Colonne come all&apos;inizio</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +3070,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l'archivio è danneggiato.</translation>
+        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -2556,10 +3078,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -2581,7 +3103,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -2648,6 +3170,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>--%1 needs a number from 0 to %2.</source>
         <translation>--%1 richiede un numero da 0 a %2.</translation>
     </message>
+    <message>
+        <source>Send and receive once; how the exchange with the central stands; begin it, end it. The password: WEMI_CENTRAL_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the central database: make or upgrade it, check it, say who may sign in to it. The password: WEMI_CENTRAL_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareTab</name>
@@ -2669,7 +3199,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un'&amp;ora in più a settimana</translation>
+        <translation>Un&apos;&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -2677,11 +3207,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un'altra cifra</translation>
+        <translation>Perché il portale mostra un&apos;altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -2693,7 +3223,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c'è un'altra ipotesi da togliere.</translation>
+        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +3270,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -2748,7 +3278,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3381,98 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>Before both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before both: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another value, to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLine</name>
+    <message>
+        <source>Look and decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this belongs in the trash waits for a decision: somebody changed it, somebody else put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>A kind of record this version of the program does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed, and in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to the trash, and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation type="unfinished">%1 e %2: %3 {1 ?} {2,?}</translation>
+    </message>
+    <message>
+        <source>Decided here, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Save with these &amp;values</source>
@@ -2862,7 +3484,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un'altra persona</translation>
+        <translation>Un&apos;altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -2870,7 +3492,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L'altro:</translation>
+        <translation>L&apos;altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -2879,6 +3501,257 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>(not on this computer)</source>
         <translation>(non su questo computer)</translation>
+    </message>
+    <message>
+        <source>%1 changed the same while you were working (%2). Nothing of yours is lost: choose which value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictQuestion</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(vuoto)</translation>
+    </message>
+    <message>
+        <source>(not on this computer)</source>
+        <translation type="unfinished">(non su questo computer)</translation>
+    </message>
+    <message>
+        <source>Something this version of the program does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Entrambi</translation>
+    </message>
+    <message>
+        <source>The record says nothing different by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put it there: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the trash, with these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote them: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, with these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the trash all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted that: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had put this in the trash when a change by %2 arrived. The change is kept here, and the record is still in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted this in the trash without having seen what %2 had changed. It was not put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 changed the same without seeing each other&apos;s work. The record shows what arrived first, and that is what %1 wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conflict is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">Guardare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>It was decided meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided meanwhile by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed again meanwhile: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the values once more, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot hold that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision of this console to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is on its way to the others already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing while they could not see each other&apos;s work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with something to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the choices. With Shift or Ctrl several are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed once more meanwhile. Look again at what differs: nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Un&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>%1 has decided about %2 meanwhile. What was chosen, and both values, can be read among those decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>%1 to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console works alone: it has no central database, so nobody else can change the same thing without your seeing it. There is nothing to decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide. When two people change the same thing without seeing each other&apos;s work, it comes here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here until somebody decides. Nothing else waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are still here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: %1. It holds here now, and on the other consoles as soon as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the record is as it was, and both values are to be decided again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Rileggi</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +3854,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The support administrator (amministratore di sostegno)</source>
-        <translation>L'amministratore di sostegno</translation>
+        <translation>L&apos;amministratore di sostegno</translation>
     </message>
     <message>
         <source>Somebody with a proxy (delega)</source>
@@ -3021,7 +3894,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation>Nome di chi l'ha dato</translation>
+        <translation>Nome di chi l&apos;ha dato</translation>
     </message>
     <message>
         <source>When it is not the person</source>
@@ -3123,7 +3996,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Print the privacy note</source>
-        <translation>Stampa l'informativa sulla privacy</translation>
+        <translation>Stampa l&apos;informativa sulla privacy</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -3131,11 +4004,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>%1 (the office has still to supply the text)</source>
-        <translation>%1 (il testo deve ancora essere fornito dall'ufficio)</translation>
+        <translation>%1 (il testo deve ancora essere fornito dall&apos;ufficio)</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
@@ -3174,8 +4047,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>È già stato revocato</translation>
     </message>
     <message>
-        <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
-        <translation>Il consenso "%1" del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
+        <source>The consent &quot;%1&quot; of %2 ends. What was given stays in the ledger.</source>
+        <translation>Il consenso &quot;%1&quot; del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
     </message>
     <message>
         <source>Say from when it is withdrawn.</source>
@@ -3365,7 +4238,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Che cosa c'è da fare</translation>
+        <translation>Che cosa c&apos;è da fare</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3486,10 +4359,6 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Indicare se in casa ci sono telecamere o registratori (CCNL art. 6).</translation>
     </message>
     <message>
-        <source>Pay under the minimum: at least %1 (CCNL, table of %2).</source>
-        <translation>Paga inferiore al minimo: almeno %1 (CCNL, tabella %2).</translation>
-    </message>
-    <message>
         <source>The table of %1 is not published yet.</source>
         <translation>La tabella %1 non è ancora pubblicata.</translation>
     </message>
@@ -3504,6 +4373,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Who lives in has board and lodging, or their value in money (CCNL art. 36).</source>
         <translation>A chi convive spettano vitto e alloggio, o il loro valore in denaro (CCNL art. 36).</translation>
+    </message>
+    <message>
+        <source>Pay under the minimum: at least %1 (CCNL art. 35; %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write that or more: what is typed stays here and is not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3538,8 +4415,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
         <translation>
-            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com'era: %1. Aprirlo e segnalare il problema.</numerusform>
-            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com'erano: %1. Aprirli e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com&apos;era: %1. Aprirlo e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com&apos;erano: %1. Aprirli e segnalare il problema.</numerusform>
         </translation>
     </message>
 </context>
@@ -3558,16 +4435,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Passi in scadenza oggi</translation>
     </message>
     <message>
-        <source>Contracts whose next step is due today</source>
-        <translation>Contratti con il prossimo passo in scadenza oggi</translation>
-    </message>
-    <message>
         <source>Steps within a week</source>
         <translation>Passi entro una settimana</translation>
-    </message>
-    <message>
-        <source>Contracts whose next step is due within the next seven days</source>
-        <translation>Contratti con il prossimo passo in scadenza nei prossimi sette giorni</translation>
     </message>
     <message>
         <source>INPS not told</source>
@@ -3575,7 +4444,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Contracts begun, or beginning within seven days, of which INPS has not been told</source>
-        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all'INPS</translation>
+        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all&apos;INPS</translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -3609,6 +4478,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>Contracts under way that I follow</source>
         <translation>Contratti aperti che seguo</translation>
     </message>
+    <message>
+        <source>Contracts with a step that is due today, whatever else is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts with a step that is due within the next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContractTerms</name>
@@ -3622,7 +4499,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Night care is worked in whole nights, from 20:00 to 8:00 (CCNL art. 10).</source>
-        <translation>L'assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
+        <translation>L&apos;assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
     </message>
     <message>
         <source>Night presence is in whole nights, from 21:00 to 8:00 (CCNL art. 11).</source>
@@ -3662,11 +4539,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Beyond 12 months the reason for the end date must be written: a certain service, someone absent who is replaced, care outside the home (CCNL art. 7).</source>
-        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l'assistenza fuori casa (CCNL art. 7).</translation>
+        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l&apos;assistenza fuori casa (CCNL art. 7).</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -3737,7 +4614,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 calendar days of notice, the last one counted whole, by the hours a week and the years of service (CCNL art. 40).</source>
-        <translation>%1 giorni di calendario di preavviso, l'ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
+        <translation>%1 giorni di calendario di preavviso, l&apos;ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
     </message>
 </context>
 <context>
@@ -3815,11 +4692,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all'anno secondo il contratto</translation>
+        <translation>Costo all&apos;anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all'anno secondo il portale</translation>
+        <translation>Costo all&apos;anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -3894,7 +4771,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all'ora</translation>
+        <translation>Euro all&apos;ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -4070,7 +4947,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -4086,7 +4963,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -4105,7 +4982,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -4121,7 +4998,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -4151,7 +5028,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker's pay</source>
+        <source>The &amp;worker&apos;s pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -4164,7 +5041,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4301,7 +5178,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -4368,7 +5245,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Away</source>
@@ -4395,7 +5272,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>To meet this person call us and say the number of your request: we arrange the meeting with you.</source>
-        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l'incontro si organizza insieme.</translation>
+        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l&apos;incontro si organizza insieme.</translation>
     </message>
     <message>
         <source>For request %1</source>
@@ -4403,7 +5280,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>CV for the office</source>
-        <translation>Curriculum per l'ufficio</translation>
+        <translation>Curriculum per l&apos;ufficio</translation>
     </message>
     <message>
         <source>CV for the family</source>
@@ -4418,7 +5295,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvCommand</name>
     <message>
         <source>There is no %1 with the number “%2”.</source>
-        <translation>Non c'è nessuna %1 con il numero “%2”.</translation>
+        <translation>Non c&apos;è nessuna %1 con il numero “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) written: %1</source>
@@ -4433,7 +5310,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Save the e-mail</source>
-        <translation>Salva l'e-mail</translation>
+        <translation>Salva l&apos;e-mail</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
@@ -4444,7 +5321,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvMail</name>
     <message>
         <source>The e-mail with the CVs was not made.</source>
-        <translation>L'e-mail con i curriculum non è stata preparata.</translation>
+        <translation>L&apos;e-mail con i curriculum non è stata preparata.</translation>
     </message>
     <message>
         <source>Good morning,</source>
@@ -4454,7 +5331,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>attached you find the CVs we have chosen for your request %2: %n in all.</source>
         <comment>the number of CVs</comment>
         <translation>
-            <numerusform>in allegato c'è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
+            <numerusform>in allegato c&apos;è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
             <numerusform>in allegato ci sono i curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
         </translation>
     </message>
@@ -4484,7 +5361,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the address on the last page of the request, or print the CVs.</source>
-        <translation>Scrivere l'indirizzo nell'ultima pagina della richiesta, o stampare i curriculum.</translation>
+        <translation>Scrivere l&apos;indirizzo nell&apos;ultima pagina della richiesta, o stampare i curriculum.</translation>
     </message>
     <message>
         <source>One of the workers is not validated.</source>
@@ -4546,11 +5423,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -4609,7 +5486,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4645,7 +5522,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l'errore %1.</translation>
+        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
     </message>
     <message>
         <source>The person has a candidacy already, and one person has one.</source>
@@ -4671,8 +5548,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
-        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
+        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +5617,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un'altra cartella con --profile.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -4778,7 +5655,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No two people look like one: there is nothing to do here.</source>
-        <translation>Non ci sono schede che sembrano della stessa persona: qui non c'è niente da fare.</translation>
+        <translation>Non ci sono schede che sembrano della stessa persona: qui non c&apos;è niente da fare.</translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
@@ -4790,7 +5667,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the &amp;other record</source>
-        <translation>Tieni l'al&amp;tra scheda</translation>
+        <translation>Tieni l&apos;al&amp;tra scheda</translation>
     </message>
     <message>
         <source>Pairs of people who may be one</source>
@@ -4835,7 +5712,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation>Nient'altro è collegato alla scheda che va nel cestino.</translation>
+        <translation>Nient&apos;altro è collegato alla scheda che va nel cestino.</translation>
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
@@ -4858,11 +5735,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c'è.</translation>
+        <translation>Il file o la sua cartella non c&apos;è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -5044,11 +5921,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest'anno</translation>
+        <translation>Giorni di ferie goduti quest&apos;anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest'anno</translation>
+        <translation>Tredicesima già pagata quest&apos;anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -5060,7 +5937,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -5088,7 +5965,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -5096,11 +5973,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -5202,7 +6079,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The evaluation stays as it was.</source>
-        <translation>La valutazione è rimasta com'era.</translation>
+        <translation>La valutazione è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -5229,7 +6106,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell'anno %1, rivalutazione %2</translation>
+        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -5248,7 +6125,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -5257,22 +6134,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all'INPS</translation>
+        <translation>Versato all&apos;INPS</translation>
     </message>
     <message>
-        <source>of which the worker's share</source>
+        <source>of which the worker&apos;s share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
-        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
+        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family's share of the contributions.</source>
+        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -5408,7 +6285,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -5421,6 +6298,183 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>CCNL art. 17: a month has 26 working days</source>
         <translation>CCNL art. 17: un mese ha 26 giorni lavorativi</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving records: %1 of about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending and receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted to the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to send: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the central did not take: %1. Somebody has to look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing, and somebody has to decide: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again until you give the right password, on the page of the central. Meanwhile everything you type is kept on this computer and goes off afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you type is kept on this computer and goes off as soon as the password is given, on the page of the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer sends and receives nothing any more. What was typed here stays here; who looks after the central can admit it again, and then it goes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is sent all the same; what others changed arrives once the new version of the program is installed. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody can listen in, nothing is sent until it is clear that this is the right central. Everything you type is kept here. Tell who looks after the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept on this computer. What the central has lost is sent again by itself when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTiles</name>
+    <message>
+        <source>With the other centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people wrote different values without seeing each other&apos;s work; both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the central database did not take, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes not sent for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are only on this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Last contact: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console works alone: it has no central database, and nothing has to be sent. All you save is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is not reached; go on working, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending and reading now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open or search comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be sent; they hold nothing else back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) from other consoles could not be put in here yet; they are asked for again by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5498,7 +6552,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C'è chi sostituisce</translation>
+        <translation>C&apos;è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -5509,7 +6563,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker's</source>
+        <source>Empty: the worker&apos;s</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -5847,7 +6901,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Who is looked for</source>
@@ -5923,15 +6977,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is a lift</source>
-        <translation>C'è l'ascensore</translation>
+        <translation>C&apos;è l&apos;ascensore</translation>
     </message>
     <message>
         <source>There is a terrace or a balcony</source>
-        <translation>C'è un terrazzo o un balcone</translation>
+        <translation>C&apos;è un terrazzo o un balcone</translation>
     </message>
     <message>
         <source>There is a garden</source>
-        <translation>C'è un giardino</translation>
+        <translation>C&apos;è un giardino</translation>
     </message>
     <message>
         <source>Somebody smokes</source>
@@ -6063,7 +7117,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Must have a car</source>
-        <translation>Deve avere l'auto</translation>
+        <translation>Deve avere l&apos;auto</translation>
     </message>
     <message>
         <source>Other wishes</source>
@@ -6342,7 +7396,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -6389,11 +7443,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Copy the text for an e-mail</source>
-        <translation>Copia il testo per un'e-mail</translation>
+        <translation>Copia il testo per un&apos;e-mail</translation>
     </message>
     <message>
         <source>The text is copied: paste it into the e-mail, or read it out on the phone.</source>
-        <translation>Il testo è copiato: incollarlo nell'e-mail, o leggerlo al telefono.</translation>
+        <translation>Il testo è copiato: incollarlo nell&apos;e-mail, o leggerlo al telefono.</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +7659,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last sign does not fit the others: something was mistyped.</source>
-        <translation>L'ultimo carattere non corrisponde agli altri: c'è un errore di battitura.</translation>
+        <translation>L&apos;ultimo carattere non corrisponde agli altri: c&apos;è un errore di battitura.</translation>
     </message>
 </context>
 <context>
@@ -6670,15 +7724,54 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell'aiuto</translation>
+        <translation>Cerca nell&apos;aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell'aiuto</translation>
+        <translation>Pagine dell&apos;aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell'aiuto</translation>
+        <translation>Pagina dell&apos;aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>HireQuestions</name>
+    <message>
+        <source>&amp;Compared with the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay agreed</source>
+        <translation type="unfinished">Paga concordata</translation>
+    </message>
+    <message>
+        <source>Simulation the contract is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request offers %1, which is under the minimum for this worker: at least %2 is due. Agree on it with the family first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour, before contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month, before contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6697,7 +7790,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last day of a contract with an end date.</source>
-        <translation>L'ultimo giorno di un contratto a tempo determinato.</translation>
+        <translation>L&apos;ultimo giorno di un contratto a tempo determinato.</translation>
     </message>
     <message>
         <source>The tasks.</source>
@@ -6737,7 +7830,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The address where the work is done.</source>
-        <translation>L'indirizzo dove si lavora.</translation>
+        <translation>L&apos;indirizzo dove si lavora.</translation>
     </message>
     <message>
         <source>When holidays are taken.</source>
@@ -6824,17 +7917,21 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c'è ancora nessuna storia.</translation>
+        <translation>Non c&apos;è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
         <translation>Nessuna modifica contiene queste parole.</translation>
     </message>
+    <message>
+        <source>Decided between two changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -6867,7 +7964,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant'Ambrogio, patrono di Milano</translation>
+        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -6887,7 +7984,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell'Angelo</translation>
+        <translation>Lunedì dell&apos;Angelo</translation>
     </message>
 </context>
 <context>
@@ -6921,7 +8018,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Di chi è il lavoro</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Di tutti</translation>
     </message>
     <message>
@@ -6966,7 +8063,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>How the day went at the centre, to be printed for the supervisor</source>
-        <translation>Com'è andata la giornata nel centro, da stampare per il supervisore</translation>
+        <translation>Com&apos;è andata la giornata nel centro, da stampare per il supervisore</translation>
     </message>
     <message>
         <source>Duplicates to look at</source>
@@ -6995,6 +8092,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>Pay under the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts planned or in force that pay less than the minimum of today, whoever follows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the new minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts planned or in force that pay less than the minimum from %1, whoever follows them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7200,7 +8313,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
-        <translation>L'importazione è stata annullata. Non è stato scritto niente.</translation>
+        <translation>L&apos;importazione è stata annullata. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
@@ -7224,7 +8337,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing to import: all of it is there already.</source>
-        <translation>Non c'è niente da importare: è già tutto presente.</translation>
+        <translation>Non c&apos;è niente da importare: è già tutto presente.</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -7283,7 +8396,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation>Non c'è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
+        <translation>Non c&apos;è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
@@ -7329,7 +8442,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Identity document and permit of stay: number, until when</source>
-        <translation>Documento d'identità e permesso di soggiorno: numero e scadenza</translation>
+        <translation>Documento d&apos;identità e permesso di soggiorno: numero e scadenza</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7373,7 +8486,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Code %1, paid with those of INPS</source>
-        <translation>Codice %1, si pagano con quelli dell'INPS</translation>
+        <translation>Codice %1, si pagano con quelli dell&apos;INPS</translation>
     </message>
     <message>
         <source>The work</source>
@@ -7381,7 +8494,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Tell INPS of the hiring at the latest on</source>
-        <translation>Comunicare l'assunzione all'INPS al più tardi</translation>
+        <translation>Comunicare l&apos;assunzione all&apos;INPS al più tardi</translation>
     </message>
     <message>
         <source>The day before the first day of work, holidays included (D.L. 185/2008 art. 16-bis).</source>
@@ -7393,7 +8506,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the receipt: its code is needed for the contributions of 10 April, July, October and January. Every change of hours, pay or place is told to INPS within five days.</source>
-        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all'INPS entro cinque giorni.</translation>
+        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all&apos;INPS entro cinque giorni.</translation>
     </message>
     <message>
         <source>The employer</source>
@@ -7405,11 +8518,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Data for INPS</source>
-        <translation>Dati per l'INPS</translation>
+        <translation>Dati per l&apos;INPS</translation>
     </message>
     <message>
         <source>Data for the notice to INPS</source>
-        <translation>Dati per la comunicazione all'INPS</translation>
+        <translation>Dati per la comunicazione all&apos;INPS</translation>
     </message>
 </context>
 <context>
@@ -7428,11 +8541,26 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l'ora.</translation>
+        <translation>Manca l&apos;ora.</translation>
     </message>
     <message>
-        <source>"%1" is not a time. Write it as 9:30.</source>
-        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
+        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
+        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewVerdict</name>
+    <message>
+        <source>The candidacy is decided with this interview:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the candidacy is decided so</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7474,7 +8602,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7513,7 +8641,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same codice fiscale and another date of birth.</source>
-        <translation>%1 ha lo stesso codice fiscale e un'altra data di nascita.</translation>
+        <translation>%1 ha lo stesso codice fiscale e un&apos;altra data di nascita.</translation>
     </message>
     <message>
         <source>More than one person has this name, date of birth and phone.</source>
@@ -7521,7 +8649,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same name and phone, and another date of birth.</source>
-        <translation>%1 ha lo stesso nome e lo stesso telefono, e un'altra data di nascita.</translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono, e un&apos;altra data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and date of birth.</source>
@@ -7549,7 +8677,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nobody of this name with the codice fiscale %1 is among the people.</source>
-        <translation>Tra le persone non c'è nessuno con questo nome e il codice fiscale %1.</translation>
+        <translation>Tra le persone non c&apos;è nessuno con questo nome e il codice fiscale %1.</translation>
     </message>
 </context>
 <context>
@@ -7625,7 +8753,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing in the columns that are imported.</source>
-        <translation>Non c'è niente nelle colonne da importare.</translation>
+        <translation>Non c&apos;è niente nelle colonne da importare.</translation>
     </message>
 </context>
 <context>
@@ -7696,7 +8824,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L'elenco è vuoto.</translation>
+        <translation>L&apos;elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -7704,11 +8832,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un'esportazione.</translation>
+        <translation>È in corso un&apos;esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -7742,7 +8870,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l'elenco</translation>
+        <translation>Esporta l&apos;elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -7769,11 +8897,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -7788,7 +8916,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -7796,7 +8924,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -7820,11 +8948,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>C&amp;olonne</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
     </message>
     <message>
         <source>The views could not be read or kept. %1</source>
@@ -7840,11 +8964,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l'elenco. %1</translation>
+        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -7867,12 +8991,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
     </message>
     <message>
-        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -7922,8 +9046,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing "%1"</source>
-        <translation>con "%1"</translation>
+        <source>containing &quot;%1&quot;</source>
+        <translation>con &quot;%1&quot;</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -7947,6 +9071,13 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>ListToolbar</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished">C&amp;olonne</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The screen is locked</source>
@@ -7966,7 +9097,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un'altra persona …</translation>
+        <translation>&amp;Accede un&apos;altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -7993,11 +9124,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>MailDraft</name>
     <message>
         <source>The e-mail was not made.</source>
-        <translation>L'e-mail non è stata preparata.</translation>
+        <translation>L&apos;e-mail non è stata preparata.</translation>
     </message>
     <message>
         <source>A name, an address or the subject holds a line break or another sign that cannot be seen.</source>
-        <translation>Un nome, un indirizzo o l'oggetto contiene un a capo o un altro segno che non si vede.</translation>
+        <translation>Un nome, un indirizzo o l&apos;oggetto contiene un a capo o un altro segno che non si vede.</translation>
     </message>
     <message>
         <source>Type it again by hand.</source>
@@ -8009,19 +9140,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Correct the address in the record of the person, and try again.</source>
-        <translation>Correggere l'indirizzo nella scheda della persona e riprovare.</translation>
+        <translation>Correggere l&apos;indirizzo nella scheda della persona e riprovare.</translation>
     </message>
     <message>
         <source>There is nobody to send it to.</source>
-        <translation>Non c'è nessuno a cui inviarla.</translation>
+        <translation>Non c&apos;è nessuno a cui inviarla.</translation>
     </message>
     <message>
         <source>Write the e-mail address in the record of the person, or print the document.</source>
-        <translation>Scrivere l'indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
+        <translation>Scrivere l&apos;indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
+        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +9168,43 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Something typed before is not kept yet. Unlock the screen to see it, or close again to give it up.</source>
         <translation>Qualcosa scritto prima non è ancora conservato. Sbloccare lo schermo per vederlo, o chiudere di nuovo per rinunciarvi.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyConflicts</name>
+    <message>
+        <source>What the records hold now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records get the values that arrived second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) in all. For all of them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave what arrived first (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 wrote (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what arrived later (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8087,11 +9255,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 %2 is in the list of request %3.</source>
-        <translation>%1 %2 è nell'elenco della richiesta %3.</translation>
+        <translation>%1 %2 è nell&apos;elenco della richiesta %3.</translation>
     </message>
     <message>
         <source>%1 %2 is not in the list of request %3. A requirement answered with no keeps them out:</source>
-        <translation>%1 %2 non è nell'elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
+        <translation>%1 %2 non è nell&apos;elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
     </message>
     <message>
         <source>Place: %1.</source>
@@ -8118,7 +9286,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -8153,15 +9321,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Number %1 in the list, %2 points of %3</source>
-        <translation>Numero %1 nell'elenco, %2 punti su %3</translation>
+        <translation>Numero %1 nell&apos;elenco, %2 punti su %3</translation>
     </message>
     <message>
         <source>Not in the list: see what keeps them out.</source>
-        <translation>Non è nell'elenco: leggere che cosa esclude.</translation>
+        <translation>Non è nell&apos;elenco: leggere che cosa esclude.</translation>
     </message>
     <message>
         <source>%1 of %2 workers fit</source>
         <translation>Lavoratori adatti: %1 su %2</translation>
+    </message>
+    <message>
+        <source>The workers could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8201,6 +9373,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Release them</source>
         <translation>Dissocia tutti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>Not written down: something else was being written. Do it again; an e-mail that was made is there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8259,7 +9439,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Or Enter on the list</source>
-        <translation>Oppure Invio sull'elenco</translation>
+        <translation>Oppure Invio sull&apos;elenco</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +9467,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>MatchSearch</name>
     <message>
-        <source>Why is this worker not in the list? Type a name</source>
-        <translation>Perché questo lavoratore non è nell'elenco? Scrivere un nome</translation>
-    </message>
-    <message>
         <source>Alt+W. Enter shows the reasons of the first one found</source>
         <translation>Alt+W. Invio mostra i motivi del primo nome trovato</translation>
     </message>
@@ -8302,12 +9478,27 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Nobody of this name has a candidacy that was sent.</source>
         <translation>Nessuno con questo nome ha una candidatura inoltrata.</translation>
     </message>
+    <message>
+        <source>Why is this worker not in the list? Type a name or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type more of the name, or the number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
     <message>
         <source>Validated by the office</source>
-        <translation>Validazione dell'ufficio</translation>
+        <translation>Validazione dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Looks for work</source>
@@ -8455,7 +9646,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Mark of the office</source>
-        <translation>Voto dell'ufficio</translation>
+        <translation>Voto dell&apos;ufficio</translation>
     </message>
     <message>
         <source>The worker has not said whom they assist.</source>
@@ -8519,7 +9710,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Offered: %1 an hour. What the worker asks is not known.</source>
-        <translation>Paga offerta: %1 all'ora. Non si sa quanto chiede il lavoratore.</translation>
+        <translation>Paga offerta: %1 all&apos;ora. Non si sa quanto chiede il lavoratore.</translation>
     </message>
     <message>
         <source>Offered: %1 a month. What the worker asks is not known.</source>
@@ -8527,7 +9718,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The worker asks %1 an hour, the family offers %2.</source>
-        <translation>Il lavoratore chiede %1 all'ora, la famiglia offre %2.</translation>
+        <translation>Il lavoratore chiede %1 all&apos;ora, la famiglia offre %2.</translation>
     </message>
     <message>
         <source>The worker asks %1 a month, the family offers %2.</source>
@@ -8563,7 +9754,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to dogs.</source>
-        <translation>Ha un'allergia ai cani.</translation>
+        <translation>Ha un&apos;allergia ai cani.</translation>
     </message>
     <message>
         <source>Is not allergic to dogs.</source>
@@ -8575,7 +9766,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to cats.</source>
-        <translation>Ha un'allergia ai gatti.</translation>
+        <translation>Ha un&apos;allergia ai gatti.</translation>
     </message>
     <message>
         <source>Is not allergic to cats.</source>
@@ -8587,7 +9778,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to: %1. At home: %2.</source>
-        <translation>Ha un'allergia a: %1. In casa: %2.</translation>
+        <translation>Ha un&apos;allergia a: %1. In casa: %2.</translation>
     </message>
     <message>
         <source>Has no driving licence.</source>
@@ -8647,11 +9838,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office has given no mark for this service yet.</source>
-        <translation>L'ufficio non ha ancora dato un voto per questo servizio.</translation>
+        <translation>L&apos;ufficio non ha ancora dato un voto per questo servizio.</translation>
     </message>
     <message>
         <source>Mark of the office for this service: %1 of 5.</source>
-        <translation>Voto dell'ufficio per questo servizio: %1 su 5.</translation>
+        <translation>Voto dell&apos;ufficio per questo servizio: %1 su 5.</translation>
     </message>
     <message>
         <source>Gets up at night.</source>
@@ -8695,11 +9886,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Does not use an own car for work.</source>
-        <translation>Non usa un'auto propria per lavoro.</translation>
+        <translation>Non usa un&apos;auto propria per lavoro.</translation>
     </message>
     <message>
         <source>Whether the worker uses an own car is not known.</source>
-        <translation>Non si sa se il lavoratore usa un'auto propria.</translation>
+        <translation>Non si sa se il lavoratore usa un&apos;auto propria.</translation>
     </message>
     <message>
         <source>Goes along on journeys.</source>
@@ -8794,8 +9985,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Si chiede: %1. Il lavoratore ha detto: %2.</translation>
     </message>
     <message>
-        <source>Nothing is written down of the worker's character. Asked: %1.</source>
-        <translation>Non c'è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
+        <source>Nothing is written down of the worker&apos;s character. Asked: %1.</source>
+        <translation>Non c&apos;è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
     </message>
     <message>
         <source>As asked: %1.</source>
@@ -8931,7 +10122,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The permit of stay is valid until %1, before the start on %2. Its renewal may be asked until 60 days after it expires; with the receipt the worker may be hired (D.Lgs. 286/1998 art. 5 c. 9-bis).</source>
-        <translation>Il permesso di soggiorno è valido fino al %1, prima dell'inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
+        <translation>Il permesso di soggiorno è valido fino al %1, prima dell&apos;inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
     </message>
     <message>
         <source>Works elsewhere; how many hours is not known.</source>
@@ -8975,7 +10166,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Level DS asks for training, and none of care is written down (CCNL art. 9).</source>
-        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell'assistenza (CCNL art. 9).</translation>
+        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell&apos;assistenza (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Level %1 is for children with a disability (CCNL art. 9), and the worker has ticked no care of them.</source>
@@ -9035,7 +10226,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Works for another family: %1 a week.</source>
-        <translation>Lavora per un'altra famiglia (a settimana: %1).</translation>
+        <translation>Lavora per un&apos;altra famiglia (a settimana: %1).</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -9063,7 +10254,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Ask an administrator to join answers of that list that say the same.</source>
-        <translation>Chiedere a un amministratore di unire le risposte di quell'elenco che dicono la stessa cosa.</translation>
+        <translation>Chiedere a un amministratore di unire le risposte di quell&apos;elenco che dicono la stessa cosa.</translation>
+    </message>
+    <message>
+        <source>Municipio %1</source>
+        <translation type="unfinished">Municipio %1</translation>
     </message>
 </context>
 <context>
@@ -9154,7 +10349,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The meeting</source>
-        <translation>L'incontro</translation>
+        <translation>L&apos;incontro</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -9280,6 +10475,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Meetings</source>
         <translation>Incontri</translation>
     </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">Sospesa</translation>
+    </message>
 </context>
 <context>
     <name>MeetingClashes</name>
@@ -9301,7 +10500,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The operator</source>
-        <translation>L'operatore</translation>
+        <translation>L&apos;operatore</translation>
     </message>
     <message>
         <source>The worker has another meeting from %1 to %2: %3.</source>
@@ -9317,11 +10516,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation>Quell'orario è già passato.</translation>
+        <translation>Quell&apos;orario è già passato.</translation>
     </message>
     <message>
         <source>Write the day and the time, or take a free one.</source>
-        <translation>Scrivere il giorno e l'ora, o prendere un orario libero.</translation>
+        <translation>Scrivere il giorno e l&apos;ora, o prendere un orario libero.</translation>
     </message>
     <message>
         <source>✕ This time is taken: it cannot be booked.</source>
@@ -9372,7 +10571,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The address</source>
-        <translation>L'indirizzo</translation>
+        <translation>L&apos;indirizzo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9427,11 +10626,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Written down: the meeting was held.</source>
-        <translation>Annotato: l'incontro si è tenuto.</translation>
+        <translation>Annotato: l&apos;incontro si è tenuto.</translation>
     </message>
     <message>
         <source>The meeting is planned again.</source>
-        <translation>L'incontro è di nuovo fissato.</translation>
+        <translation>L&apos;incontro è di nuovo fissato.</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -9443,7 +10642,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Save the meeting first: nobody should be told a time that is not booked.</source>
-        <translation>Salvare prima l'incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
+        <translation>Salvare prima l&apos;incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
+    </message>
+    <message>
+        <source>Choose the worker first: the candidacy is decided with this outcome.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9462,7 +10665,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The calendar file was not written: %1. Choose another folder.</source>
-        <translation>Il file di calendario non è stato scritto: %1. Scegliere un'altra cartella.</translation>
+        <translation>Il file di calendario non è stato scritto: %1. Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -9516,7 +10719,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it &amp;off</source>
-        <translation>Annulla l'&amp;incontro</translation>
+        <translation>Annulla l&apos;&amp;incontro</translation>
     </message>
     <message>
         <source>&amp;Plan it again</source>
@@ -9524,7 +10727,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Without names, for a calendar others see…</source>
@@ -9540,7 +10743,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in Italian</source>
-        <translation>Copia un'e-mail, in italiano</translation>
+        <translation>Copia un&apos;e-mail, in italiano</translation>
     </message>
     <message>
         <source>Copy a text message, in English</source>
@@ -9548,7 +10751,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in English</source>
-        <translation>Copia un'e-mail, in inglese</translation>
+        <translation>Copia un&apos;e-mail, in inglese</translation>
     </message>
     <message>
         <source>Why it is called off:</source>
@@ -9560,7 +10763,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Annulla l'incontro</translation>
+        <translation>Annulla l&apos;incontro</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -9572,11 +10775,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Book it first: save it.</source>
-        <translation>Prima fissarlo: salvare l'incontro.</translation>
+        <translation>Prima fissarlo: salvare l&apos;incontro.</translation>
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L'incontro non è ancora iniziato.</translation>
+        <translation>L&apos;incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Correct &amp;how it went</source>
@@ -9587,15 +10790,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Meetings</name>
     <message>
         <source>The meeting was not changed.</source>
-        <translation>L'incontro non è stato modificato.</translation>
+        <translation>L&apos;incontro non è stato modificato.</translation>
     </message>
     <message>
         <source>It is not there any more, or is in the trash.</source>
-        <translation>Non c'è più, o è nel cestino.</translation>
+        <translation>Non c&apos;è più, o è nel cestino.</translation>
     </message>
     <message>
         <source>Look for it in the list of meetings.</source>
-        <translation>Cercarlo nell'elenco degli incontri.</translation>
+        <translation>Cercarlo nell&apos;elenco degli incontri.</translation>
+    </message>
+    <message>
+        <source>No candidacy is named that could be decided, or it is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the worker first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9618,7 +10829,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c'è niente da stampare.</translation>
+        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -9662,11 +10873,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c'è niente da ripetere.</translation>
+        <translation>Non c&apos;è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c'è niente da annullare.</translation>
+        <translation>Non c&apos;è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -9730,7 +10941,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation>Un'informazione &amp;veloce</translation>
+        <translation>Un&apos;informazione &amp;veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
@@ -9756,6 +10967,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>&amp;Contract-support report</source>
         <translation>Rapp&amp;orto sul supporto alla contrattualizzazione</translation>
     </message>
+    <message>
+        <source>C&amp;entral</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -9776,11 +10991,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are not in sequence at %1.</source>
+        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are missing.</source>
+        <source>The steps of the data&apos;s structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -9812,7 +11027,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>It waits for:</source>
@@ -9903,7 +11118,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta è rimasta com'era.</translation>
+        <translation>La richiesta è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -9933,7 +11148,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>NewPersonForm</name>
     <message>
         <source>Put into the archive</source>
-        <translation>Inserisci nell'archivio</translation>
+        <translation>Inserisci nell&apos;archivio</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9969,7 +11184,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Offer</name>
     <message>
         <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
-        <translation>Con il Libretto Famiglia un'ora costa 10 euro, qualunque cosa dica il contratto.</translation>
+        <translation>Con il Libretto Famiglia un&apos;ora costa 10 euro, qualunque cosa dica il contratto.</translation>
     </message>
     <message>
         <source>Choose the schedule first.</source>
@@ -10051,7 +11266,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l'operatore scrive per accedere</translation>
+        <translation>Quello che l&apos;operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -10094,7 +11309,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -10102,7 +11317,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -10165,7 +11380,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the list</source>
-        <translation>Nell'elenco</translation>
+        <translation>Nell&apos;elenco</translation>
     </message>
     <message>
         <source>List</source>
@@ -10197,7 +11412,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Posto nell'elenco</translation>
+        <translation>Posto nell&apos;elenco</translation>
     </message>
     <message>
         <source>From</source>
@@ -10254,6 +11469,28 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>OriginWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OthersChanges</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Un&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>%1 changed this (%2): %3. What you are typing stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <source>Open pages</source>
@@ -10261,7 +11498,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -10288,7 +11525,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -10300,7 +11537,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L'ultima pagina non è stata accettata.</translation>
+        <translation>L&apos;ultima pagina non è stata accettata.</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -10352,7 +11589,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
-        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun'altra tipologia di orario.</translation>
+        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun&apos;altra tipologia di orario.</translation>
     </message>
     <message>
         <source>This schedule is not offered for who is looked for.</source>
@@ -10384,7 +11621,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The contract does not allow less than %1 an hour for this request.</source>
-        <translation>Per questa richiesta il contratto non ammette meno di %1 all'ora.</translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 all&apos;ora.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 a month for this request.</source>
@@ -10458,7 +11695,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -10466,11 +11703,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -10514,7 +11751,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -10568,7 +11805,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>More a year (13 months)</source>
-        <translation>In più all'anno (13 mensilità)</translation>
+        <translation>In più all&apos;anno (13 mensilità)</translation>
     </message>
     <message>
         <source>Wage table</source>
@@ -10580,7 +11817,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>un'ora</translation>
+        <translation>un&apos;ora</translation>
     </message>
     <message>
         <source>a month</source>
@@ -10595,11 +11832,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation>Una delle due non c'è più.</translation>
+        <translation>Una delle due non c&apos;è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guardare di nuovo l'elenco.</translation>
+        <translation>Guardare di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile.</source>
@@ -10714,7 +11951,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -10830,7 +12067,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>At birth, by marriage, in another spelling</source>
-        <translation>Alla nascita, da coniugati, con un'altra grafia</translation>
+        <translation>Alla nascita, da coniugati, con un&apos;altra grafia</translation>
     </message>
     <message>
         <source>Order of the names</source>
@@ -10854,7 +12091,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year is worked out from the age</source>
-        <translation>L'anno è ricavato dall'età</translation>
+        <translation>L&apos;anno è ricavato dall&apos;età</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -10906,7 +12143,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation>L'anno di nascita non è plausibile.</translation>
+        <translation>L&apos;anno di nascita non è plausibile.</translation>
     </message>
 </context>
 <context>
@@ -11096,7 +12333,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A little</source>
-        <translation>Un po'</translation>
+        <translation>Un po&apos;</translation>
     </message>
     <message>
         <source>Number</source>
@@ -11172,6 +12409,158 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>PgCentral</name>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the central sent could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the form it should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PgConnection</name>
+    <message>
+        <source>The address of the central is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as: host=central.example.org dbname=wemi user=name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a password in it, where others can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out; it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text has a character in it that no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PgError</name>
+    <message>
+        <source>This computer was shut out from the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login is not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central is being restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation type="unfinished">Il nome utente o la password non sono corretti.</translation>
+    </message>
+    <message>
+        <source>This login has no right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is stopping or starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was writing the same at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server can only be read at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is full or has too many visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server has trouble with its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central did not do what it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not prepared for this program, or not for this version (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Tell whoever looks after the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not prove that it is the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PgLine</name>
+    <message>
+        <source>The address of the central cannot be used as it is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect this computer and connect it again: nothing stored here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneEditor</name>
     <message>
         <source>This does not look like a whole telephone number. It is kept as you wrote it.</source>
@@ -11190,7 +12579,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hiring told to INPS</source>
-        <translation>Assunzione comunicata all'INPS</translation>
+        <translation>Assunzione comunicata all&apos;INPS</translation>
     </message>
     <message>
         <source>INPS data handed over</source>
@@ -11234,7 +12623,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>End told to INPS</source>
-        <translation>Fine comunicata all'INPS</translation>
+        <translation>Fine comunicata all&apos;INPS</translation>
     </message>
     <message>
         <source>Last payslip and severance</source>
@@ -11358,7 +12747,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An association of employers</source>
-        <translation>Un'associazione di datori di lavoro</translation>
+        <translation>Un&apos;associazione di datori di lavoro</translation>
     </message>
     <message>
         <source>A labour consultant</source>
@@ -11706,7 +13095,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>The contract would end before it starts.</source>
@@ -11714,7 +13103,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of work would be before the first.</source>
-        <translation>L'ultimo giorno di lavoro verrebbe prima del primo.</translation>
+        <translation>L&apos;ultimo giorno di lavoro verrebbe prima del primo.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -11804,7 +13193,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Agreed, begins on %1</source>
@@ -11815,20 +13204,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>In corso dal %1</translation>
     </message>
     <message>
-        <source>ends on %1</source>
-        <translation>finisce il %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
         <source>Ended on %1</source>
         <translation>Finito il %1</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2.</source>
-        <translation>Prossimo passo: %1, %2.</translation>
     </message>
     <message>
         <source>It begins after &amp;all</source>
@@ -11849,6 +13226,22 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>e altri %n punti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In force since %1, ends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Next: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlacementFace</name>
@@ -11858,11 +13251,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c'è ancora niente da stampare.</translation>
+        <translation>Non c&apos;è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>Not printed: something typed is no value yet; it is said under its field.</source>
         <translation>Non stampato: qualcosa di scritto non è ancora un valore; è indicato sotto il suo campo.</translation>
+    </message>
+    <message>
+        <source>Not printed: something typed is not right yet and is not saved; it is said under its field.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11889,7 +13286,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office</source>
-        <translation>L'ufficio</translation>
+        <translation>L&apos;ufficio</translation>
     </message>
     <message>
         <source>Follows from the first day.</source>
@@ -11897,7 +13294,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, before contributions.</source>
-        <translation>All'ora, al lordo dei contributi.</translation>
+        <translation>All&apos;ora, al lordo dei contributi.</translation>
     </message>
     <message>
         <source>A month, before contributions.</source>
@@ -11905,7 +13302,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Counted in nights: eight hours each in night care, five in night presence.</source>
-        <translation>Si conta a notti: otto ore ciascuna nell'assistenza notturna, cinque nella presenza notturna.</translation>
+        <translation>Si conta a notti: otto ore ciascuna nell&apos;assistenza notturna, cinque nella presenza notturna.</translation>
     </message>
     <message>
         <source>Counted in the days and hours below.</source>
@@ -11913,7 +13310,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, with the allowances due; table of %1.</source>
-        <translation>All'ora, con le indennità dovute; tabella %1.</translation>
+        <translation>All&apos;ora, con le indennità dovute; tabella %1.</translation>
     </message>
     <message>
         <source>A month, with the allowances due; table of %1.</source>
@@ -11936,7 +13333,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Data for &amp;INPS</source>
-        <translation>Dati per l'&amp;INPS</translation>
+        <translation>Dati per l&apos;&amp;INPS</translation>
     </message>
     <message>
         <source>Letter on the new &amp;minimum</source>
@@ -11944,7 +13341,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Everything, for the office</source>
-        <translation>&amp;Tutto, per l'ufficio</translation>
+        <translation>&amp;Tutto, per l&apos;ufficio</translation>
     </message>
     <message>
         <source>The contract in plain words: %1</source>
@@ -11961,7 +13358,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal's cost simulator</source>
+        <source>Method of the portal&apos;s cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -12001,7 +13398,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months' pay.</source>
+        <source>The portal never adds board and lodging to the months&apos; pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -12018,7 +13415,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -12041,8 +13438,27 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this record open on another computer too, since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this record open too, since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this record open too, at %2, since %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12057,7 +13473,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -12080,7 +13496,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un'altra s&amp;tampante...</translation>
+        <translation>Un&apos;altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -12111,8 +13527,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -12127,8 +13543,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer "%1".</source>
-        <translation>Inviato alla stampante "%1".</translation>
+        <source>Sent to the printer &quot;%1&quot;.</source>
+        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -12154,12 +13570,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il suo testo non è nel programma.</translation>
     </message>
     <message>
-        <source>Its part "%1" is missing.</source>
-        <translation>Manca la sua parte "%1".</translation>
+        <source>Its part &quot;%1&quot; is missing.</source>
+        <translation>Manca la sua parte &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The privacy note in the language "%1" could not be made.</source>
-        <translation>Non è stato possibile preparare l'informativa sulla privacy nella lingua "%1".</translation>
+        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
+        <translation>Non è stato possibile preparare l&apos;informativa sulla privacy nella lingua &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -12182,7 +13598,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -12225,7 +13641,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Released by the office</source>
-        <translation>Dissociato dall'ufficio</translation>
+        <translation>Dissociato dall&apos;ufficio</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -12353,10 +13769,149 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Provisioning</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, dots and hyphens, as in the operator&apos;s user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a login already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new password: wemi-console central operator reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another role called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the operator another user name on a console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operator has the user name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console&apos;s list yet, give --roles administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are front-office, matching, tutor, paperwork, supervisor, administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of the centre, as wemi-console show site has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the list of operators, which has their roles and their centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --roles and --site, or change them on a console (Operators).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no login %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them all: wemi-console central operator list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to console_owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators&apos; logins have a right on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators&apos; logins may execute %1, which is not for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function %1 looks names up wherever its caller says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may act as the owner of the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login %1 has rights beyond the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has the right “%1” on the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators&apos; logins may create things in the schema %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators&apos; logins may write procedures in the language %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf lets people in without a password (trust). Write scram-sha-256 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf takes passwords in a form that can be stolen (%2). Write scram-sha-256 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf lets people in from other computers without encryption. Write hostssl there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer has the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them all: wemi-console central device list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to and from the server is not encrypted. Set ssl = on, with a certificate that names the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords set by hand are kept in an old form. Set password_encryption = &apos;scram-sha-256&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -12394,7 +13949,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quick question</source>
-        <translation>Un'informazione veloce</translation>
+        <translation>Un&apos;informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -12434,7 +13989,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list of needs could not be read. %1</source>
-        <translation>Non è stato possibile leggere l'elenco dei bisogni. %1</translation>
+        <translation>Non è stato possibile leggere l&apos;elenco dei bisogni. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12462,7 +14017,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation>Premere il numero dell'argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
+        <translation>Premere il numero dell&apos;argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -12532,11 +14087,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell the new pay to INPS as a change of the contract; the contributions may change too.</source>
-        <translation>Comunicare la nuova paga all'INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
+        <translation>Comunicare la nuova paga all&apos;INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
     </message>
     <message>
         <source>Sign with the worker a line added to the letter of hiring, and give them a copy.</source>
-        <translation>Firmare con chi lavora un'aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
+        <translation>Firmare con chi lavora un&apos;aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
     </message>
     <message>
         <source>Show this letter to whoever does the payslips.</source>
@@ -12548,7 +14103,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The minimum pay of domestic work has changed. The pay agreed with %1 is now under the minimum of the national contract for level %2. Nobody may be paid less, whatever was agreed.</source>
-        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l'accordo.</translation>
+        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l&apos;accordo.</translation>
     </message>
     <message>
         <source>Wage table of %1, CCNL lavoro domestico art. 36 and 38: the minimum of the level and schedule with the allowances due. Steps of seniority come on top (art. 37).</source>
@@ -12581,6 +14136,40 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>The minimum pay has changed</source>
         <translation>La paga minima è cambiata</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseLetters</name>
+    <message>
+        <source>One PDF for each family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pay of these contracts reaches the minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all letters were saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12650,6 +14239,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>To be known</source>
         <translation>Da sapere</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since they were last proposed to a family, or were found suitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -12659,7 +14260,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
 </context>
 <context>
@@ -12693,11 +14294,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>It has been undone.</source>
-        <translation>L'unione è stata annullata.</translation>
+        <translation>L&apos;unione è stata annullata.</translation>
     </message>
     <message>
         <source>Both people as they were, and what was moved back where it was</source>
-        <translation>Le due persone tornano com'erano, e quanto era stato spostato torna al suo posto</translation>
+        <translation>Le due persone tornano com&apos;erano, e quanto era stato spostato torna al suo posto</translation>
     </message>
     <message>
         <source>%1 and %2 are two people again.</source>
@@ -12772,6 +14373,96 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>RecordConflicts</name>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. What you chose then holds on every console; the other value stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here and is not lost; everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2: both were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2: another value was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of record this version of the program does not know: it can be decided on a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is not chosen yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, where possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet: what is written under “%1” is no value yet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: until then it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds on every console. To write something else, open the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPrint</name>
     <message>
         <source>Created</source>
@@ -12799,7 +14490,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L'elenco è troppo lungo per la stampa.</translation>
+        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -12807,7 +14498,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -12847,6 +14538,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>%n modifiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided between two changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordSaver</name>
@@ -12865,6 +14560,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Saved at %1</source>
         <translation>Salvato alle %1</translation>
+    </message>
+    <message>
+        <source>Not done: first settle what is asked above, then do it again.</source>
+        <translation type="unfinished">Non è stato fatto: prima rispondere a ciò che è chiesto qui sopra, poi rifarlo.</translation>
+    </message>
+    <message>
+        <source>Not done, because the record could not be saved. Do it again once it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12939,7 +14642,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c'è ancora niente da stampare.</translation>
+        <translation>Non c&apos;è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -12995,7 +14698,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -13022,8 +14725,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Continua con questo</translation>
     </message>
     <message>
-        <source>Not done: first settle what is asked above, then do it again.</source>
-        <translation>Non è stato fatto: prima rispondere a ciò che è chiesto qui sopra, poi rifarlo.</translation>
+        <source>Not saved yet: what is not right is said under its field.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13045,12 +14748,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this record.</source>
-        <translation>"%1" non è un campo di questa scheda.</translation>
+        <source>&quot;%1&quot; is not a field of this record.</source>
+        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>"%1" holds a value of the wrong kind.</source>
-        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
+        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
+        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -13061,7 +14764,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -13069,7 +14772,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L'ho messa in &amp;cassaforte</translation>
+        <translation>L&apos;ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -13088,11 +14791,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
+        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -13123,11 +14826,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -13139,7 +14842,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -13155,7 +14858,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -13181,8 +14884,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
+        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -13201,7 +14904,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Qui non c'è ancora niente.</translation>
+        <translation>Qui non c&apos;è ancora niente.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -13215,11 +14918,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family's INPS contributions</source>
+        <source>Deduction of the family&apos;s INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -13228,7 +14931,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -13247,19 +14950,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer's tax rate of %2 %</source>
-        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer&apos;s tax rate of %2 %</source>
+        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
+        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
+        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -13268,15 +14971,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer's total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
+        <source>The payer&apos;s total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -13292,23 +14995,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L'ISEE non supera %1.</translation>
+        <translation>L&apos;ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -13339,7 +15042,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all'anno</translation>
+        <translation>Se spetta, all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -13384,7 +15087,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For an hour</source>
-        <translation>Per un'ora</translation>
+        <translation>Per un&apos;ora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -13407,7 +15110,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1: there is no “%2”; there are: %3.</source>
-        <translation>%1: “%2” non c'è; ci sono: %3.</translation>
+        <translation>%1: “%2” non c&apos;è; ci sono: %3.</translation>
     </message>
     <message>
         <source>The report was not written.</source>
@@ -13423,7 +15126,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is one report: contract-support. It was asked for: %1</source>
-        <translation>C'è un solo rapporto: contract-support. È stato chiesto: %1</translation>
+        <translation>C&apos;è un solo rapporto: contract-support. È stato chiesto: %1</translation>
     </message>
     <message>
         <source>%1 is missing; it needs a day such as 2026-03-01.</source>
@@ -13536,15 +15239,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour</source>
-        <translation>All'ora</translation>
+        <translation>All&apos;ora</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -13600,7 +15303,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>RequestPages</name>
     <message>
-        <source>Use the requester's data</source>
+        <source>Use the requester&apos;s data</source>
         <translation>Usa i dati del richiedente</translation>
     </message>
     <message>
@@ -13676,7 +15379,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>When you hire somebody we help you with the contract and with INPS.</source>
-        <translation>Al momento dell'assunzione aiutiamo con il contratto e con l'INPS.</translation>
+        <translation>Al momento dell&apos;assunzione aiutiamo con il contratto e con l&apos;INPS.</translation>
     </message>
     <message>
         <source>We look for people who suit what you asked for.</source>
@@ -13688,7 +15391,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l'operatore ha spiegato di che cosa si tratta.</translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l&apos;operatore ha spiegato di che cosa si tratta.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
@@ -13700,19 +15403,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Identity document and codice fiscale of who will be the employer</source>
-        <translation>Documento d'identità e codice fiscale di chi sarà il datore di lavoro</translation>
+        <translation>Documento d&apos;identità e codice fiscale di chi sarà il datore di lavoro</translation>
     </message>
     <message>
         <source>Identity document and health card of the person to be assisted, if there is one</source>
-        <translation>Documento d'identità e tessera sanitaria della persona da assistere, se c'è</translation>
+        <translation>Documento d&apos;identità e tessera sanitaria della persona da assistere, se c&apos;è</translation>
     </message>
     <message>
         <source>Certificate of civil invalidity, if there is one</source>
-        <translation>Certificato di invalidità civile, se c'è</translation>
+        <translation>Certificato di invalidità civile, se c&apos;è</translation>
     </message>
     <message>
         <source>ISEE, if you have it: it is needed only for contributions</source>
-        <translation>ISEE, se c'è: serve solo per i contributi</translation>
+        <translation>ISEE, se c&apos;è: serve solo per i contributi</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -13774,7 +15477,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RequestSummary</name>
     <message>
         <source>Request, for the office</source>
-        <translation>Richiesta, per l'ufficio</translation>
+        <translation>Richiesta, per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Summary of the request</source>
@@ -13782,7 +15485,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -13814,18 +15517,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l'Accoglienza</translation>
+        <translation>l&apos;Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell'abbinamento</translation>
+        <translation>chi si occupa dell&apos;abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -13848,7 +15551,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people's details.</source>
+        <source>Only %1 can change people&apos;s details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -13975,7 +15678,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l'ha creata</translation>
+        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -14014,8 +15717,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view "%1"? The records stay.</source>
-        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
+        <source>Delete the view &quot;%1&quot;? The records stay.</source>
+        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -14027,7 +15730,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
-        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l'elenco come vista propria.</translation>
+        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l&apos;elenco come vista propria.</translation>
     </message>
 </context>
 <context>
@@ -14037,7 +15740,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month's pay, in December</source>
+        <source>For the thirteenth month&apos;s pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -14057,11 +15760,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter's contributions (INPS and contract fund)</source>
+        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -14074,7 +15777,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un'ora lavorata</translation>
+        <translation>Costo di un&apos;ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -14086,10 +15789,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -14120,7 +15823,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -14156,12 +15859,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer's usual one</source>
+        <source>The computer&apos;s usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -14199,7 +15902,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
@@ -14210,11 +15913,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Shortlist</name>
     <message>
         <source>Hired by another family on %1.</source>
-        <translation>Assunto da un'altra famiglia il %1.</translation>
+        <translation>Assunto da un&apos;altra famiglia il %1.</translation>
     </message>
     <message>
         <source>Hired by another family.</source>
-        <translation>Assunto da un'altra famiglia.</translation>
+        <translation>Assunto da un&apos;altra famiglia.</translation>
     </message>
     <message>
         <source>Also on the shortlist of %1: %2.</source>
@@ -14318,11 +16021,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There are three on the shortlist. Say why there should be more.</source>
-        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un'altra.</translation>
+        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un&apos;altra.</translation>
     </message>
     <message>
         <source>%1 has been hired for this request.</source>
-        <translation>Per questa richiesta l'assunzione è già fatta: %1.</translation>
+        <translation>Per questa richiesta l&apos;assunzione è già fatta: %1.</translation>
     </message>
     <message>
         <source>The request is: %1.</source>
@@ -14330,7 +16033,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The proposal stays as it was.</source>
-        <translation>La proposta resta com'era.</translation>
+        <translation>La proposta resta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -14354,7 +16057,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Somebody else was hired.</source>
-        <translation>È stata assunta un'altra persona.</translation>
+        <translation>È stata assunta un&apos;altra persona.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -14366,19 +16069,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Still on the shortlist: %1. Who was hired of them is written down on their card (Hired…), which closes the request and prepares the contract; if it was somebody else, release them first.</source>
-        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un'altra persona, prima toglierli dalla rosa.</translation>
+        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un&apos;altra persona, prima toglierli dalla rosa.</translation>
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta resta com'era.</translation>
+        <translation>La richiesta resta com&apos;era.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: the two have work at the same hours of the week.</source>
-        <translation>Nel frattempo assunto da un'altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
+        <translation>Nel frattempo assunto da un&apos;altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).</source>
-        <translation>Nel frattempo assunto da un'altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
+        <translation>Nel frattempo assunto da un&apos;altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
     </message>
     <message>
         <source>%1 workers are available, and the CVs go out up to %2 at a time: send one from its own card first, then the others together.</source>
@@ -14395,6 +16098,34 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>%1 has the mark 0 for this service, which keeps a worker out of the shortlists.</source>
         <translation>%1 ha il voto 0 per questo servizio, che tiene il lavoratore fuori dalle rose.</translation>
+    </message>
+    <message>
+        <source>The meeting was not changed: the shortlist could not go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said among the words of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child turns six: the allowance of table H is no longer due, the least pay is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CVs are not written down as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the workers is available no longer, and their CV would go with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the shortlist again, and send the CVs of those who are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is in the trash: restore it first, or release the worker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14464,7 +16195,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nobody is on the shortlist yet.</source>
-        <translation>Nella rosa non c'è ancora nessuno.</translation>
+        <translation>Nella rosa non c&apos;è ancora nessuno.</translation>
     </message>
     <message>
         <source>On the shortlist: %1 of %2</source>
@@ -14484,7 +16215,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One page for the family with the workers side by side, first names only</source>
-        <translation>Una pagina per la famiglia con i lavoratori uno accanto all'altro, solo con il nome</translation>
+        <translation>Una pagina per la famiglia con i lavoratori uno accanto all&apos;altro, solo con il nome</translation>
     </message>
 </context>
 <context>
@@ -14577,7 +16308,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For your request %1: %2, %3. Write what you think of each; a dash means that we do not know.</source>
-        <translation>Per la richiesta %1: %2, %3. In fondo c'è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
+        <translation>Per la richiesta %1: %2, %3. In fondo c&apos;è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -14589,7 +16320,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -14640,7 +16371,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>There are three on the shortlist. Why add %1 as well?</source>
@@ -14676,7 +16407,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hire</source>
-        <translation>Registra l'assunzione</translation>
+        <translation>Registra l&apos;assunzione</translation>
     </message>
     <message>
         <source>Why everybody on the shortlist is released:</source>
@@ -14700,11 +16431,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Make the e-mail, write down as sent</source>
-        <translation>Prepara l'e-mail, annota l'invio</translation>
+        <translation>Prepara l&apos;e-mail, annota l&apos;invio</translation>
     </message>
     <message>
         <source>Write down as sent</source>
-        <translation>Annota l'invio</translation>
+        <translation>Annota l&apos;invio</translation>
     </message>
     <message numerus="yes">
         <source>It took %n working day(s), more than three. Why?</source>
@@ -14734,7 +16465,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n meeting(s) called off.</source>
-        <translation><numerusform>un incontro annullato</numerusform><numerusform>%n incontri annullati</numerusform></translation>
+        <translation>
+            <numerusform>un incontro annullato</numerusform>
+            <numerusform>%n incontri annullati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14858,8 +16596,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -14867,7 +16605,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -14889,7 +16627,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L'ann&amp;o</translation>
+        <translation>L&apos;ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -14912,12 +16650,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today's table</source>
+        <source>Recalculate with today&apos;s table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -14936,7 +16674,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -15003,7 +16741,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all'ipotesi A</translation>
+        <translation>Differenze rispetto all&apos;ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -15050,11 +16788,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker's share</source>
+        <source>INPS, worker&apos;s share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker's share</source>
+        <source>Cas.sa.Colf, worker&apos;s share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -15111,7 +16849,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -15135,7 +16873,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -15163,7 +16901,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -15175,7 +16913,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell'orario notturno</translation>
+        <translation>quelle dell&apos;orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -15281,7 +17019,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all'anno</translation>
+        <translation>all&apos;anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -15465,11 +17203,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l'archivio.</translation>
+        <translation>Non è possibile aprire l&apos;archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -15510,6 +17248,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>No backup made yet</source>
         <translation>Ancora nessuna copia di sicurezza</translation>
     </message>
+    <message>
+        <source>Exchange with the central: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -15527,7 +17269,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un'altra.</translation>
+        <translation>Sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -15535,7 +17277,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un'altra.</translation>
+        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -15555,7 +17297,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un'altra persona</translation>
+        <translation>un&apos;altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
@@ -15582,11 +17324,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L'archivio è integro.</translation>
+        <translation>L&apos;archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
@@ -15594,11 +17336,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell'archivio non è stata trovata.</translation>
+        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -15606,11 +17348,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L'archivio che ha sostituito è conservato come %1</translation>
+        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c'è nessun archivio in %1.</translation>
+        <translation>Non c&apos;è nessun archivio in %1.</translation>
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8.</source>
@@ -15625,11 +17367,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -15637,7 +17379,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
+        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -15652,11 +17394,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Suggestion</name>
     <message>
         <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
-        <translation>C'è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
+        <translation>C&apos;è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
-        <translation>C'è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
+        <translation>C&apos;è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
@@ -15672,11 +17414,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
-        <translation>C'è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
+        <translation>C&apos;è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
-        <translation>C'è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
+        <translation>C&apos;è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
@@ -15696,7 +17438,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The schedule chosen has no such level: choose another schedule.</source>
-        <translation>La tipologia di orario scelta non ha questo livello: scegliere un'altra tipologia di orario.</translation>
+        <translation>La tipologia di orario scelta non ha questo livello: scegliere un&apos;altra tipologia di orario.</translation>
     </message>
     <message>
         <source>Night presence has one level alone (CCNL art. 11).</source>
@@ -15776,11 +17518,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: on the day of the hire</source>
-        <translation>Regola dell'ufficio: il giorno dell'assunzione</translation>
+        <translation>Regola dell&apos;ufficio: il giorno dell&apos;assunzione</translation>
     </message>
     <message>
         <source>Signed by both before the work begins, a copy each.</source>
-        <translation>Firmata da entrambi prima dell'inizio del lavoro, una copia per ciascuno.</translation>
+        <translation>Firmata da entrambi prima dell&apos;inizio del lavoro, una copia per ciascuno.</translation>
     </message>
     <message>
         <source>CCNL art. 6</source>
@@ -15788,7 +17530,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>By midnight of the day before the work begins, holidays included.</source>
-        <translation>Entro la mezzanotte del giorno prima dell'inizio del lavoro, anche se festivo.</translation>
+        <translation>Entro la mezzanotte del giorno prima dell&apos;inizio del lavoro, anche se festivo.</translation>
     </message>
     <message>
         <source>L. 2/2009 art. 16-bis</source>
@@ -15796,11 +17538,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The family needs the data to tell INPS: hand them over before.</source>
-        <translation>Alla famiglia servono i dati per la comunicazione all'INPS: consegnarli prima.</translation>
+        <translation>Alla famiglia servono i dati per la comunicazione all&apos;INPS: consegnarli prima.</translation>
     </message>
     <message>
         <source>Rule of the office: with the notice to INPS</source>
-        <translation>Regola dell'ufficio: con la comunicazione all'INPS</translation>
+        <translation>Regola dell&apos;ufficio: con la comunicazione all&apos;INPS</translation>
     </message>
     <message>
         <source>The fund that insures worker and family; its contribution is paid with those of INPS.</source>
@@ -15816,7 +17558,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>L.R. Lombardia 15/2015 art. 7; rule of the office: within a month</source>
-        <translation>L.R. Lombardia 15/2015 art. 7; regola dell'ufficio: entro un mese</translation>
+        <translation>L.R. Lombardia 15/2015 art. 7; regola dell&apos;ufficio: entro un mese</translation>
     </message>
     <message>
         <source>How the data of both are used.</source>
@@ -15832,7 +17574,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 34; the 10th is a rule of the office</source>
-        <translation>CCNL art. 34; il 10 è una regola dell'ufficio</translation>
+        <translation>CCNL art. 34; il 10 è una regola dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Paid by the 10th of April, July, October and January, or within 10 days of the end; the next working day if it is none.</source>
@@ -15876,7 +17618,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>INPS is told within 5 days that the work ended or never began.</source>
-        <translation>Entro 5 giorni si comunica all'INPS che il lavoro è finito o non è mai iniziato.</translation>
+        <translation>Entro 5 giorni si comunica all&apos;INPS che il lavoro è finito o non è mai iniziato.</translation>
     </message>
     <message>
         <source>Last payslip with severance, thirteenth and holidays; last contributions within 10 days.</source>
@@ -15884,7 +17626,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 17, 39 and 41; the 10 days are those of INPS</source>
-        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell'INPS</translation>
+        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell&apos;INPS</translation>
     </message>
     <message>
         <source>Ask family and worker how it went.</source>
@@ -15892,7 +17634,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: after two weeks and at the end</source>
-        <translation>Regola dell'ufficio: dopo due settimane e alla fine</translation>
+        <translation>Regola dell&apos;ufficio: dopo due settimane e alla fine</translation>
     </message>
     <message>
         <source>INPS contributions, quarter %1 of %2</source>
@@ -15923,7 +17665,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests whose three CVs, or all there were, went out in the period. The days are working days in Milan, without the pauses.</source>
-        <translation>Richieste i cui tre curriculum, o tutti quelli che c'erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
+        <translation>Richieste i cui tre curriculum, o tutti quelli che c&apos;erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
     </message>
     <message>
         <source>Within 1 day</source>
@@ -15983,7 +17725,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Meetings of a family with a worker that begin in the period; whose calendar they are in says the operator.</source>
-        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l'operatore è chi li ha in calendario.</translation>
+        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l&apos;operatore è chi li ha in calendario.</translation>
     </message>
     <message>
         <source>Refused by the worker</source>
@@ -15995,11 +17737,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Workers proposed who said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti che hanno detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti che hanno detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Workers proposed to whom the family said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Hires</source>
@@ -16055,7 +17797,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests sent by the last day of the period, also before it, and not closed by then.</source>
-        <translation>Richieste inoltrate entro l'ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
+        <translation>Richieste inoltrate entro l&apos;ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
     </message>
     <message>
         <source>CVs sent</source>
@@ -16067,7 +17809,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests open at the end of the period whose CVs had not gone out by then; how old they were counts the days, holidays too, since they were sent.</source>
-        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall'inoltro, anche festivi.</translation>
+        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall&apos;inoltro, anche festivi.</translation>
     </message>
     <message>
         <source>CVs not sent yet, how old</source>
@@ -16099,7 +17841,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Evaluations answered in the period, confirmed or not; the operator is who asked.</source>
-        <translation>Valutazioni ricevute nel periodo, confermate o no; l'operatore è chi le ha chieste.</translation>
+        <translation>Valutazioni ricevute nel periodo, confermate o no; l&apos;operatore è chi le ha chieste.</translation>
     </message>
     <message>
         <source>Workers, of 5</source>
@@ -16146,11 +17888,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This year</source>
-        <translation>Quest'anno</translation>
+        <translation>Quest&apos;anno</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>L'anno scorso</translation>
+        <translation>L&apos;anno scorso</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -16396,20 +18138,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>%n passi da fare.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) to do,</source>
-        <translation>
-            <numerusform>%n passo da fare,</numerusform>
-            <numerusform>%n passi da fare,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them late.</source>
-        <translation>
-            <numerusform>di cui %n in ritardo.</numerusform>
-            <numerusform>di cui %n in ritardo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>when the first day is known</source>
         <translation>quando si conosce il primo giorno</translation>
@@ -16438,12 +18166,211 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Why is this step not needed?</source>
         <translation>Perché questo passo non serve?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) to do, late: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters: nothing was written down. Press the button again to say it more briefly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>What the central sent could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is too old for the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here has been sent. Install the new version to receive what others typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was signed off at the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central is being put back in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central is older than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept here, and goes off when the central has been upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change was answered and is still to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the central could not be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off by itself as soon as the central answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central does not let this console in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent stays here. Tell whoever looks after the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>sync needs --once, status, connect or disconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is json or text.</source>
+        <translation type="unfinished">--format è json o text.</translation>
+    </message>
+    <message>
+        <source>--tls is full, signed or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password for the central in WEMI_CENTRAL_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a central: wemi-console sync connect --hosts HOST --login NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncQueue</name>
+    <message>
+        <source>Nothing was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is not among those the central database did not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">Guardare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Decision between two changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished">Spostamento nel cestino</translation>
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation type="unfinished">Ripristino dal cestino</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars kept by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made this change may not make it in this record. A supervisor can make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not accept the value. Correct it in the record; the correction is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record, or one it refers to, is not in the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not know this kind of record or field yet: it is older than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database did not take this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent once more with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database was restored from a backup and had lost it. It is sent again with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Syncer</name>
+    <message>
+        <source>The central is being put back in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is too old for the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the one that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell who looks after the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is being left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -16455,7 +18382,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -16493,20 +18420,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place "%1" has no value.</source>
-        <translation>Il campo "%1" non ha un valore.</translation>
+        <source>The place &quot;%1&quot; has no value.</source>
+        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
     </message>
     <message>
-        <source>The part "%1" has no end or no value.</source>
-        <translation>La parte "%1" non ha una fine o un valore.</translation>
+        <source>The part &quot;%1&quot; has no end or no value.</source>
+        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value "%1" has no place.</source>
-        <translation>Il valore "%1" non ha un campo.</translation>
+        <source>The value &quot;%1&quot; has no place.</source>
+        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
     </message>
     <message>
-        <source>The page "%1" could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina "%1".</translation>
+        <source>The page &quot;%1&quot; could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -16525,7 +18452,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell'ultimo mese</translation>
+        <translation>Paga dell&apos;ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -16588,7 +18515,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month's pay accrued</source>
+        <source>Thirteenth month&apos;s pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -16617,11 +18544,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
+        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -16629,7 +18556,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -16665,7 +18592,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
     </message>
 </context>
 <context>
@@ -16770,7 +18697,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>this person is called about them</source>
-        <translation>questa persona va chiamata per l'altra</translation>
+        <translation>questa persona va chiamata per l&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -16788,7 +18715,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -16810,7 +18737,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c'è niente di questo tipo.</translation>
+        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -16826,7 +18753,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com'erano.</translation>
+        <translation>Riporta le schede selezionate com&apos;erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -16852,7 +18779,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -16896,6 +18823,137 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>An old draft could not be thrown away.</source>
         <translation>Non è stato possibile eliminare una vecchia bozza.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentList</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Che cosa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPage</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends and reads at once, without waiting for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here: all that was saved on this console is in the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The central database did not take it. %2 It is kept here and shown in the record until you send it again or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this kind of record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record goes back to what the central database has; what was typed stays in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending and reading now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent once more. If the central database still does not take it, it comes back here with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.
+The record goes back to what the central database has, here and for everybody. What was typed stays in the record&apos;s history on this console, where it can be read; a new record goes to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up. What was typed can be read in the record&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Rileggi</translation>
     </message>
 </context>
 <context>
@@ -16970,17 +19028,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>Nessun contratto sotto il minimo, su %n previsti o in corso.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) under the minimum,</source>
-        <translation>
-            <numerusform>%n contratto sotto il minimo,</numerusform>
-            <numerusform>%n contratti sotto il minimo,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 planned or in force; %2 a month are missing in all.</source>
-        <translation>su %1 previsti o in corso; in tutto mancano %2 al mese.</translation>
-    </message>
     <message>
         <source>Tick &amp;none</source>
         <translation>Togli &amp;tutte le spunte</translation>
@@ -17000,17 +19047,13 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message numerus="yes">
         <source>The pay of %n contract(s) was raised to the minimum. Edit &gt; Undo takes it back.</source>
         <translation>
-            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
-            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
+            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
+            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
         </translation>
     </message>
     <message>
         <source>No pay was raised.</source>
         <translation>Nessuna paga è stata aumentata.</translation>
-    </message>
-    <message>
-        <source>The letter could not be prepared.</source>
-        <translation>Non è stato possibile preparare la lettera.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -17034,6 +19077,32 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Read again</source>
         <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>One &amp;PDF for each family…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Letters to the %n families…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters of all those ticked in one document, before their pay is raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of its own for each letter; its name has the number of the contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17083,7 +19152,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>
-        <translation>Le ore di un'altra tipologia di orario restano finché non si segna una notte: %1.</translation>
+        <translation>Le ore di un&apos;altra tipologia di orario restano finché non si segna una notte: %1.</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -17102,7 +19171,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>WeekGrid</name>
     <message>
         <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
-        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz'ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
+        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz&apos;ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
     </message>
     <message>
         <source>%1 h 30</source>
@@ -17134,6 +19203,13 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Hours</source>
         <translation>Ore</translation>
+    </message>
+</context>
+<context>
+    <name>WordKeeper</name>
+    <message>
+        <source>What you typed here is not kept yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17265,7 +19341,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -17280,7 +19356,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -17291,15 +19367,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L'anno, mese per mese</translation>
+        <translation>L&apos;anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all'INPS</translation>
+        <translation>Contributi da versare all&apos;INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker's share included</source>
-        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
+        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -17334,7 +19410,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker's</source>
+        <source>of which the worker&apos;s</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -17350,7 +19426,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -17374,7 +19450,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -17382,7 +19458,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -17394,23 +19470,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -17430,11 +19506,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -17442,7 +19518,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -17496,19 +19572,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer's share</source>
+        <source>INPS contributions, employer&apos;s share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer's share</source>
+        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker's share</source>
+        <source>INPS contributions, worker&apos;s share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker's share</source>
+        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -17537,18 +19613,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker's share, each by the hours of the month</source>
+        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker's share by the hours of the month, kept from the pay</source>
+        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -17556,8 +19632,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract's rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
+        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -17597,15 +19673,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -17613,7 +19689,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all'anno</translation>
+        <translation>Come la calcola il portale, all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -17679,7 +19755,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -17687,7 +19763,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -17695,7 +19771,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
     </message>
 </context>
 <context>
@@ -17800,12 +19876,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
+        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell'inizio.</translation>
+        <translation>Viene prima dell&apos;inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -17816,7 +19892,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker's share.</source>
+        <source>It is not above the worker&apos;s share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -17832,7 +19908,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer's share plus the worker's.</source>
+        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -17868,7 +19944,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C'è un vuoto da %1 a %2.</translation>
+        <translation>C&apos;è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -17884,7 +19960,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c'è nessuna tabella.</translation>
+        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

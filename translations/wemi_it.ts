@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l&apos;assistenza</translation>
+        <translation>&amp;Copia per l'assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
+        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator&apos;s own name.</source>
-        <translation>È fatta con il nome dell&apos;operatore.</translation>
+        <source>It is made of the operator's own name.</source>
+        <translation>È fatta con il nome dell'operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L&apos;amministratore non è stato creato.</translation>
+        <translation>L'amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -301,16 +301,16 @@
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>&quot;%1&quot; non è un numero intero.</translation>
+        <source>"%1" is not a whole number.</source>
+        <translation>"%1" non è un numero intero.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
-        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
+        <source>"%1" is not an amount. Write it as %2.</source>
+        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; non è un numero.</translation>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" non è un numero.</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>This does not follow from how the meeting stands now.</source>
-        <translation>Non è possibile nello stato attuale dell&apos;incontro.</translation>
+        <translation>Non è possibile nello stato attuale dell'incontro.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L&apos;incontro non è ancora iniziato.</translation>
+        <translation>L'incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Choose what comes next.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Che cos&apos;è</translation>
+        <translation>Che cos'è</translation>
     </message>
     <message>
         <source>Size</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>None yet. Drop files here, paste a picture, or add one with the button.</source>
-        <translation>Ancora nessun file. Trascinare qui i file, incollare un&apos;immagine o aggiungerne uno con il pulsante.</translation>
+        <translation>Ancora nessun file. Trascinare qui i file, incollare un'immagine o aggiungerne uno con il pulsante.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>This file is not a picture.</source>
-        <translation>Questo file non è un&apos;immagine.</translation>
+        <translation>Questo file non è un'immagine.</translation>
     </message>
     <message>
         <source>There is neither a file nor a picture to add.</source>
-        <translation>Non c&apos;è né un file né un&apos;immagine da aggiungere.</translation>
+        <translation>Non c'è né un file né un'immagine da aggiungere.</translation>
     </message>
     <message>
         <source>The file %1 could not be read: %2. Nothing was added.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>The picture cannot be shown here. Save it and open it with another program.</source>
-        <translation>L&apos;immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
+        <translation>L'immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>The file was not saved: %1. Choose another folder and try again.</source>
-        <translation>Il file non è stato salvato: %1. Scegliere un&apos;altra cartella e riprovare.</translation>
+        <translation>Il file non è stato salvato: %1. Scegliere un'altra cartella e riprovare.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
+        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>An age goes from 0 to 150.</source>
-        <translation>Un&apos;età va da 0 a 150.</translation>
+        <translation>Un'età va da 0 a 150.</translation>
     </message>
     <message>
         <source>Assisted person</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>The meeting was not booked.</source>
-        <translation>L&apos;incontro non è stato fissato.</translation>
+        <translation>L'incontro non è stato fissato.</translation>
     </message>
     <message>
         <source>Choose another time, another room or another operator.</source>
-        <translation>Scegliere un altro orario, un&apos;altra sala o un altro operatore.</translation>
+        <translation>Scegliere un altro orario, un'altra sala o un altro operatore.</translation>
     </message>
 </context>
 <context>
@@ -892,59 +892,59 @@
     <name>CalendarFilters</name>
     <message>
         <source>What the columns of a day are</source>
-        <translation type="unfinished">Che cosa mostrano le colonne di un giorno</translation>
+        <translation>Che cosa sono le colonne di un giorno</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished">Centro</translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operatore</translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanza</translation>
     </message>
     <message>
         <source>What the meetings are for</source>
-        <translation type="unfinished">Scopo degli incontri</translation>
+        <translation>Per che cosa sono gli appuntamenti</translation>
     </message>
     <message>
         <source>By operator</source>
-        <translation type="unfinished">Per operatore</translation>
+        <translation>Per operatore</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished">Per sala</translation>
+        <translation>Per stanza</translation>
     </message>
     <message>
         <source>All centres</source>
-        <translation type="unfinished">Tutti i centri</translation>
+        <translation>Tutti i centri</translation>
     </message>
     <message>
         <source>All operators</source>
-        <translation type="unfinished">Tutti gli operatori</translation>
+        <translation>Tutti gli operatori</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le stanze</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished">Tutti i tipi</translation>
+        <translation>Ogni tipo</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished">Io</translation>
+        <translation>Io</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>In the view of a day</source>
-        <translation type="unfinished">Nella vista di un giorno</translation>
+        <translation>Nella vista di un giorno</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>The meeting is where it was.</source>
-        <translation>L&apos;incontro è tornato dov&apos;era.</translation>
+        <translation>L'incontro è tornato dov'era.</translation>
     </message>
     <message>
         <source>No room</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Candidacy</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>In another schedule, pay and nights mean something else: write them anew.</source>
-        <translation>Con un&apos;altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
+        <translation>Con un'altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Candidacies with an identity card, a certificate or another document that has expired</source>
-        <translation>Candidature con una carta d&apos;identità, un certificato o un altro documento scaduto</translation>
+        <translation>Candidature con una carta d'identità, un certificato o un altro documento scaduto</translation>
     </message>
     <message numerus="yes">
         <source>Documents: %n day(s)</source>
@@ -1558,8 +1558,8 @@
     <message numerus="yes">
         <source>Candidacies with an identity card, a certificate or another document that expires within %n day(s)</source>
         <translation>
-            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
-            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
+            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
+            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,25 +1632,19 @@
     </message>
     <message>
         <source>Register expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro scaduto</translation>
     </message>
     <message>
         <source>Candidacies whose enrolment in the regional register of carers has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature la cui iscrizione al registro regionale degli assistenti familiari è scaduta</translation>
     </message>
     <message numerus="yes">
         <source>Register: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Registro: %n giorno</numerusform><numerusform>Registro: %n giorni</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Candidacies whose enrolment in the regional register of carers expires within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorno</numerusform><numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorni</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1695,7 @@
     </message>
     <message>
         <source>The candidacy stays as it was.</source>
-        <translation>La candidatura è rimasta com&apos;era.</translation>
+        <translation>La candidatura è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -1733,7 +1727,7 @@
     </message>
     <message>
         <source>CV for the &amp;office</source>
-        <translation>CV per l&apos;&amp;ufficio</translation>
+        <translation>CV per l'&amp;ufficio</translation>
     </message>
     <message>
         <source>First name and initial, no contacts, no names of other families</source>
@@ -1741,7 +1735,7 @@
     </message>
     <message>
         <source>Everything that is written down, for the office alone</source>
-        <translation>Tutto quello che è scritto, solo per l&apos;ufficio</translation>
+        <translation>Tutto quello che è scritto, solo per l'ufficio</translation>
     </message>
     <message>
         <source>Away until %1.</source>
@@ -1761,15 +1755,15 @@
     </message>
     <message>
         <source>Privacy n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informativa privacy</translation>
     </message>
     <message>
         <source>What the office does with the data of the worker, to be given and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fa l'ufficio con i dati di chi si candida: da consegnare e far firmare</translation>
     </message>
     <message>
         <source>at the interview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al colloquio del %1</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1798,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
     <message>
         <source>%1 cannot be in the future.</source>
@@ -1840,7 +1834,7 @@
     </message>
     <message>
         <source>Say how well the worker speaks Italian.</source>
-        <translation>Indicare come il lavoratore parla l&apos;italiano.</translation>
+        <translation>Indicare come il lavoratore parla l'italiano.</translation>
     </message>
     <message>
         <source>a job is that of a carer or that of a baby-sitter: write two jobs.</source>
@@ -1884,7 +1878,7 @@
     </message>
     <message>
         <source>The enrolment would end before it began.</source>
-        <translation>L&apos;iscrizione finirebbe prima di iniziare.</translation>
+        <translation>L'iscrizione finirebbe prima di iniziare.</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -1895,7 +1889,7 @@
     <name>CandidacyParts</name>
     <message>
         <source>Identity card</source>
-        <translation>Carta d&apos;identità</translation>
+        <translation>Carta d'identità</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1951,7 +1945,7 @@
     </message>
     <message>
         <source>2 - a little</source>
-        <translation>2 - un po&apos;</translation>
+        <translation>2 - un po'</translation>
     </message>
     <message>
         <source>1 - a few words</source>
@@ -2363,7 +2357,7 @@
     </message>
     <message>
         <source>Mark of the operator</source>
-        <translation>Voto dell&apos;operatore</translation>
+        <translation>Voto dell'operatore</translation>
     </message>
     <message>
         <source>0 keeps the worker out of the shortlists</source>
@@ -2383,7 +2377,7 @@
     </message>
     <message>
         <source>An hour or a month, as the schedule is paid</source>
-        <translation>All&apos;ora o al mese, secondo la tipologia di orario</translation>
+        <translation>All'ora o al mese, secondo la tipologia di orario</translation>
     </message>
     <message>
         <source>At least, hours a week</source>
@@ -2471,7 +2465,7 @@
     </message>
     <message>
         <source>In this schedule: an hour</source>
-        <translation>Con questa tipologia di orario: all&apos;ora</translation>
+        <translation>Con questa tipologia di orario: all'ora</translation>
     </message>
     <message>
         <source>In this schedule: a month</source>
@@ -2509,465 +2503,465 @@
     <name>CentralAccount</name>
     <message>
         <source>This archive belongs to a central, and this computer does not know where it is. It may have been put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio appartiene a una centrale, e questo computer non sa dove si trova. Forse è stato ripristinato da un backup.</translation>
     </message>
     <message>
         <source>The password for the central is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password per la centrale non è conservata su questo computer.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo computer non ha conservato la password; sarà chiesta al prossimo avvio. %1</translation>
     </message>
 </context>
 <context>
     <name>CentralAddress</name>
     <message>
         <source>“%1” is not the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è l'indirizzo di un computer.</translation>
     </message>
     <message>
         <source>An address is a name, with a colon and a number where the central does not use the usual door (5432).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo è un nome, seguito da due punti e un numero dove la centrale non usa la porta consueta (5432).</translation>
     </message>
     <message>
         <source>Write it as it was given to you, for example db.example.org or db.example.org:5433; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivilo come ti è stato dato, per esempio db.example.org oppure db.example.org:5433; più indirizzi si separano con virgole.</translation>
     </message>
     <message>
         <source>Write where the central is: who looks after it tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi dove si trova la centrale: lo dice chi se ne occupa.</translation>
     </message>
     <message>
         <source>Write the name of the database; it is usually wemi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il nome della banca dati; di solito è wemi.</translation>
     </message>
     <message>
         <source>Write the name you sign in to the central with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il nome con cui accedi alla centrale.</translation>
     </message>
     <message>
         <source>Without encryption only a central on this very computer may be used: others on the network could read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza cifratura si può usare solo una centrale su questo stesso computer: altri in rete potrebbero leggere tutto.</translation>
     </message>
     <message>
         <source>This file is not there, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non c'è, o non si può leggere.</translation>
     </message>
 </context>
 <context>
     <name>CentralCommand</name>
     <message>
         <source>The central is of this version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale è già di questa versione.</translation>
     </message>
     <message>
         <source>The central is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale è pronta.</translation>
     </message>
     <message>
         <source>The central is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale è come deve essere.</translation>
     </message>
     <message>
         <source>central needs migrate, check, status, operator or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>central vuole migrate, check, status, operator o device.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation type="unfinished">Non compreso: %1</translation>
+        <translation>Non capito: %1</translation>
     </message>
     <message>
-        <source>Say where the central is: --address &quot;host=central.example.org dbname=wemi user=NAME&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Say where the central is: --address "host=central.example.org dbname=wemi user=NAME"</source>
+        <translation>Di' dove si trova la centrale: --address "host=central.example.org dbname=wemi user=NOME"</translation>
     </message>
 </context>
 <context>
     <name>CentralForm</name>
     <message>
         <source>What is seldom needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che serve di rado</translation>
     </message>
     <message>
         <source>Add&amp;ress of the central</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiri&amp;zzo della centrale</translation>
     </message>
     <message>
         <source>As it was given to you; several, separated by commas, where there is a reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ti è stato dato; più d'uno, separati da virgole, dove c'è una riserva.</translation>
     </message>
     <message>
         <source>Your &amp;name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo &amp;nome lì</translation>
     </message>
     <message>
         <source>&amp;Password there</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;password lì</translation>
     </message>
     <message>
         <source>Kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata nel portachiavi di questo computer e in nessun altro posto.</translation>
     </message>
     <message>
         <source>Encrypted, and only with the central of that very name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrata, e solo con la centrale che ha proprio quel nome</translation>
     </message>
     <message>
         <source>Encrypted; the certificate may have another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrata; il certificato può avere un altro nome</translation>
     </message>
     <message>
         <source>In the clear: only with a central on this very computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In chiaro: solo con una centrale su questo stesso computer</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cegli…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file del certificato</translation>
     </message>
     <message>
         <source>Na&amp;me of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;me della banca dati</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;fratura</translation>
     </message>
     <message>
         <source>&amp;Certificate of who vouches for the central</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato di chi &amp;garantisce per la centrale</translation>
     </message>
     <message>
         <source>Only where the central has no certificate that this computer already trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dove la centrale non ha un certificato di cui questo computer si fida già.</translation>
     </message>
     <message>
         <source>Certificate of who vouches for the central</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato di chi garantisce per la centrale</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati (*.crt *.pem *.cer);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Write the password you sign in to the central with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la password con cui accedi alla centrale.</translation>
     </message>
 </context>
 <context>
     <name>CentralLogins</name>
     <message>
         <source>central knows operator add, disable, reset, list, and device list, revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>central conosce operator add, disable, reset, list e device list, revoke.</translation>
     </message>
     <message>
-        <source>Give the operator&apos;s user name, and nothing more.</source>
-        <translation type="unfinished"></translation>
+        <source>Give the operator's user name, and nothing more.</source>
+        <translation>Indica il nome utente dell'operatore, e niente di più.</translation>
     </message>
     <message>
         <source>Give the id of the computer, as central device list has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il codice del computer, come lo dà central device list.</translation>
     </message>
     <message>
         <source>--roles and --site belong to operator add.</source>
-        <translation type="unfinished"></translation>
+        <translation>--roles e --site vanno con operator add.</translation>
     </message>
     <message>
         <source>--password-stdin belongs to operator add and operator reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>--password-stdin va con operator add e operator reset.</translation>
     </message>
     <message>
         <source>--with-logins belongs to device revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-logins va con device revoke.</translation>
     </message>
     <message>
         <source>--json belongs to a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json va con un elenco.</translation>
     </message>
     <message>
         <source>The password, shown this once, for the person alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>La password, mostrata solo questa volta, solo per la persona:</translation>
     </message>
     <message>
         <source>%1 may sign in to the central, with the roles and the centre on the list of operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 può accedere alla centrale, con i ruoli e il centro che ha nell'elenco degli operatori.</translation>
     </message>
     <message>
-        <source>%1 may sign in to the central. The roles are these until the operator&apos;s record has come: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 may sign in to the central. The roles are these until the operator's record has come: %2.</source>
+        <translation>%1 può accedere alla centrale. Finché non arriva la scheda dell'operatore i ruoli sono questi: %2.</translation>
     </message>
     <message>
         <source>%1 has a new password; the one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha una nuova password; quella di prima non apre più niente.</translation>
     </message>
     <message>
         <source>But the list of operators says that they may not sign in: change that on a console (Operators).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma l'elenco degli operatori dice che non può accedere: si cambia da una postazione (Operatori).</translation>
     </message>
     <message>
         <source>%1 is shut out from the central, at once. What was not sent stays on their console. To let them in again: wemi-console central operator reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è fuori dalla centrale, da subito. Quello che non era inviato resta sulla sua postazione. Per farlo rientrare: wemi-console central operator reset %1</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>può accedere</translation>
     </message>
     <message>
         <source>may sign in; not on the list of operators yet</source>
-        <translation type="unfinished"></translation>
+        <translation>può accedere; non è ancora nell'elenco degli operatori</translation>
     </message>
     <message>
         <source>may not sign in: so says the list of operators</source>
-        <translation type="unfinished"></translation>
+        <translation>non può accedere: così dice l'elenco degli operatori</translation>
     </message>
     <message>
         <source>shut out here</source>
-        <translation type="unfinished"></translation>
+        <translation>escluso qui</translation>
     </message>
     <message>
         <source>unknown to the server: give a new password (operator reset)</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto al server: dagli una nuova password (operator reset)</translation>
     </message>
     <message>
         <source>Nobody may sign in yet: wemi-console central operator add NAME --roles administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può ancora accedere: wemi-console central operator add NOME --roles administrator</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>escluso</translation>
     </message>
     <message>
         <source>No computer has been here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun computer è ancora stato qui.</translation>
     </message>
     <message>
         <source>That computer is shut out: it sends and receives nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel computer è escluso: non invia e non riceve più niente.</translation>
     </message>
     <message>
         <source>So are the logins that were used on it: %1. For each, on another computer: wemi-console central operator reset NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sono anche gli accessi usati da lì: %1. Per ciascuno, su un altro computer: wemi-console central operator reset NOME</translation>
     </message>
     <message>
         <source>Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ce l'ha può conoscere le password di: %1. Danne di nuove: wemi-console central operator reset NOME</translation>
     </message>
 </context>
 <context>
     <name>CentralPage</name>
     <message>
         <source>Only an administrator can connect this computer to a central, or disconnect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un amministratore può collegare questo computer a una centrale, o scollegarlo.</translation>
     </message>
     <message>
         <source>This computer works on its own, and everything works without a central. With one, the centres share their records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer lavora da solo, e tutto funziona anche senza una centrale. Con una centrale i centri condividono le loro schede.</translation>
     </message>
     <message>
         <source>What happens when you connect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede quando lo colleghi</translation>
     </message>
     <message>
         <source>What is stored on this computer goes to the central: people, requests, contacts, workers, meetings, contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che è conservato su questo computer va alla centrale: persone, richieste, contatti, lavoratori, appuntamenti, contratti.</translation>
     </message>
     <message>
         <source>You receive the records that your name at the central lets you see. The first time this may take a while; you can work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi le schede che il tuo nome presso la centrale permette di vedere. La prima volta può volerci un po'; intanto puoi lavorare.</translation>
     </message>
     <message>
         <source>From then on it goes on by itself. Without a network you work as you do now, and what you typed goes off later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da lì in poi va avanti da sé. Senza rete lavori come adesso, e quello che hai scritto parte più tardi.</translation>
     </message>
     <message>
         <source>When two people change the same thing, neither is lost: a person is asked which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando due persone cambiano la stessa cosa, niente va perso: si chiede a una persona quale vale.</translation>
     </message>
     <message>
         <source>Connect this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega questo computer</translation>
     </message>
     <message>
         <source>&amp;Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova il collegamento</translation>
     </message>
     <message>
         <source>C&amp;onnect this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ollega questo computer</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scambia adesso</translation>
     </message>
     <message>
         <source>What was not &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non è stato in&amp;viato</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'altra password</translation>
     </message>
     <message>
         <source>If your password at the central was changed, write the new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la tua password presso la centrale è stata cambiata, scrivi qui quella nuova.</translation>
     </message>
     <message>
         <source>New password at the central</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova password presso la centrale</translation>
     </message>
     <message>
         <source>&amp;Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa questa password</translation>
     </message>
     <message>
         <source>Without the central</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza la centrale</translation>
     </message>
     <message>
         <source>Disconnected, this computer keeps everything that is on it now and works on its own. What others type no longer arrives, and what is typed here goes nowhere, until it is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollegato, questo computer conserva tutto quello che ha adesso e lavora da solo. Quello che scrivono gli altri non arriva più, e quello che si scrive qui non va da nessuna parte, finché non si collega di nuovo.</translation>
     </message>
     <message>
         <source>&amp;Disconnect this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sco&amp;llega questo computer…</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegato a %1 come %2.</translation>
     </message>
     <message>
         <source>Asking the central…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedo alla centrale…</translation>
     </message>
     <message>
         <source>The central answers and lets you in. About %1 records would come to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale risponde e ti lascia entrare. Arriverebbero su questo computer circa %1 schede.</translation>
     </message>
     <message>
         <source>The central answers and lets you in. There are no records there for you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale risponde e ti lascia entrare. Lì non ci sono ancora schede per te.</translation>
     </message>
     <message>
         <source>The connection does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento non funziona.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento in corso…</translation>
     </message>
     <message>
         <source>This computer is connected. Records are sent and received by themselves from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer è collegato. Da ora le schede partono e arrivano da sole.</translation>
     </message>
     <message>
         <source>This computer was not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non è stato collegato.</translation>
     </message>
     <message>
         <source>Write the new password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi prima la nuova password.</translation>
     </message>
     <message>
         <source>This computer does not know where its central is. Disconnect it, then connect it again: nothing stored here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non sa dove si trova la sua centrale. Scollegalo, poi collegalo di nuovo: niente di quello che è conservato qui va perso.</translation>
     </message>
     <message>
         <source>The central takes this password. It is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale accetta questa password. Si usa da adesso.</translation>
     </message>
     <message>
         <source>The password before is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa ancora la password di prima.</translation>
     </message>
     <message>
         <source>Changes that were not sent yet: %1. They stay on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche non ancora inviate: %1. Restano solo su questo computer.</translation>
     </message>
     <message>
         <source>Disconnect this computer from the central? What is stored here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollegare questo computer dalla centrale? Quello che è conservato qui resta.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollega</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollegamento in corso…</translation>
     </message>
     <message>
         <source>This computer works on its own now. Everything stored on it is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesso questo computer lavora da solo. Tutto quello che vi è conservato c'è ancora.</translation>
     </message>
     <message>
         <source>This computer is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer è ancora collegato.</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrale</translation>
     </message>
 </context>
 <context>
     <name>CentralSchema</name>
     <message>
         <source>The central was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale non è stata cambiata.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the program, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata fatta da una versione più nuova del programma, la %1.</translation>
     </message>
     <message>
         <source>Use that version, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa quella versione, o una più nuova.</translation>
     </message>
     <message>
         <source>It went through a step %1 of another text than this program has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha avuto un passo %1 con un testo diverso da quello di questo programma.</translation>
     </message>
     <message>
         <source>Use the version of the program it was made with, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la versione del programma con cui è stata fatta, o una più nuova.</translation>
     </message>
     <message>
         <source>The column %1 of %2 is of another type than this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna %1 di %2 è di un tipo diverso da quello che questo programma scrive.</translation>
     </message>
     <message>
         <source>A field never changes its type: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo non cambia mai tipo: segnalalo.</translation>
     </message>
     <message>
         <source>There is no central in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa banca dati non c'è una centrale.</translation>
     </message>
     <message>
         <source>The step %1 has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passo %1 non è stato fatto.</translation>
     </message>
     <message>
         <source>%1 was added by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato aggiunto a mano.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished">%1: dato mancante.</translation>
+        <translation>%1 manca.</translation>
     </message>
     <message>
         <source>%1 is not as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è come era stato fatto.</translation>
     </message>
     <message>
         <source>There is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è niente da dire.</translation>
     </message>
     <message>
         <source>Make one: wemi-console central migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanne una: wemi-console central migrate</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2991,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
+        <translation>%1: l'indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -3009,7 +3003,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -3043,7 +3037,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
+        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -3051,11 +3045,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l&apos;ultima lettera</translation>
+        <translation>In alto il più grande o l'ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all&apos;inizio</translation>
+        <translation>Colonne come all'inizio</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3064,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
+        <translation>Controlla se l'archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -3078,10 +3072,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -3103,7 +3097,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -3172,11 +3166,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Send and receive once; how the exchange with the central stands; begin it, end it. The password: WEMI_CENTRAL_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare e ricevere una volta; come va lo scambio con la centrale; iniziarlo, finirlo. La password: WEMI_CENTRAL_PASSWORD.</translation>
     </message>
     <message>
         <source>Look after the central database: make or upgrade it, check it, say who may sign in to it. The password: WEMI_CENTRAL_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curare la banca dati centrale: crearla o aggiornarla, controllarla, dire chi vi può accedere. La password: WEMI_CENTRAL_PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3193,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un&apos;&amp;ora in più a settimana</translation>
+        <translation>Un'&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -3207,11 +3201,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un&apos;altra cifra</translation>
+        <translation>Perché il portale mostra un'altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -3223,7 +3217,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
+        <translation>Non c'è un'altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3264,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -3278,7 +3272,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -3384,92 +3378,89 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ConflictChoice</name>
     <message>
         <source>Before both</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di entrambi</translation>
     </message>
     <message>
         <source>%1 before both: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prima di entrambi: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3: %4</translation>
     </message>
     <message>
         <source>✓ Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tenuto</translation>
     </message>
     <message>
         <source>Kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenuto. %1</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro valore</translation>
     </message>
     <message>
         <source>%1: another value, to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un altro valore, da scrivere</translation>
     </message>
 </context>
 <context>
     <name>ConflictLine</name>
     <message>
         <source>Look and decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda e decidi…</translation>
     </message>
     <message>
         <source>Whether this belongs in the trash waits for a decision: somebody changed it, somebody else put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se questa scheda va nel cestino è da decidere: qualcuno l'ha modificata, qualcun altro l'ha messa lì.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n campo di questa scheda è da decidere, due persone hanno scritto valori diversi: %1.</numerusform><numerusform>%n campi di questa scheda sono da decidere, due persone hanno scritto valori diversi: %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ConflictList</name>
     <message>
         <source>A kind of record this version of the program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo di scheda che questa versione del programma non conosce</translation>
     </message>
     <message>
         <source>%1: changed, and in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: modificata, e nel cestino</translation>
     </message>
     <message>
         <source>%1: to the trash, and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nel cestino, e modificata</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcuno</translation>
     </message>
     <message>
         <source>%1 and %2, %3</source>
-        <translation type="unfinished">%1 e %2: %3 {1 ?} {2,?}</translation>
+        <translation>%1 e %2, %3</translation>
     </message>
     <message>
         <source>Decided here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso qui, %1</translation>
     </message>
     <message>
         <source>can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>si può ritirare</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>in partenza</translation>
     </message>
     <message>
         <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso da %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3475,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un&apos;altra persona</translation>
+        <translation>Un'altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -3492,7 +3483,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L&apos;altro:</translation>
+        <translation>L'altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3504,254 +3495,248 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 changed the same while you were working (%2). Nothing of yours is lost: choose which value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiato la stessa cosa mentre lavoravi (%2). Niente di tuo va perso: scegli quale valore resta.</translation>
     </message>
 </context>
 <context>
     <name>ConflictQuestion</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vuoto)</translation>
+        <translation>(vuoto)</translation>
     </message>
     <message>
         <source>(not on this computer)</source>
-        <translation type="unfinished">(non su questo computer)</translation>
+        <translation>(non su questo computer)</translation>
     </message>
     <message>
         <source>Something this version of the program does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa che questa versione del programma non mostra</translation>
     </message>
     <message>
         <source>(not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non mostrato)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Entrambi</translation>
+        <translation>Entrambi</translation>
     </message>
     <message>
         <source>The record says nothing different by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intanto la scheda dice la stessa cosa.</translation>
     </message>
     <message>
         <source>Leave it in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciala nel cestino</translation>
     </message>
     <message>
         <source>%1 put it there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l'ha messa lì: %2</translation>
     </message>
     <message>
         <source>Take it out of the trash, with these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglila dal cestino, con queste modifiche</translation>
     </message>
     <message>
         <source>%1 wrote them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le ha scritte: %2</translation>
     </message>
     <message>
         <source>Keep it, with these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienila, con queste modifiche</translation>
     </message>
     <message>
         <source>Put it in the trash all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettila comunque nel cestino</translation>
     </message>
     <message>
         <source>%1 wanted that: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voleva questo: %2</translation>
     </message>
     <message>
         <source>%1 had put this in the trash when a change by %2 arrived. The change is kept here, and the record is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aveva messo questa scheda nel cestino quando è arrivata una modifica di %2. La modifica è conservata qui, e la scheda è ancora nel cestino.</translation>
     </message>
     <message>
         <source>%1 wanted this in the trash without having seen what %2 had changed. It was not put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voleva mettere questa scheda nel cestino senza aver visto quello che %2 aveva cambiato. Non vi è stata messa.</translation>
     </message>
     <message>
-        <source>%1 and %2 changed the same without seeing each other&apos;s work. The record shows what arrived first, and that is what %1 wrote.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 and %2 changed the same without seeing each other's work. The record shows what arrived first, and that is what %1 wrote.</source>
+        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l'uno dell'altro. La scheda mostra quello che è arrivato prima, cioè quello che ha scritto %1.</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato deciso niente.</translation>
     </message>
     <message>
         <source>This conflict is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conflitto non c'è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished">Guardare di nuovo l&apos;elenco.</translation>
+        <translation>Guarda di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>It was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intanto è stato deciso.</translation>
     </message>
     <message>
         <source>It was decided meanwhile by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intanto è stato deciso da %1.</translation>
     </message>
     <message>
         <source>The record was changed again meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intanto la scheda è stata cambiata di nuovo: %1.</translation>
     </message>
     <message>
         <source>Look at the values once more, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda ancora una volta i valori, poi decidi.</translation>
     </message>
     <message>
         <source>The record is not on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda non è più su questo computer.</translation>
     </message>
     <message>
         <source>%1 cannot hold that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può contenere questo.</translation>
     </message>
     <message>
         <source>Correct it and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi e decidi di nuovo.</translation>
     </message>
     <message>
         <source>%1 was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è cambiato da allora.</translation>
     </message>
     <message>
         <source>Open the record and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la scheda e correggila a mano.</translation>
     </message>
     <message>
         <source>There is no decision of this console to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è una decisione di questa postazione da ritirare.</translation>
     </message>
     <message>
         <source>The decision is on its way to the others already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisione è già in viaggio verso gli altri.</translation>
     </message>
 </context>
 <context>
     <name>ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitti</translation>
     </message>
     <message>
-        <source>Two people changed the same thing while they could not see each other&apos;s work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <source>Two people changed the same thing while they could not see each other's work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
+        <translation>Due persone hanno cambiato la stessa cosa mentre non potevano vedere il lavoro l'una dell'altra, per esempio perché una era senza rete. Niente è perso: si conservano entrambi i valori. Scegli quale resta. La tua scelta vale poi su ogni postazione, e l'altro valore si può ancora leggere qui e nella cronologia della scheda. Puoi anche decidere più tardi: tutto il resto va avanti.</translation>
     </message>
     <message>
         <source>Which conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali conflitti</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisi</translation>
     </message>
     <message>
         <source>Records with something to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede con qualcosa da decidere</translation>
     </message>
     <message>
         <source>Enter goes to the choices. With Shift or Ctrl several are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio va alle scelte. Con Maiusc o Ctrl se ne selezionano più d'una.</translation>
     </message>
     <message>
         <source>The conflicts could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere i conflitti.</translation>
     </message>
     <message>
         <source>The record was changed once more meanwhile. Look again at what differs: nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intanto la scheda è stata cambiata ancora. Guarda di nuovo che cosa è diverso: non è stato deciso niente.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Un&apos;altra persona</translation>
+        <translation>Qualcun altro</translation>
     </message>
     <message>
         <source>%1 has decided about %2 meanwhile. What was chosen, and both values, can be read among those decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intanto %1 ha deciso su %2. Quello che è stato scelto, ed entrambi i valori, si leggono tra i decisi.</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggili</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>%1 to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da decidere</translation>
     </message>
     <message>
         <source>%1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decisi</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato deciso niente.</translation>
     </message>
     <message>
         <source>This console works alone: it has no central database, so nobody else can change the same thing without your seeing it. There is nothing to decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, quindi nessun altro può cambiare la stessa cosa senza che tu lo veda. Qui non c'è niente da decidere.</translation>
     </message>
     <message>
-        <source>There is nothing to decide. When two people change the same thing without seeing each other&apos;s work, it comes here by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to decide. When two people change the same thing without seeing each other's work, it comes here by itself.</source>
+        <translation>Non c'è niente da decidere. Quando due persone cambiano la stessa cosa senza vedere il lavoro l'una dell'altra, arriva qui da sé.</translation>
     </message>
     <message>
         <source>It stays here until somebody decides. Nothing else waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta qui finché qualcuno decide. Niente altro lo aspetta.</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scelta si fa allo stesso modo. Finché non è inviata si può ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform><numerusform>%n scelte si fanno allo stesso modo. Finché non sono inviate si possono ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform></translation>
     </message>
     <message>
         <source>Deciding: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decido: %1 di %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scelta fatta.</numerusform><numerusform>%n scelte fatte.</numerusform></translation>
     </message>
     <message>
         <source>The others are still here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre sono ancora qui: %1</translation>
     </message>
     <message>
         <source>Decided: %1. It holds here now, and on the other consoles as soon as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso: %1. Vale qui da adesso, e sulle altre postazioni appena è inviato.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira</translation>
     </message>
     <message>
         <source>Taken back: the record is as it was, and both values are to be decided again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirato: la scheda è come prima, ed entrambi i valori sono di nuovo da decidere.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ritirato.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Rileggi</translation>
+        <translation>Leggi di nuovo</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +3839,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The support administrator (amministratore di sostegno)</source>
-        <translation>L&apos;amministratore di sostegno</translation>
+        <translation>L'amministratore di sostegno</translation>
     </message>
     <message>
         <source>Somebody with a proxy (delega)</source>
@@ -3894,7 +3879,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation>Nome di chi l&apos;ha dato</translation>
+        <translation>Nome di chi l'ha dato</translation>
     </message>
     <message>
         <source>When it is not the person</source>
@@ -3996,7 +3981,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Print the privacy note</source>
-        <translation>Stampa l&apos;informativa sulla privacy</translation>
+        <translation>Stampa l'informativa sulla privacy</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -4004,11 +3989,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>%1 (the office has still to supply the text)</source>
-        <translation>%1 (il testo deve ancora essere fornito dall&apos;ufficio)</translation>
+        <translation>%1 (il testo deve ancora essere fornito dall'ufficio)</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
@@ -4047,8 +4032,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>È già stato revocato</translation>
     </message>
     <message>
-        <source>The consent &quot;%1&quot; of %2 ends. What was given stays in the ledger.</source>
-        <translation>Il consenso &quot;%1&quot; del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
+        <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
+        <translation>Il consenso "%1" del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
     </message>
     <message>
         <source>Say from when it is withdrawn.</source>
@@ -4238,7 +4223,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Che cosa c&apos;è da fare</translation>
+        <translation>Che cosa c'è da fare</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4376,11 +4361,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Pay under the minimum: at least %1 (CCNL art. 35; %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga sotto il minimo: almeno %1 (CCNL art. 35; %2).</translation>
     </message>
     <message>
         <source>Write that or more: what is typed stays here and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi quella cifra o di più: quello che hai scritto resta qui e non è salvato.</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +4400,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
         <translation>
-            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com&apos;era: %1. Aprirlo e segnalare il problema.</numerusform>
-            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com&apos;erano: %1. Aprirli e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com'era: %1. Aprirlo e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com'erano: %1. Aprirli e segnalare il problema.</numerusform>
         </translation>
     </message>
 </context>
@@ -4444,7 +4429,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Contracts begun, or beginning within seven days, of which INPS has not been told</source>
-        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all&apos;INPS</translation>
+        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all'INPS</translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -4480,11 +4465,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Contracts with a step that is due today, whatever else is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratti con un passo da fare oggi, qualunque altro sia in ritardo</translation>
     </message>
     <message>
         <source>Contracts with a step that is due within the next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratti con un passo da fare nei prossimi sette giorni</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4484,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Night care is worked in whole nights, from 20:00 to 8:00 (CCNL art. 10).</source>
-        <translation>L&apos;assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
+        <translation>L'assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
     </message>
     <message>
         <source>Night presence is in whole nights, from 21:00 to 8:00 (CCNL art. 11).</source>
@@ -4539,11 +4524,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Beyond 12 months the reason for the end date must be written: a certain service, someone absent who is replaced, care outside the home (CCNL art. 7).</source>
-        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l&apos;assistenza fuori casa (CCNL art. 7).</translation>
+        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l'assistenza fuori casa (CCNL art. 7).</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -4614,7 +4599,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 calendar days of notice, the last one counted whole, by the hours a week and the years of service (CCNL art. 40).</source>
-        <translation>%1 giorni di calendario di preavviso, l&apos;ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
+        <translation>%1 giorni di calendario di preavviso, l'ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
     </message>
 </context>
 <context>
@@ -4692,11 +4677,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all&apos;anno secondo il contratto</translation>
+        <translation>Costo all'anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all&apos;anno secondo il portale</translation>
+        <translation>Costo all'anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -4771,7 +4756,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all&apos;ora</translation>
+        <translation>Euro all'ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -4947,7 +4932,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -4963,7 +4948,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -4982,7 +4967,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -4998,7 +4983,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -5028,7 +5013,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker&apos;s pay</source>
+        <source>The &amp;worker's pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -5041,7 +5026,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5178,7 +5163,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -5245,7 +5230,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
     <message>
         <source>Away</source>
@@ -5272,7 +5257,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>To meet this person call us and say the number of your request: we arrange the meeting with you.</source>
-        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l&apos;incontro si organizza insieme.</translation>
+        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l'incontro si organizza insieme.</translation>
     </message>
     <message>
         <source>For request %1</source>
@@ -5280,7 +5265,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>CV for the office</source>
-        <translation>Curriculum per l&apos;ufficio</translation>
+        <translation>Curriculum per l'ufficio</translation>
     </message>
     <message>
         <source>CV for the family</source>
@@ -5295,7 +5280,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvCommand</name>
     <message>
         <source>There is no %1 with the number “%2”.</source>
-        <translation>Non c&apos;è nessuna %1 con il numero “%2”.</translation>
+        <translation>Non c'è nessuna %1 con il numero “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) written: %1</source>
@@ -5310,7 +5295,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Save the e-mail</source>
-        <translation>Salva l&apos;e-mail</translation>
+        <translation>Salva l'e-mail</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
@@ -5321,7 +5306,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvMail</name>
     <message>
         <source>The e-mail with the CVs was not made.</source>
-        <translation>L&apos;e-mail con i curriculum non è stata preparata.</translation>
+        <translation>L'e-mail con i curriculum non è stata preparata.</translation>
     </message>
     <message>
         <source>Good morning,</source>
@@ -5331,7 +5316,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>attached you find the CVs we have chosen for your request %2: %n in all.</source>
         <comment>the number of CVs</comment>
         <translation>
-            <numerusform>in allegato c&apos;è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
+            <numerusform>in allegato c'è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
             <numerusform>in allegato ci sono i curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
         </translation>
     </message>
@@ -5361,7 +5346,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the address on the last page of the request, or print the CVs.</source>
-        <translation>Scrivere l&apos;indirizzo nell&apos;ultima pagina della richiesta, o stampare i curriculum.</translation>
+        <translation>Scrivere l'indirizzo nell'ultima pagina della richiesta, o stampare i curriculum.</translation>
     </message>
     <message>
         <source>One of the workers is not validated.</source>
@@ -5423,11 +5408,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -5486,7 +5471,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5522,7 +5507,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
+        <translation>La base di dati ha risposto con l'errore %1.</translation>
     </message>
     <message>
         <source>The person has a candidacy already, and one person has one.</source>
@@ -5548,8 +5533,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
-        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
+        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5602,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
+        <translation>Scegliere un'altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -5655,7 +5640,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No two people look like one: there is nothing to do here.</source>
-        <translation>Non ci sono schede che sembrano della stessa persona: qui non c&apos;è niente da fare.</translation>
+        <translation>Non ci sono schede che sembrano della stessa persona: qui non c'è niente da fare.</translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
@@ -5667,7 +5652,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the &amp;other record</source>
-        <translation>Tieni l&apos;al&amp;tra scheda</translation>
+        <translation>Tieni l'al&amp;tra scheda</translation>
     </message>
     <message>
         <source>Pairs of people who may be one</source>
@@ -5712,7 +5697,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation>Nient&apos;altro è collegato alla scheda che va nel cestino.</translation>
+        <translation>Nient'altro è collegato alla scheda che va nel cestino.</translation>
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
@@ -5735,11 +5720,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c&apos;è.</translation>
+        <translation>Il file o la sua cartella non c'è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -5921,11 +5906,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest&apos;anno</translation>
+        <translation>Giorni di ferie goduti quest'anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest&apos;anno</translation>
+        <translation>Tredicesima già pagata quest'anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -5937,7 +5922,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -5965,7 +5950,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -5973,11 +5958,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -6079,7 +6064,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The evaluation stays as it was.</source>
-        <translation>La valutazione è rimasta com&apos;era.</translation>
+        <translation>La valutazione è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -6106,7 +6091,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
+        <translation>quota dell'anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6125,7 +6110,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -6134,22 +6119,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all&apos;INPS</translation>
+        <translation>Versato all'INPS</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s share</source>
+        <source>of which the worker's share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
-        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
+        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
+        <source>What is owed to the worker and the family's share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -6285,7 +6270,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -6304,177 +6289,165 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ExchangeLine</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea</translation>
     </message>
     <message>
         <source>Receiving records: %1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevo le schede: %1 di circa %2</translation>
     </message>
     <message>
         <source>Sending and receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio e ricevo…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea</translation>
     </message>
     <message>
         <source>Not admitted to the central</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ammesso dalla centrale</translation>
     </message>
     <message>
         <source>The exchange did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scambio non è riuscito</translation>
     </message>
     <message>
         <source>last exchange %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo scambio %1</translation>
     </message>
     <message>
         <source>to send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>da inviare: %1</translation>
     </message>
     <message>
         <source>everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto inviato</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non accettate: %1</translation>
     </message>
     <message>
         <source>to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>da decidere: %1</translation>
     </message>
     <message>
         <source>Changes the central did not take: %1. Somebody has to look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche che la centrale non ha accettato: %1. Qualcuno deve guardarle.</translation>
     </message>
     <message>
         <source>Two people changed the same thing, and somebody has to decide: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due persone hanno cambiato la stessa cosa, e qualcuno deve decidere: %1.</translation>
     </message>
     <message>
         <source>It is not tried again until you give the right password, on the page of the central. Meanwhile everything you type is kept on this computer and goes off afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si riprova finché non dai la password giusta, nella pagina della centrale. Intanto tutto quello che scrivi resta su questo computer e parte dopo.</translation>
     </message>
     <message>
         <source>Everything you type is kept on this computer and goes off as soon as the password is given, on the page of the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto quello che scrivi resta su questo computer e parte appena si dà la password, nella pagina della centrale.</translation>
     </message>
     <message>
         <source>This computer sends and receives nothing any more. What was typed here stays here; who looks after the central can admit it again, and then it goes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non invia e non riceve più niente. Quello che è stato scritto qui resta qui; chi si occupa della centrale può riammetterlo, e allora parte.</translation>
     </message>
     <message>
         <source>What you type is sent all the same; what others changed arrives once the new version of the program is installed. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che scrivi parte lo stesso; quello che hanno cambiato gli altri arriva quando è installata la nuova versione del programma. Niente va perso.</translation>
     </message>
     <message>
         <source>So that nobody can listen in, nothing is sent until it is clear that this is the right central. Everything you type is kept here. Tell who looks after the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché nessuno possa ascoltare, non parte niente finché non è chiaro che questa è la centrale giusta. Tutto quello che scrivi resta qui. Avvisa chi si occupa della centrale.</translation>
     </message>
     <message>
         <source>Go on working: everything is kept on this computer. What the central has lost is sent again by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a lavorare: tutto resta su questo computer. Quello che la centrale ha perso riparte da sé quando torna.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeTiles</name>
     <message>
         <source>With the other centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Con gli altri centri</translation>
     </message>
     <message>
         <source>Conflicts to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitti da decidere</translation>
     </message>
     <message>
-        <source>Two people wrote different values without seeing each other&apos;s work; both are kept</source>
-        <translation type="unfinished"></translation>
+        <source>Two people wrote different values without seeing each other's work; both are kept</source>
+        <translation>Due persone hanno scritto valori diversi senza vedere il lavoro l'una dell'altra; si conservano entrambi</translation>
     </message>
     <message>
         <source>Changes not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche non accettate</translation>
     </message>
     <message>
         <source>Changes the central database did not take, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche che la banca dati centrale non ha accettato, e perché</translation>
     </message>
     <message>
         <source>Changes not sent for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche non inviate da un giorno</translation>
     </message>
     <message>
         <source>Changes that are only on this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche che sono solo su questa postazione</translation>
     </message>
 </context>
 <context>
     <name>ExchangeWords</name>
     <message>
         <source>Last contact: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo contatto: %1.</translation>
     </message>
     <message>
         <source>There was no contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora stato un contatto.</translation>
     </message>
     <message>
         <source>It is tried again by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si riprova da sé alle %1.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si riprova da sé.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n modifica da inviare.</numerusform><numerusform>%n modifiche da inviare.</numerusform></translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è inviato.</translation>
     </message>
     <message>
         <source>This console works alone: it has no central database, and nothing has to be sent. All you save is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, e non c'è niente da inviare. Tutto quello che salvi è conservato qui.</translation>
     </message>
     <message>
         <source>The central database is not reached; go on working, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati centrale non si raggiunge; continua a lavorare, niente va perso.</translation>
     </message>
     <message>
         <source>Sending and reading now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio e leggo adesso.</translation>
     </message>
     <message>
         <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open or search comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa postazione legge per la prima volta quello che il tuo centro ha già: %1 di circa %2 schede. Intanto puoi lavorare; quello che apri o cerchi arriva per primo.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still to be sent; they hold nothing else back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n file ancora da inviare; non trattiene nient'altro.</numerusform><numerusform>%n file ancora da inviare; non trattengono nient'altro.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) from other consoles could not be put in here yet; they are asked for again by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda di altre postazioni non è ancora potuta entrare qui; si chiede di nuovo da sé.</numerusform><numerusform>%n schede di altre postazioni non sono ancora potute entrare qui; si chiedono di nuovo da sé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>L'orologio di questo computer sbaglia di circa %n minuto: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform><numerusform>L'orologio di questo computer sbaglia di circa %n minuti: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6552,7 +6525,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C&apos;è chi sostituisce</translation>
+        <translation>C'è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -6563,7 +6536,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker&apos;s</source>
+        <source>Empty: the worker's</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -6901,7 +6874,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Who is looked for</source>
@@ -6977,15 +6950,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is a lift</source>
-        <translation>C&apos;è l&apos;ascensore</translation>
+        <translation>C'è l'ascensore</translation>
     </message>
     <message>
         <source>There is a terrace or a balcony</source>
-        <translation>C&apos;è un terrazzo o un balcone</translation>
+        <translation>C'è un terrazzo o un balcone</translation>
     </message>
     <message>
         <source>There is a garden</source>
-        <translation>C&apos;è un giardino</translation>
+        <translation>C'è un giardino</translation>
     </message>
     <message>
         <source>Somebody smokes</source>
@@ -7117,7 +7090,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Must have a car</source>
-        <translation>Deve avere l&apos;auto</translation>
+        <translation>Deve avere l'auto</translation>
     </message>
     <message>
         <source>Other wishes</source>
@@ -7396,7 +7369,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -7443,11 +7416,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Copy the text for an e-mail</source>
-        <translation>Copia il testo per un&apos;e-mail</translation>
+        <translation>Copia il testo per un'e-mail</translation>
     </message>
     <message>
         <source>The text is copied: paste it into the e-mail, or read it out on the phone.</source>
-        <translation>Il testo è copiato: incollarlo nell&apos;e-mail, o leggerlo al telefono.</translation>
+        <translation>Il testo è copiato: incollarlo nell'e-mail, o leggerlo al telefono.</translation>
     </message>
 </context>
 <context>
@@ -7659,7 +7632,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last sign does not fit the others: something was mistyped.</source>
-        <translation>L&apos;ultimo carattere non corrisponde agli altri: c&apos;è un errore di battitura.</translation>
+        <translation>L'ultimo carattere non corrisponde agli altri: c'è un errore di battitura.</translation>
     </message>
 </context>
 <context>
@@ -7724,54 +7697,54 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell&apos;aiuto</translation>
+        <translation>Cerca nell'aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell&apos;aiuto</translation>
+        <translation>Pagine dell'aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell&apos;aiuto</translation>
+        <translation>Pagina dell'aiuto</translation>
     </message>
 </context>
 <context>
     <name>HireQuestions</name>
     <message>
         <source>&amp;Compared with the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confrontato con la simulazione</translation>
     </message>
     <message>
         <source>&amp;Pay agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paga concordata</translation>
     </message>
     <message>
         <source>Pay agreed</source>
-        <translation type="unfinished">Paga concordata</translation>
+        <translation>Paga concordata</translation>
     </message>
     <message>
         <source>Simulation the contract is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione con cui si confronta il contratto</translation>
     </message>
     <message>
         <source>The request offers %1, which is under the minimum for this worker: at least %2 is due. Agree on it with the family first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta offre %1, meno del minimo per questa persona: spettano almeno %2. Prima concordalo con la famiglia.</translation>
     </message>
     <message>
         <source>an hour, before contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>l'ora, al lordo dei contributi</translation>
     </message>
     <message>
         <source>a month, before contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>al mese, al lordo dei contributi</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>%1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2</translation>
     </message>
 </context>
 <context>
@@ -7790,7 +7763,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last day of a contract with an end date.</source>
-        <translation>L&apos;ultimo giorno di un contratto a tempo determinato.</translation>
+        <translation>L'ultimo giorno di un contratto a tempo determinato.</translation>
     </message>
     <message>
         <source>The tasks.</source>
@@ -7830,7 +7803,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The address where the work is done.</source>
-        <translation>L&apos;indirizzo dove si lavora.</translation>
+        <translation>L'indirizzo dove si lavora.</translation>
     </message>
     <message>
         <source>When holidays are taken.</source>
@@ -7917,7 +7890,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c&apos;è ancora nessuna storia.</translation>
+        <translation>Non c'è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
@@ -7925,13 +7898,13 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Decided between two changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso tra due modifiche</translation>
     </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -7964,7 +7937,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
+        <translation>Sant'Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -7984,7 +7957,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
+        <translation>Lunedì dell'Angelo</translation>
     </message>
 </context>
 <context>
@@ -8018,7 +7991,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Di chi è il lavoro</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>Di tutti</translation>
     </message>
     <message>
@@ -8063,7 +8036,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>How the day went at the centre, to be printed for the supervisor</source>
-        <translation>Com&apos;è andata la giornata nel centro, da stampare per il supervisore</translation>
+        <translation>Com'è andata la giornata nel centro, da stampare per il supervisore</translation>
     </message>
     <message>
         <source>Duplicates to look at</source>
@@ -8095,19 +8068,19 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Pay under the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga sotto il minimo</translation>
     </message>
     <message>
         <source>Contracts planned or in force that pay less than the minimum of today, whoever follows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratti previsti o in corso che pagano meno del minimo di oggi, chiunque li segua</translation>
     </message>
     <message>
         <source>Under the new minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto il nuovo minimo</translation>
     </message>
     <message>
         <source>Contracts planned or in force that pay less than the minimum from %1, whoever follows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratti previsti o in corso che pagano meno del minimo dal %1, chiunque li segua</translation>
     </message>
 </context>
 <context>
@@ -8313,7 +8286,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
-        <translation>L&apos;importazione è stata annullata. Non è stato scritto niente.</translation>
+        <translation>L'importazione è stata annullata. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
@@ -8337,7 +8310,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing to import: all of it is there already.</source>
-        <translation>Non c&apos;è niente da importare: è già tutto presente.</translation>
+        <translation>Non c'è niente da importare: è già tutto presente.</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -8396,7 +8369,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation>Non c&apos;è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
+        <translation>Non c'è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
@@ -8442,7 +8415,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Identity document and permit of stay: number, until when</source>
-        <translation>Documento d&apos;identità e permesso di soggiorno: numero e scadenza</translation>
+        <translation>Documento d'identità e permesso di soggiorno: numero e scadenza</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8486,7 +8459,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Code %1, paid with those of INPS</source>
-        <translation>Codice %1, si pagano con quelli dell&apos;INPS</translation>
+        <translation>Codice %1, si pagano con quelli dell'INPS</translation>
     </message>
     <message>
         <source>The work</source>
@@ -8494,7 +8467,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Tell INPS of the hiring at the latest on</source>
-        <translation>Comunicare l&apos;assunzione all&apos;INPS al più tardi</translation>
+        <translation>Comunicare l'assunzione all'INPS al più tardi</translation>
     </message>
     <message>
         <source>The day before the first day of work, holidays included (D.L. 185/2008 art. 16-bis).</source>
@@ -8506,7 +8479,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the receipt: its code is needed for the contributions of 10 April, July, October and January. Every change of hours, pay or place is told to INPS within five days.</source>
-        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all&apos;INPS entro cinque giorni.</translation>
+        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all'INPS entro cinque giorni.</translation>
     </message>
     <message>
         <source>The employer</source>
@@ -8518,11 +8491,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Data for INPS</source>
-        <translation>Dati per l&apos;INPS</translation>
+        <translation>Dati per l'INPS</translation>
     </message>
     <message>
         <source>Data for the notice to INPS</source>
-        <translation>Dati per la comunicazione all&apos;INPS</translation>
+        <translation>Dati per la comunicazione all'INPS</translation>
     </message>
 </context>
 <context>
@@ -8541,26 +8514,26 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l&apos;ora.</translation>
+        <translation>Manca l'ora.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
-        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
+        <source>"%1" is not a time. Write it as 9:30.</source>
+        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
     </message>
 </context>
 <context>
     <name>InterviewVerdict</name>
     <message>
         <source>The candidacy is decided with this interview:</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidatura si decide con questo colloquio:</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perché</translation>
     </message>
     <message>
         <source>Why the candidacy is decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché la candidatura è decisa così</translation>
     </message>
 </context>
 <context>
@@ -8602,7 +8575,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -8641,7 +8614,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same codice fiscale and another date of birth.</source>
-        <translation>%1 ha lo stesso codice fiscale e un&apos;altra data di nascita.</translation>
+        <translation>%1 ha lo stesso codice fiscale e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>More than one person has this name, date of birth and phone.</source>
@@ -8649,7 +8622,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same name and phone, and another date of birth.</source>
-        <translation>%1 ha lo stesso nome e lo stesso telefono, e un&apos;altra data di nascita.</translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono, e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and date of birth.</source>
@@ -8677,7 +8650,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nobody of this name with the codice fiscale %1 is among the people.</source>
-        <translation>Tra le persone non c&apos;è nessuno con questo nome e il codice fiscale %1.</translation>
+        <translation>Tra le persone non c'è nessuno con questo nome e il codice fiscale %1.</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8726,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing in the columns that are imported.</source>
-        <translation>Non c&apos;è niente nelle colonne da importare.</translation>
+        <translation>Non c'è niente nelle colonne da importare.</translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8797,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L&apos;elenco è vuoto.</translation>
+        <translation>L'elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -8832,11 +8805,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un&apos;esportazione.</translation>
+        <translation>È in corso un'esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -8870,7 +8843,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l&apos;elenco</translation>
+        <translation>Esporta l'elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -8897,11 +8870,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -8916,7 +8889,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -8924,7 +8897,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8921,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
     </message>
     <message>
         <source>The views could not be read or kept. %1</source>
@@ -8964,11 +8937,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
+        <translation>Non è stato possibile leggere l'elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -8991,12 +8964,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
     </message>
     <message>
-        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -9046,8 +9019,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing &quot;%1&quot;</source>
-        <translation>con &quot;%1&quot;</translation>
+        <source>containing "%1"</source>
+        <translation>con "%1"</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -9074,7 +9047,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListToolbar</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished">C&amp;olonne</translation>
+        <translation>&amp;Colonne</translation>
     </message>
 </context>
 <context>
@@ -9097,7 +9070,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un&apos;altra persona …</translation>
+        <translation>&amp;Accede un'altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -9124,11 +9097,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>MailDraft</name>
     <message>
         <source>The e-mail was not made.</source>
-        <translation>L&apos;e-mail non è stata preparata.</translation>
+        <translation>L'e-mail non è stata preparata.</translation>
     </message>
     <message>
         <source>A name, an address or the subject holds a line break or another sign that cannot be seen.</source>
-        <translation>Un nome, un indirizzo o l&apos;oggetto contiene un a capo o un altro segno che non si vede.</translation>
+        <translation>Un nome, un indirizzo o l'oggetto contiene un a capo o un altro segno che non si vede.</translation>
     </message>
     <message>
         <source>Type it again by hand.</source>
@@ -9140,19 +9113,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Correct the address in the record of the person, and try again.</source>
-        <translation>Correggere l&apos;indirizzo nella scheda della persona e riprovare.</translation>
+        <translation>Correggere l'indirizzo nella scheda della persona e riprovare.</translation>
     </message>
     <message>
         <source>There is nobody to send it to.</source>
-        <translation>Non c&apos;è nessuno a cui inviarla.</translation>
+        <translation>Non c'è nessuno a cui inviarla.</translation>
     </message>
     <message>
         <source>Write the e-mail address in the record of the person, or print the document.</source>
-        <translation>Scrivere l&apos;indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
+        <translation>Scrivere l'indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
+        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -9174,37 +9147,31 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ManyConflicts</name>
     <message>
         <source>What the records hold now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta quello che le schede contengono adesso.</translation>
     </message>
     <message>
         <source>The records get the values that arrived second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede ricevono i valori arrivati per secondi.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) selected,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda selezionata,</numerusform><numerusform>%n schede selezionate,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) in all. For all of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scelta in tutto. Per tutte:</numerusform><numerusform>%n scelte in tutto. Per tutte:</numerusform></translation>
     </message>
     <message>
         <source>Leave what arrived first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia quello che è arrivato prima (%1)</translation>
     </message>
     <message>
         <source>As %1 wrote (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ha scritto %1 (%2)</translation>
     </message>
     <message>
         <source>Put what arrived later (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti quello che è arrivato dopo (%1)</translation>
     </message>
 </context>
 <context>
@@ -9255,11 +9222,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 %2 is in the list of request %3.</source>
-        <translation>%1 %2 è nell&apos;elenco della richiesta %3.</translation>
+        <translation>%1 %2 è nell'elenco della richiesta %3.</translation>
     </message>
     <message>
         <source>%1 %2 is not in the list of request %3. A requirement answered with no keeps them out:</source>
-        <translation>%1 %2 non è nell&apos;elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
+        <translation>%1 %2 non è nell'elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
     </message>
     <message>
         <source>Place: %1.</source>
@@ -9286,7 +9253,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -9321,11 +9288,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Number %1 in the list, %2 points of %3</source>
-        <translation>Numero %1 nell&apos;elenco, %2 punti su %3</translation>
+        <translation>Numero %1 nell'elenco, %2 punti su %3</translation>
     </message>
     <message>
         <source>Not in the list: see what keeps them out.</source>
-        <translation>Non è nell&apos;elenco: leggere che cosa esclude.</translation>
+        <translation>Non è nell'elenco: leggere che cosa esclude.</translation>
     </message>
     <message>
         <source>%1 of %2 workers fit</source>
@@ -9333,7 +9300,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The workers could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere i lavoratori.</translation>
     </message>
 </context>
 <context>
@@ -9376,11 +9343,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Not written down: something else was being written. Do it again; an e-mail that was made is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non annotato: si stava scrivendo altro. Fallo di nuovo; l'e-mail preparata c'è.</translation>
     </message>
 </context>
 <context>
@@ -9439,7 +9406,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Or Enter on the list</source>
-        <translation>Oppure Invio sull&apos;elenco</translation>
+        <translation>Oppure Invio sull'elenco</translation>
     </message>
 </context>
 <context>
@@ -9480,25 +9447,22 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Why is this worker not in the list? Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questa persona non è nell'elenco? Scrivi un nome o un numero</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type more of the name, or the number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>e un'altra: scrivi di più del nome, o il numero</numerusform><numerusform>e altre %n: scrivi di più del nome, o il numero</numerusform></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Matching</name>
     <message>
         <source>Validated by the office</source>
-        <translation>Validazione dell&apos;ufficio</translation>
+        <translation>Validazione dell'ufficio</translation>
     </message>
     <message>
         <source>Looks for work</source>
@@ -9646,7 +9610,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Mark of the office</source>
-        <translation>Voto dell&apos;ufficio</translation>
+        <translation>Voto dell'ufficio</translation>
     </message>
     <message>
         <source>The worker has not said whom they assist.</source>
@@ -9710,7 +9674,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Offered: %1 an hour. What the worker asks is not known.</source>
-        <translation>Paga offerta: %1 all&apos;ora. Non si sa quanto chiede il lavoratore.</translation>
+        <translation>Paga offerta: %1 all'ora. Non si sa quanto chiede il lavoratore.</translation>
     </message>
     <message>
         <source>Offered: %1 a month. What the worker asks is not known.</source>
@@ -9718,7 +9682,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The worker asks %1 an hour, the family offers %2.</source>
-        <translation>Il lavoratore chiede %1 all&apos;ora, la famiglia offre %2.</translation>
+        <translation>Il lavoratore chiede %1 all'ora, la famiglia offre %2.</translation>
     </message>
     <message>
         <source>The worker asks %1 a month, the family offers %2.</source>
@@ -9754,7 +9718,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to dogs.</source>
-        <translation>Ha un&apos;allergia ai cani.</translation>
+        <translation>Ha un'allergia ai cani.</translation>
     </message>
     <message>
         <source>Is not allergic to dogs.</source>
@@ -9766,7 +9730,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to cats.</source>
-        <translation>Ha un&apos;allergia ai gatti.</translation>
+        <translation>Ha un'allergia ai gatti.</translation>
     </message>
     <message>
         <source>Is not allergic to cats.</source>
@@ -9778,7 +9742,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to: %1. At home: %2.</source>
-        <translation>Ha un&apos;allergia a: %1. In casa: %2.</translation>
+        <translation>Ha un'allergia a: %1. In casa: %2.</translation>
     </message>
     <message>
         <source>Has no driving licence.</source>
@@ -9838,11 +9802,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office has given no mark for this service yet.</source>
-        <translation>L&apos;ufficio non ha ancora dato un voto per questo servizio.</translation>
+        <translation>L'ufficio non ha ancora dato un voto per questo servizio.</translation>
     </message>
     <message>
         <source>Mark of the office for this service: %1 of 5.</source>
-        <translation>Voto dell&apos;ufficio per questo servizio: %1 su 5.</translation>
+        <translation>Voto dell'ufficio per questo servizio: %1 su 5.</translation>
     </message>
     <message>
         <source>Gets up at night.</source>
@@ -9886,11 +9850,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Does not use an own car for work.</source>
-        <translation>Non usa un&apos;auto propria per lavoro.</translation>
+        <translation>Non usa un'auto propria per lavoro.</translation>
     </message>
     <message>
         <source>Whether the worker uses an own car is not known.</source>
-        <translation>Non si sa se il lavoratore usa un&apos;auto propria.</translation>
+        <translation>Non si sa se il lavoratore usa un'auto propria.</translation>
     </message>
     <message>
         <source>Goes along on journeys.</source>
@@ -9985,8 +9949,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Si chiede: %1. Il lavoratore ha detto: %2.</translation>
     </message>
     <message>
-        <source>Nothing is written down of the worker&apos;s character. Asked: %1.</source>
-        <translation>Non c&apos;è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
+        <source>Nothing is written down of the worker's character. Asked: %1.</source>
+        <translation>Non c'è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
     </message>
     <message>
         <source>As asked: %1.</source>
@@ -10122,7 +10086,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The permit of stay is valid until %1, before the start on %2. Its renewal may be asked until 60 days after it expires; with the receipt the worker may be hired (D.Lgs. 286/1998 art. 5 c. 9-bis).</source>
-        <translation>Il permesso di soggiorno è valido fino al %1, prima dell&apos;inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
+        <translation>Il permesso di soggiorno è valido fino al %1, prima dell'inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
     </message>
     <message>
         <source>Works elsewhere; how many hours is not known.</source>
@@ -10166,7 +10130,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Level DS asks for training, and none of care is written down (CCNL art. 9).</source>
-        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell&apos;assistenza (CCNL art. 9).</translation>
+        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell'assistenza (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Level %1 is for children with a disability (CCNL art. 9), and the worker has ticked no care of them.</source>
@@ -10226,7 +10190,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Works for another family: %1 a week.</source>
-        <translation>Lavora per un&apos;altra famiglia (a settimana: %1).</translation>
+        <translation>Lavora per un'altra famiglia (a settimana: %1).</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -10254,11 +10218,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Ask an administrator to join answers of that list that say the same.</source>
-        <translation>Chiedere a un amministratore di unire le risposte di quell&apos;elenco che dicono la stessa cosa.</translation>
+        <translation>Chiedere a un amministratore di unire le risposte di quell'elenco che dicono la stessa cosa.</translation>
     </message>
     <message>
         <source>Municipio %1</source>
-        <translation type="unfinished">Municipio %1</translation>
+        <translation>Municipio %1</translation>
     </message>
 </context>
 <context>
@@ -10349,7 +10313,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The meeting</source>
-        <translation>L&apos;incontro</translation>
+        <translation>L'incontro</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -10477,7 +10441,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Sospesa</translation>
+        <translation>Sospesa</translation>
     </message>
 </context>
 <context>
@@ -10500,7 +10464,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The operator</source>
-        <translation>L&apos;operatore</translation>
+        <translation>L'operatore</translation>
     </message>
     <message>
         <source>The worker has another meeting from %1 to %2: %3.</source>
@@ -10516,11 +10480,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation>Quell&apos;orario è già passato.</translation>
+        <translation>Quell'orario è già passato.</translation>
     </message>
     <message>
         <source>Write the day and the time, or take a free one.</source>
-        <translation>Scrivere il giorno e l&apos;ora, o prendere un orario libero.</translation>
+        <translation>Scrivere il giorno e l'ora, o prendere un orario libero.</translation>
     </message>
     <message>
         <source>✕ This time is taken: it cannot be booked.</source>
@@ -10571,7 +10535,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The address</source>
-        <translation>L&apos;indirizzo</translation>
+        <translation>L'indirizzo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10626,11 +10590,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Written down: the meeting was held.</source>
-        <translation>Annotato: l&apos;incontro si è tenuto.</translation>
+        <translation>Annotato: l'incontro si è tenuto.</translation>
     </message>
     <message>
         <source>The meeting is planned again.</source>
-        <translation>L&apos;incontro è di nuovo fissato.</translation>
+        <translation>L'incontro è di nuovo fissato.</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -10642,11 +10606,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Save the meeting first: nobody should be told a time that is not booked.</source>
-        <translation>Salvare prima l&apos;incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
+        <translation>Salvare prima l'incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
     </message>
     <message>
         <source>Choose the worker first: the candidacy is decided with this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima la lavoratrice o il lavoratore: la candidatura si decide con questo esito.</translation>
     </message>
 </context>
 <context>
@@ -10665,7 +10629,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The calendar file was not written: %1. Choose another folder.</source>
-        <translation>Il file di calendario non è stato scritto: %1. Scegliere un&apos;altra cartella.</translation>
+        <translation>Il file di calendario non è stato scritto: %1. Scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -10719,7 +10683,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it &amp;off</source>
-        <translation>Annulla l&apos;&amp;incontro</translation>
+        <translation>Annulla l'&amp;incontro</translation>
     </message>
     <message>
         <source>&amp;Plan it again</source>
@@ -10727,7 +10691,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>Without names, for a calendar others see…</source>
@@ -10743,7 +10707,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in Italian</source>
-        <translation>Copia un&apos;e-mail, in italiano</translation>
+        <translation>Copia un'e-mail, in italiano</translation>
     </message>
     <message>
         <source>Copy a text message, in English</source>
@@ -10751,7 +10715,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in English</source>
-        <translation>Copia un&apos;e-mail, in inglese</translation>
+        <translation>Copia un'e-mail, in inglese</translation>
     </message>
     <message>
         <source>Why it is called off:</source>
@@ -10763,7 +10727,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Annulla l&apos;incontro</translation>
+        <translation>Annulla l'incontro</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -10775,11 +10739,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Book it first: save it.</source>
-        <translation>Prima fissarlo: salvare l&apos;incontro.</translation>
+        <translation>Prima fissarlo: salvare l'incontro.</translation>
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L&apos;incontro non è ancora iniziato.</translation>
+        <translation>L'incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Correct &amp;how it went</source>
@@ -10790,23 +10754,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Meetings</name>
     <message>
         <source>The meeting was not changed.</source>
-        <translation>L&apos;incontro non è stato modificato.</translation>
+        <translation>L'incontro non è stato modificato.</translation>
     </message>
     <message>
         <source>It is not there any more, or is in the trash.</source>
-        <translation>Non c&apos;è più, o è nel cestino.</translation>
+        <translation>Non c'è più, o è nel cestino.</translation>
     </message>
     <message>
         <source>Look for it in the list of meetings.</source>
-        <translation>Cercarlo nell&apos;elenco degli incontri.</translation>
+        <translation>Cercarlo nell'elenco degli incontri.</translation>
     </message>
     <message>
         <source>No candidacy is named that could be decided, or it is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicata una candidatura che si possa decidere, o è nel cestino.</translation>
     </message>
     <message>
         <source>Choose the worker first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima la lavoratrice o il lavoratore.</translation>
     </message>
 </context>
 <context>
@@ -10829,7 +10793,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
+        <translation>In questa pagina non c'è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -10873,11 +10837,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è niente da ripetere.</translation>
+        <translation>Non c'è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è niente da annullare.</translation>
+        <translation>Non c'è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -10941,7 +10905,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation>Un&apos;informazione &amp;veloce</translation>
+        <translation>Un'informazione &amp;veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
@@ -10969,7 +10933,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>C&amp;entral</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;entrale</translation>
     </message>
 </context>
 <context>
@@ -10991,11 +10955,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
+        <source>The steps of the data's structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are missing.</source>
+        <source>The steps of the data's structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -11027,7 +10991,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>It waits for:</source>
@@ -11118,7 +11082,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta è rimasta com&apos;era.</translation>
+        <translation>La richiesta è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -11148,7 +11112,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>NewPersonForm</name>
     <message>
         <source>Put into the archive</source>
-        <translation>Inserisci nell&apos;archivio</translation>
+        <translation>Inserisci nell'archivio</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11184,7 +11148,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Offer</name>
     <message>
         <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
-        <translation>Con il Libretto Famiglia un&apos;ora costa 10 euro, qualunque cosa dica il contratto.</translation>
+        <translation>Con il Libretto Famiglia un'ora costa 10 euro, qualunque cosa dica il contratto.</translation>
     </message>
     <message>
         <source>Choose the schedule first.</source>
@@ -11266,7 +11230,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l&apos;operatore scrive per accedere</translation>
+        <translation>Quello che l'operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -11309,7 +11273,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -11317,7 +11281,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -11380,7 +11344,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the list</source>
-        <translation>Nell&apos;elenco</translation>
+        <translation>Nell'elenco</translation>
     </message>
     <message>
         <source>List</source>
@@ -11412,7 +11376,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Posto nell&apos;elenco</translation>
+        <translation>Posto nell'elenco</translation>
     </message>
     <message>
         <source>From</source>
@@ -11472,22 +11436,22 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>OriginWords</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno</translation>
     </message>
     <message>
         <source>You (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu (%1)</translation>
     </message>
 </context>
 <context>
     <name>OthersChanges</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Un&apos;altra persona</translation>
+        <translation>Qualcun altro</translation>
     </message>
     <message>
         <source>%1 changed this (%2): %3. What you are typing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha modificato la scheda (%2): %3. Quello che stai scrivendo resta.</translation>
     </message>
 </context>
 <context>
@@ -11498,7 +11462,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -11525,7 +11489,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -11537,7 +11501,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L&apos;ultima pagina non è stata accettata.</translation>
+        <translation>L'ultima pagina non è stata accettata.</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -11589,7 +11553,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
-        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun&apos;altra tipologia di orario.</translation>
+        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>This schedule is not offered for who is looked for.</source>
@@ -11621,7 +11585,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The contract does not allow less than %1 an hour for this request.</source>
-        <translation>Per questa richiesta il contratto non ammette meno di %1 all&apos;ora.</translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 all'ora.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 a month for this request.</source>
@@ -11695,7 +11659,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -11703,11 +11667,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -11751,7 +11715,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -11805,7 +11769,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>More a year (13 months)</source>
-        <translation>In più all&apos;anno (13 mensilità)</translation>
+        <translation>In più all'anno (13 mensilità)</translation>
     </message>
     <message>
         <source>Wage table</source>
@@ -11817,7 +11781,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>un&apos;ora</translation>
+        <translation>un'ora</translation>
     </message>
     <message>
         <source>a month</source>
@@ -11832,11 +11796,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation>Una delle due non c&apos;è più.</translation>
+        <translation>Una delle due non c'è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guardare di nuovo l&apos;elenco.</translation>
+        <translation>Guardare di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile.</source>
@@ -11951,7 +11915,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -12067,7 +12031,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>At birth, by marriage, in another spelling</source>
-        <translation>Alla nascita, da coniugati, con un&apos;altra grafia</translation>
+        <translation>Alla nascita, da coniugati, con un'altra grafia</translation>
     </message>
     <message>
         <source>Order of the names</source>
@@ -12091,7 +12055,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year is worked out from the age</source>
-        <translation>L&apos;anno è ricavato dall&apos;età</translation>
+        <translation>L'anno è ricavato dall'età</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -12143,7 +12107,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation>L&apos;anno di nascita non è plausibile.</translation>
+        <translation>L'anno di nascita non è plausibile.</translation>
     </message>
 </context>
 <context>
@@ -12333,7 +12297,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A little</source>
-        <translation>Un po&apos;</translation>
+        <translation>Un po'</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12412,152 +12376,152 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PgCentral</name>
     <message>
         <source>The exchange was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scambio è stato fermato.</translation>
     </message>
     <message>
         <source>Another server took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro server ha preso il suo posto.</translation>
     </message>
     <message>
         <source>What the central sent could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che la centrale ha inviato non si è potuto leggere.</translation>
     </message>
     <message>
         <source>It is not in the form it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è nella forma che dovrebbe avere.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato cambiato niente. Se succede di nuovo, dillo a chi si occupa della centrale.</translation>
     </message>
 </context>
 <context>
     <name>PgConnection</name>
     <message>
         <source>The address of the central is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indirizzo della centrale non si capisce.</translation>
     </message>
     <message>
         <source>Write it as: host=central.example.org dbname=wemi user=name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivilo così: host=central.example.org dbname=wemi user=nome</translation>
     </message>
     <message>
         <source>There is a password in it, where others can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una password, dove altri la possono leggere.</translation>
     </message>
     <message>
         <source>Leave it out; it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglila; sarà chiesta.</translation>
     </message>
     <message>
         <source>The exchange was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scambio è stato fermato.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>The line broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea è caduta.</translation>
     </message>
     <message>
         <source>The central was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla centrale non è stato chiesto niente.</translation>
     </message>
     <message>
         <source>A text has a character in it that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo contiene un carattere che nessun testo ha.</translation>
     </message>
 </context>
 <context>
     <name>PgError</name>
     <message>
         <source>This computer was shut out from the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer è stato escluso dalla centrale.</translation>
     </message>
     <message>
         <source>This login is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo accesso non è più in uso.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione del programma è troppo vecchia per la centrale.</translation>
     </message>
     <message>
         <source>The central is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale è in corso di ripristino.</translation>
     </message>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation type="unfinished">Il nome utente o la password non sono corretti.</translation>
+        <translation>Il nome utente o la password non sono giusti.</translation>
     </message>
     <message>
         <source>This login has no right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo accesso non ne ha il diritto.</translation>
     </message>
     <message>
         <source>It took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci ha messo troppo.</translation>
     </message>
     <message>
         <source>The database server is stopping or starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server della banca dati si sta fermando o avviando.</translation>
     </message>
     <message>
         <source>The line broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea è caduta.</translation>
     </message>
     <message>
         <source>Somebody else was writing the same at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quel momento qualcun altro stava scrivendo la stessa cosa.</translation>
     </message>
     <message>
         <source>This server can only be read at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento questo server si può solo leggere.</translation>
     </message>
     <message>
         <source>The database server is full or has too many visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server della banca dati è pieno o ha troppi visitatori.</translation>
     </message>
     <message>
         <source>The database server has trouble with its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server della banca dati ha problemi con il disco.</translation>
     </message>
     <message>
         <source>The central did not do what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale non ha fatto quello che le è stato chiesto.</translation>
     </message>
     <message>
         <source>It was not prepared for this program, or not for this version (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata preparata per questo programma, o non per questa versione (%1).</translation>
     </message>
     <message>
         <source>It answered with the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto con il codice %1.</translation>
     </message>
     <message>
         <source>Nothing is lost. Tell whoever looks after the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente va perso. Dillo a chi si occupa della centrale.</translation>
     </message>
     <message>
         <source>The server does not prove that it is the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non dimostra di essere la centrale.</translation>
     </message>
     <message>
         <source>There is no answer from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non risponde.</translation>
     </message>
 </context>
 <context>
     <name>PgLine</name>
     <message>
         <source>The address of the central cannot be used as it is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indirizzo della centrale conservato su questo computer non si può usare.</translation>
     </message>
     <message>
         <source>Disconnect this computer and connect it again: nothing stored here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollega questo computer e collegalo di nuovo: niente di quello che è conservato qui va perso.</translation>
     </message>
 </context>
 <context>
@@ -12579,7 +12543,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hiring told to INPS</source>
-        <translation>Assunzione comunicata all&apos;INPS</translation>
+        <translation>Assunzione comunicata all'INPS</translation>
     </message>
     <message>
         <source>INPS data handed over</source>
@@ -12623,7 +12587,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>End told to INPS</source>
-        <translation>Fine comunicata all&apos;INPS</translation>
+        <translation>Fine comunicata all'INPS</translation>
     </message>
     <message>
         <source>Last payslip and severance</source>
@@ -12747,7 +12711,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An association of employers</source>
-        <translation>Un&apos;associazione di datori di lavoro</translation>
+        <translation>Un'associazione di datori di lavoro</translation>
     </message>
     <message>
         <source>A labour consultant</source>
@@ -13095,7 +13059,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>The contract would end before it starts.</source>
@@ -13103,7 +13067,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of work would be before the first.</source>
-        <translation>L&apos;ultimo giorno di lavoro verrebbe prima del primo.</translation>
+        <translation>L'ultimo giorno di lavoro verrebbe prima del primo.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -13193,7 +13157,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>Agreed, begins on %1</source>
@@ -13228,19 +13192,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In force since %1, ends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso dal %1, finisce il %2</translation>
     </message>
     <message>
         <source>In force from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso dal %1 al %2</translation>
     </message>
     <message>
         <source>%1. Next: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Poi: %2, %3.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -13251,7 +13215,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c&apos;è ancora niente da stampare.</translation>
+        <translation>Non c'è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>Not printed: something typed is no value yet; it is said under its field.</source>
@@ -13259,7 +13223,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Not printed: something typed is not right yet and is not saved; it is said under its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non stampato: qualcosa di quello che hai scritto non va ancora bene e non è salvato; è detto sotto il suo campo.</translation>
     </message>
 </context>
 <context>
@@ -13286,7 +13250,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office</source>
-        <translation>L&apos;ufficio</translation>
+        <translation>L'ufficio</translation>
     </message>
     <message>
         <source>Follows from the first day.</source>
@@ -13294,7 +13258,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, before contributions.</source>
-        <translation>All&apos;ora, al lordo dei contributi.</translation>
+        <translation>All'ora, al lordo dei contributi.</translation>
     </message>
     <message>
         <source>A month, before contributions.</source>
@@ -13302,7 +13266,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Counted in nights: eight hours each in night care, five in night presence.</source>
-        <translation>Si conta a notti: otto ore ciascuna nell&apos;assistenza notturna, cinque nella presenza notturna.</translation>
+        <translation>Si conta a notti: otto ore ciascuna nell'assistenza notturna, cinque nella presenza notturna.</translation>
     </message>
     <message>
         <source>Counted in the days and hours below.</source>
@@ -13310,7 +13274,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, with the allowances due; table of %1.</source>
-        <translation>All&apos;ora, con le indennità dovute; tabella %1.</translation>
+        <translation>All'ora, con le indennità dovute; tabella %1.</translation>
     </message>
     <message>
         <source>A month, with the allowances due; table of %1.</source>
@@ -13333,7 +13297,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Data for &amp;INPS</source>
-        <translation>Dati per l&apos;&amp;INPS</translation>
+        <translation>Dati per l'&amp;INPS</translation>
     </message>
     <message>
         <source>Letter on the new &amp;minimum</source>
@@ -13341,7 +13305,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Everything, for the office</source>
-        <translation>&amp;Tutto, per l&apos;ufficio</translation>
+        <translation>&amp;Tutto, per l'ufficio</translation>
     </message>
     <message>
         <source>The contract in plain words: %1</source>
@@ -13358,7 +13322,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal&apos;s cost simulator</source>
+        <source>Method of the portal's cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -13398,7 +13362,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months&apos; pay.</source>
+        <source>The portal never adds board and lodging to the months' pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -13415,7 +13379,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -13438,27 +13402,27 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
     <name>PresenceLine</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno</translation>
     </message>
     <message>
         <source>You have this record open on another computer too, since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai questa scheda aperta anche su un altro computer, dalle %1.</translation>
     </message>
     <message>
         <source>%1 has this record open too, since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche %1 ha questa scheda aperta, dalle %2.</translation>
     </message>
     <message>
         <source>%1 has this record open too, at %2, since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche %1 ha questa scheda aperta, a %2, dalle %3.</translation>
     </message>
 </context>
 <context>
@@ -13473,7 +13437,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -13496,7 +13460,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un&apos;altra s&amp;tampante...</translation>
+        <translation>Un'altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -13527,8 +13491,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -13543,8 +13507,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer &quot;%1&quot;.</source>
-        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
+        <source>Sent to the printer "%1".</source>
+        <translation>Inviato alla stampante "%1".</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -13570,12 +13534,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il suo testo non è nel programma.</translation>
     </message>
     <message>
-        <source>Its part &quot;%1&quot; is missing.</source>
-        <translation>Manca la sua parte &quot;%1&quot;.</translation>
+        <source>Its part "%1" is missing.</source>
+        <translation>Manca la sua parte "%1".</translation>
     </message>
     <message>
-        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
-        <translation>Non è stato possibile preparare l&apos;informativa sulla privacy nella lingua &quot;%1&quot;.</translation>
+        <source>The privacy note in the language "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare l'informativa sulla privacy nella lingua "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -13598,7 +13562,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -13641,7 +13605,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Released by the office</source>
-        <translation>Dissociato dall&apos;ufficio</translation>
+        <translation>Dissociato dall'ufficio</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -13772,146 +13736,146 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Provisioning</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Non è cambiato nulla.</translation>
+        <translation>Non è stato cambiato niente.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere il nome di un accesso.</translation>
     </message>
     <message>
-        <source>Use small letters, digits, dots and hyphens, as in the operator&apos;s user name.</source>
-        <translation type="unfinished"></translation>
+        <source>Use small letters, digits, dots and hyphens, as in the operator's user name.</source>
+        <translation>Usa lettere minuscole, cifre, punti e trattini, come nel nome utente dell'operatore.</translation>
     </message>
     <message>
         <source>%1 has a login already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha già un accesso.</translation>
     </message>
     <message>
         <source>For a new password: wemi-console central operator reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per una nuova password: wemi-console central operator reset %1</translation>
     </message>
     <message>
         <source>The server has another role called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ha un altro ruolo che si chiama %1.</translation>
     </message>
     <message>
         <source>Give the operator another user name on a console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da' all'operatore un altro nome utente su una postazione.</translation>
     </message>
     <message>
         <source>No operator has the user name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun operatore ha il nome utente %1.</translation>
     </message>
     <message>
-        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console&apos;s list yet, give --roles administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console's list yet, give --roles administrator.</source>
+        <translation>Aggiungi prima l'operatore su una postazione (Operatori). Per il primissimo amministratore, che non è ancora nell'elenco di nessuna postazione, indica --roles administrator.</translation>
     </message>
     <message>
         <source>There is no such role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un ruolo così.</translation>
     </message>
     <message>
         <source>Roles are front-office, matching, tutor, paperwork, supervisor, administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ruoli sono front-office, matching, tutor, paperwork, supervisor, administrator.</translation>
     </message>
     <message>
         <source>There is no such centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un centro così.</translation>
     </message>
     <message>
         <source>Give the id of the centre, as wemi-console show site has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il codice del centro, come lo dà wemi-console show site.</translation>
     </message>
     <message>
         <source>%1 is on the list of operators, which has their roles and their centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è nell'elenco degli operatori, che ha i suoi ruoli e il suo centro.</translation>
     </message>
     <message>
         <source>Leave out --roles and --site, or change them on a console (Operators).</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli --roles e --site, o cambiali su una postazione (Operatori).</translation>
     </message>
     <message>
         <source>There is no login %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un accesso %1.</translation>
     </message>
     <message>
         <source>See them all: wemi-console central operator list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedili tutti: wemi-console central operator list</translation>
     </message>
     <message>
         <source>%1 does not belong to console_owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non appartiene a console_owner.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins have a right on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Operators' logins have a right on %1.</source>
+        <translation>Gli accessi degli operatori hanno un diritto su %1.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins may execute %1, which is not for them.</source>
-        <translation type="unfinished"></translation>
+        <source>Operators' logins may execute %1, which is not for them.</source>
+        <translation>Gli accessi degli operatori possono eseguire %1, che non è per loro.</translation>
     </message>
     <message>
         <source>The function %1 looks names up wherever its caller says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La funzione %1 cerca i nomi dove dice chi la chiama.</translation>
     </message>
     <message>
         <source>%1 may act as the owner of the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 può agire come proprietario della centrale.</translation>
     </message>
     <message>
         <source>The login %1 has rights beyond the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accesso %1 ha diritti oltre la console.</translation>
     </message>
     <message>
         <source>Everybody has the right “%1” on the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti hanno il diritto “%1” sulla banca dati.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins may create things in the schema %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Operators' logins may create things in the schema %1.</source>
+        <translation>Gli accessi degli operatori possono creare oggetti nello schema %1.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins may write procedures in the language %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Operators' logins may write procedures in the language %1.</source>
+        <translation>Gli accessi degli operatori possono scrivere procedure nel linguaggio %1.</translation>
     </message>
     <message>
         <source>Line %1 of pg_hba.conf lets people in without a password (trust). Write scram-sha-256 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 di pg_hba.conf lascia entrare senza password (trust). Scrivi lì scram-sha-256.</translation>
     </message>
     <message>
         <source>Line %1 of pg_hba.conf takes passwords in a form that can be stolen (%2). Write scram-sha-256 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 di pg_hba.conf accetta password in una forma che si può rubare (%2). Scrivi lì scram-sha-256.</translation>
     </message>
     <message>
         <source>Line %1 of pg_hba.conf lets people in from other computers without encryption. Write hostssl there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 di pg_hba.conf lascia entrare da altri computer senza cifratura. Scrivi lì hostssl.</translation>
     </message>
     <message>
         <source>No computer has the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun computer ha il codice %1.</translation>
     </message>
     <message>
         <source>See them all: wemi-console central device list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedili tutti: wemi-console central device list</translation>
     </message>
     <message>
         <source>What goes to and from the server is not encrypted. Set ssl = on, with a certificate that names the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che va al server e ne torna non è cifrato. Imposta ssl = on, con un certificato che porta il nome del server.</translation>
     </message>
     <message>
-        <source>Passwords set by hand are kept in an old form. Set password_encryption = &apos;scram-sha-256&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Passwords set by hand are kept in an old form. Set password_encryption = 'scram-sha-256'.</source>
+        <translation>Le password date a mano si conservano in una forma vecchia. Imposta password_encryption = 'scram-sha-256'.</translation>
     </message>
     <message>
         <source>Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle password sbagliate si risponde subito, quindi se ne possono provare tante. Aggiungi auth_delay a shared_preload_libraries, con auth_delay.milliseconds = 1000.</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -13949,7 +13913,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quick question</source>
-        <translation>Un&apos;informazione veloce</translation>
+        <translation>Un'informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -13989,7 +13953,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list of needs could not be read. %1</source>
-        <translation>Non è stato possibile leggere l&apos;elenco dei bisogni. %1</translation>
+        <translation>Non è stato possibile leggere l'elenco dei bisogni. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14017,7 +13981,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation>Premere il numero dell&apos;argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
+        <translation>Premere il numero dell'argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -14087,11 +14051,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell the new pay to INPS as a change of the contract; the contributions may change too.</source>
-        <translation>Comunicare la nuova paga all&apos;INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
+        <translation>Comunicare la nuova paga all'INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
     </message>
     <message>
         <source>Sign with the worker a line added to the letter of hiring, and give them a copy.</source>
-        <translation>Firmare con chi lavora un&apos;aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
+        <translation>Firmare con chi lavora un'aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
     </message>
     <message>
         <source>Show this letter to whoever does the payslips.</source>
@@ -14103,7 +14067,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The minimum pay of domestic work has changed. The pay agreed with %1 is now under the minimum of the national contract for level %2. Nobody may be paid less, whatever was agreed.</source>
-        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l&apos;accordo.</translation>
+        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l'accordo.</translation>
     </message>
     <message>
         <source>Wage table of %1, CCNL lavoro domestico art. 36 and 38: the minimum of the level and schedule with the allowances due. Steps of seniority come on top (art. 37).</source>
@@ -14142,34 +14106,31 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RaiseLetters</name>
     <message>
         <source>One PDF for each family</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF per ogni famiglia</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>There is no letter to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nessuna lettera da stampare.</translation>
     </message>
     <message>
         <source>The pay of these contracts reaches the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paga di questi contratti raggiunge il minimo.</translation>
     </message>
     <message>
         <source>The letters could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile preparare le lettere.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lettera salvata in %1.</numerusform><numerusform>%n lettere salvate in %1.</numerusform></translation>
     </message>
     <message>
         <source>Not all letters were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutte le lettere sono state salvate.</translation>
     </message>
 </context>
 <context>
@@ -14241,15 +14202,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Since they were last proposed to a family, or were found suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quando è stata proposta l'ultima volta a una famiglia, o ritenuta idonea</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa dal</translation>
     </message>
 </context>
 <context>
@@ -14260,7 +14221,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
 </context>
 <context>
@@ -14294,11 +14255,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>It has been undone.</source>
-        <translation>L&apos;unione è stata annullata.</translation>
+        <translation>L'unione è stata annullata.</translation>
     </message>
     <message>
         <source>Both people as they were, and what was moved back where it was</source>
-        <translation>Le due persone tornano com&apos;erano, e quanto era stato spostato torna al suo posto</translation>
+        <translation>Le due persone tornano com'erano, e quanto era stato spostato torna al suo posto</translation>
     </message>
     <message>
         <source>%1 and %2 are two people again.</source>
@@ -14376,90 +14337,87 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RecordConflicts</name>
     <message>
         <source>&amp;Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri la scheda</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi più &amp;tardi</translation>
     </message>
     <message>
         <source>Take the decision &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ritira la decisione</translation>
     </message>
     <message>
         <source>Ctrl+Enter. What you chose then holds on every console; the other value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio. Quello che hai scelto vale poi su ogni postazione; l'altro valore resta nella cronologia.</translation>
     </message>
     <message>
         <source>It stays here and is not lost; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta qui e non va perso; tutto il resto va avanti.</translation>
     </message>
     <message>
         <source>Decided by %1, %2: both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso da %1, %2: sono stati tenuti entrambi.</translation>
     </message>
     <message>
         <source>Decided by %1, %2: another value was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso da %1, %2: è stato scritto un altro valore.</translation>
     </message>
     <message>
         <source>Decided by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso da %1, %2.</translation>
     </message>
     <message>
         <source>A kind of record this version of the program does not know: it can be decided on a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo di scheda che questa versione del programma non conosce: si può decidere con una più nuova.</translation>
     </message>
     <message>
         <source>%1, not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non su questo computer</translation>
     </message>
     <message>
         <source>%1, in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nel cestino</translation>
     </message>
     <message>
         <source>All that is not chosen yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto quello che non è ancora scelto:</translation>
     </message>
     <message>
         <source>As %1 wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ha scritto %1</translation>
     </message>
     <message>
         <source>Both, where possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi, dove si può</translation>
     </message>
     <message>
         <source>Not decided yet: what is written under “%1” is no value yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora deciso: quello che è scritto sotto «%1» non è ancora un valore. %2</translation>
     </message>
     <message>
         <source>&amp;Decide %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidi %1 di %2</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidi</translation>
     </message>
     <message>
         <source>Not sent yet: until then it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora inviato: fino ad allora si può ritirare.</translation>
     </message>
     <message>
         <source>It holds on every console. To write something else, open the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale su ogni postazione. Per scrivere altro, apri la scheda.</translation>
     </message>
     <message>
         <source>All is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto scelto.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform><numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14490,7 +14448,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
+        <translation>L'elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -14498,7 +14456,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -14540,7 +14498,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Decided between two changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso tra due modifiche</translation>
     </message>
 </context>
 <context>
@@ -14563,11 +14521,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Not done: first settle what is asked above, then do it again.</source>
-        <translation type="unfinished">Non è stato fatto: prima rispondere a ciò che è chiesto qui sopra, poi rifarlo.</translation>
+        <translation>Non fatto: prima risolvi quello che è chiesto qui sopra, poi fallo di nuovo.</translation>
     </message>
     <message>
         <source>Not done, because the record could not be saved. Do it again once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fatto, perché non si è potuta salvare la scheda. Fallo di nuovo quando sarà salvata.</translation>
     </message>
 </context>
 <context>
@@ -14642,7 +14600,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c&apos;è ancora niente da stampare.</translation>
+        <translation>Non c'è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -14698,7 +14656,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -14726,7 +14684,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Not saved yet: what is not right is said under its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora salvato: quello che non va è detto sotto il suo campo.</translation>
     </message>
 </context>
 <context>
@@ -14748,12 +14706,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this record.</source>
-        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
+        <source>"%1" is not a field of this record.</source>
+        <translation>"%1" non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
-        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
+        <source>"%1" holds a value of the wrong kind.</source>
+        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -14764,7 +14722,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -14772,7 +14730,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L&apos;ho messa in &amp;cassaforte</translation>
+        <translation>L'ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14791,11 +14749,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
+        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -14826,11 +14784,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -14842,7 +14800,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -14858,7 +14816,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -14884,8 +14842,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
+        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -14904,7 +14862,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Qui non c&apos;è ancora niente.</translation>
+        <translation>Qui non c'è ancora niente.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -14918,11 +14876,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family&apos;s INPS contributions</source>
+        <source>Deduction of the family's INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -14931,7 +14889,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -14950,19 +14908,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer&apos;s tax rate of %2 %</source>
-        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer's tax rate of %2 %</source>
+        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
+        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
+        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -14971,15 +14929,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer&apos;s total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
+        <source>The payer's total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -14995,23 +14953,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L&apos;ISEE non supera %1.</translation>
+        <translation>L'ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -15042,7 +15000,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all&apos;anno</translation>
+        <translation>Se spetta, all'anno</translation>
     </message>
 </context>
 <context>
@@ -15087,7 +15045,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For an hour</source>
-        <translation>Per un&apos;ora</translation>
+        <translation>Per un'ora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -15110,7 +15068,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1: there is no “%2”; there are: %3.</source>
-        <translation>%1: “%2” non c&apos;è; ci sono: %3.</translation>
+        <translation>%1: “%2” non c'è; ci sono: %3.</translation>
     </message>
     <message>
         <source>The report was not written.</source>
@@ -15126,7 +15084,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is one report: contract-support. It was asked for: %1</source>
-        <translation>C&apos;è un solo rapporto: contract-support. È stato chiesto: %1</translation>
+        <translation>C'è un solo rapporto: contract-support. È stato chiesto: %1</translation>
     </message>
     <message>
         <source>%1 is missing; it needs a day such as 2026-03-01.</source>
@@ -15239,15 +15197,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour</source>
-        <translation>All&apos;ora</translation>
+        <translation>All'ora</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -15303,7 +15261,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>RequestPages</name>
     <message>
-        <source>Use the requester&apos;s data</source>
+        <source>Use the requester's data</source>
         <translation>Usa i dati del richiedente</translation>
     </message>
     <message>
@@ -15379,7 +15337,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>When you hire somebody we help you with the contract and with INPS.</source>
-        <translation>Al momento dell&apos;assunzione aiutiamo con il contratto e con l&apos;INPS.</translation>
+        <translation>Al momento dell'assunzione aiutiamo con il contratto e con l'INPS.</translation>
     </message>
     <message>
         <source>We look for people who suit what you asked for.</source>
@@ -15391,7 +15349,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l&apos;operatore ha spiegato di che cosa si tratta.</translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l'operatore ha spiegato di che cosa si tratta.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
@@ -15403,19 +15361,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Identity document and codice fiscale of who will be the employer</source>
-        <translation>Documento d&apos;identità e codice fiscale di chi sarà il datore di lavoro</translation>
+        <translation>Documento d'identità e codice fiscale di chi sarà il datore di lavoro</translation>
     </message>
     <message>
         <source>Identity document and health card of the person to be assisted, if there is one</source>
-        <translation>Documento d&apos;identità e tessera sanitaria della persona da assistere, se c&apos;è</translation>
+        <translation>Documento d'identità e tessera sanitaria della persona da assistere, se c'è</translation>
     </message>
     <message>
         <source>Certificate of civil invalidity, if there is one</source>
-        <translation>Certificato di invalidità civile, se c&apos;è</translation>
+        <translation>Certificato di invalidità civile, se c'è</translation>
     </message>
     <message>
         <source>ISEE, if you have it: it is needed only for contributions</source>
-        <translation>ISEE, se c&apos;è: serve solo per i contributi</translation>
+        <translation>ISEE, se c'è: serve solo per i contributi</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -15477,7 +15435,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RequestSummary</name>
     <message>
         <source>Request, for the office</source>
-        <translation>Richiesta, per l&apos;ufficio</translation>
+        <translation>Richiesta, per l'ufficio</translation>
     </message>
     <message>
         <source>Summary of the request</source>
@@ -15485,7 +15443,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -15517,18 +15475,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l&apos;Accoglienza</translation>
+        <translation>l'Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell&apos;abbinamento</translation>
+        <translation>chi si occupa dell'abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -15551,7 +15509,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people&apos;s details.</source>
+        <source>Only %1 can change people's details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -15678,7 +15636,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
+        <translation>Vista visibile solo a chi l'ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -15717,8 +15675,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;? The records stay.</source>
-        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
+        <source>Delete the view "%1"? The records stay.</source>
+        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -15730,7 +15688,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
-        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l&apos;elenco come vista propria.</translation>
+        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l'elenco come vista propria.</translation>
     </message>
 </context>
 <context>
@@ -15740,7 +15698,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month&apos;s pay, in December</source>
+        <source>For the thirteenth month's pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -15760,11 +15718,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
+        <source>For the quarter's contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -15777,7 +15735,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un&apos;ora lavorata</translation>
+        <translation>Costo di un'ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -15789,10 +15747,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -15823,7 +15781,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -15859,12 +15817,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer&apos;s usual one</source>
+        <source>The computer's usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -15902,7 +15860,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
@@ -15913,11 +15871,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Shortlist</name>
     <message>
         <source>Hired by another family on %1.</source>
-        <translation>Assunto da un&apos;altra famiglia il %1.</translation>
+        <translation>Assunto da un'altra famiglia il %1.</translation>
     </message>
     <message>
         <source>Hired by another family.</source>
-        <translation>Assunto da un&apos;altra famiglia.</translation>
+        <translation>Assunto da un'altra famiglia.</translation>
     </message>
     <message>
         <source>Also on the shortlist of %1: %2.</source>
@@ -16021,11 +15979,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There are three on the shortlist. Say why there should be more.</source>
-        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un&apos;altra.</translation>
+        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un'altra.</translation>
     </message>
     <message>
         <source>%1 has been hired for this request.</source>
-        <translation>Per questa richiesta l&apos;assunzione è già fatta: %1.</translation>
+        <translation>Per questa richiesta l'assunzione è già fatta: %1.</translation>
     </message>
     <message>
         <source>The request is: %1.</source>
@@ -16033,7 +15991,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The proposal stays as it was.</source>
-        <translation>La proposta resta com&apos;era.</translation>
+        <translation>La proposta resta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -16057,7 +16015,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Somebody else was hired.</source>
-        <translation>È stata assunta un&apos;altra persona.</translation>
+        <translation>È stata assunta un'altra persona.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -16069,19 +16027,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Still on the shortlist: %1. Who was hired of them is written down on their card (Hired…), which closes the request and prepares the contract; if it was somebody else, release them first.</source>
-        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un&apos;altra persona, prima toglierli dalla rosa.</translation>
+        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un'altra persona, prima toglierli dalla rosa.</translation>
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta resta com&apos;era.</translation>
+        <translation>La richiesta resta com'era.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: the two have work at the same hours of the week.</source>
-        <translation>Nel frattempo assunto da un&apos;altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
+        <translation>Nel frattempo assunto da un'altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).</source>
-        <translation>Nel frattempo assunto da un&apos;altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
+        <translation>Nel frattempo assunto da un'altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
     </message>
     <message>
         <source>%1 workers are available, and the CVs go out up to %2 at a time: send one from its own card first, then the others together.</source>
@@ -16101,31 +16059,31 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The meeting was not changed: the shortlist could not go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appuntamento non è stato cambiato: la rosa non poteva andare avanti con questo.</translation>
     </message>
     <message>
         <source>Write what was said among the words of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi che cosa è stato detto tra le parole dell'appuntamento.</translation>
     </message>
     <message>
         <source>The child turns six: the allowance of table H is no longer due, the least pay is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il bambino compie sei anni: l'indennità della tabella H non spetta più, la paga minima è un'altra.</translation>
     </message>
     <message>
         <source>The CVs are not written down as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>I CV non sono annotati come inviati.</translation>
     </message>
     <message>
         <source>One of the workers is available no longer, and their CV would go with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delle persone non è più disponibile, e il suo CV partirebbe con gli altri.</translation>
     </message>
     <message>
         <source>Look at the shortlist again, and send the CVs of those who are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo la rosa, e invia i CV di chi è disponibile.</translation>
     </message>
     <message>
         <source>The candidacy of %1 is in the trash: restore it first, or release the worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidatura di %1 è nel cestino: prima ripristinala, o libera la persona.</translation>
     </message>
 </context>
 <context>
@@ -16195,7 +16153,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nobody is on the shortlist yet.</source>
-        <translation>Nella rosa non c&apos;è ancora nessuno.</translation>
+        <translation>Nella rosa non c'è ancora nessuno.</translation>
     </message>
     <message>
         <source>On the shortlist: %1 of %2</source>
@@ -16215,7 +16173,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One page for the family with the workers side by side, first names only</source>
-        <translation>Una pagina per la famiglia con i lavoratori uno accanto all&apos;altro, solo con il nome</translation>
+        <translation>Una pagina per la famiglia con i lavoratori uno accanto all'altro, solo con il nome</translation>
     </message>
 </context>
 <context>
@@ -16308,7 +16266,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For your request %1: %2, %3. Write what you think of each; a dash means that we do not know.</source>
-        <translation>Per la richiesta %1: %2, %3. In fondo c&apos;è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
+        <translation>Per la richiesta %1: %2, %3. In fondo c'è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -16320,7 +16278,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -16371,7 +16329,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>There are three on the shortlist. Why add %1 as well?</source>
@@ -16407,7 +16365,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hire</source>
-        <translation>Registra l&apos;assunzione</translation>
+        <translation>Registra l'assunzione</translation>
     </message>
     <message>
         <source>Why everybody on the shortlist is released:</source>
@@ -16431,11 +16389,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Make the e-mail, write down as sent</source>
-        <translation>Prepara l&apos;e-mail, annota l&apos;invio</translation>
+        <translation>Prepara l'e-mail, annota l'invio</translation>
     </message>
     <message>
         <source>Write down as sent</source>
-        <translation>Annota l&apos;invio</translation>
+        <translation>Annota l'invio</translation>
     </message>
     <message numerus="yes">
         <source>It took %n working day(s), more than three. Why?</source>
@@ -16472,7 +16430,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16596,8 +16554,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -16605,7 +16563,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -16627,7 +16585,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L&apos;ann&amp;o</translation>
+        <translation>L'ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -16650,12 +16608,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today&apos;s table</source>
+        <source>Recalculate with today's table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -16674,7 +16632,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -16741,7 +16699,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all&apos;ipotesi A</translation>
+        <translation>Differenze rispetto all'ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -16788,11 +16746,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker&apos;s share</source>
+        <source>INPS, worker's share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker&apos;s share</source>
+        <source>Cas.sa.Colf, worker's share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -16849,7 +16807,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -16873,7 +16831,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -16901,7 +16859,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -16913,7 +16871,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell&apos;orario notturno</translation>
+        <translation>quelle dell'orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -17019,7 +16977,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all&apos;anno</translation>
+        <translation>all'anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -17203,11 +17161,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l&apos;archivio.</translation>
+        <translation>Non è possibile aprire l'archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -17250,7 +17208,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Exchange with the central: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambio con la centrale: %1</translation>
     </message>
 </context>
 <context>
@@ -17269,7 +17227,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un&apos;altra.</translation>
+        <translation>Sceglierne un'altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -17277,7 +17235,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
+        <translation>Ripristinarla o sceglierne un'altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -17297,7 +17255,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un&apos;altra persona</translation>
+        <translation>un'altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
@@ -17324,11 +17282,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L&apos;archivio è integro.</translation>
+        <translation>L'archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
@@ -17336,11 +17294,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
+        <translation>La chiave dell'archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -17348,11 +17306,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
+        <translation>L'archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c&apos;è nessun archivio in %1.</translation>
+        <translation>Non c'è nessun archivio in %1.</translation>
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8.</source>
@@ -17367,11 +17325,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -17379,7 +17337,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
+        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -17394,11 +17352,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Suggestion</name>
     <message>
         <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
-        <translation>C&apos;è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
+        <translation>C'è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
-        <translation>C&apos;è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
+        <translation>C'è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
@@ -17414,11 +17372,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
-        <translation>C&apos;è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
+        <translation>C'è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
-        <translation>C&apos;è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
+        <translation>C'è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
@@ -17438,7 +17396,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The schedule chosen has no such level: choose another schedule.</source>
-        <translation>La tipologia di orario scelta non ha questo livello: scegliere un&apos;altra tipologia di orario.</translation>
+        <translation>La tipologia di orario scelta non ha questo livello: scegliere un'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>Night presence has one level alone (CCNL art. 11).</source>
@@ -17518,11 +17476,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: on the day of the hire</source>
-        <translation>Regola dell&apos;ufficio: il giorno dell&apos;assunzione</translation>
+        <translation>Regola dell'ufficio: il giorno dell'assunzione</translation>
     </message>
     <message>
         <source>Signed by both before the work begins, a copy each.</source>
-        <translation>Firmata da entrambi prima dell&apos;inizio del lavoro, una copia per ciascuno.</translation>
+        <translation>Firmata da entrambi prima dell'inizio del lavoro, una copia per ciascuno.</translation>
     </message>
     <message>
         <source>CCNL art. 6</source>
@@ -17530,7 +17488,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>By midnight of the day before the work begins, holidays included.</source>
-        <translation>Entro la mezzanotte del giorno prima dell&apos;inizio del lavoro, anche se festivo.</translation>
+        <translation>Entro la mezzanotte del giorno prima dell'inizio del lavoro, anche se festivo.</translation>
     </message>
     <message>
         <source>L. 2/2009 art. 16-bis</source>
@@ -17538,11 +17496,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The family needs the data to tell INPS: hand them over before.</source>
-        <translation>Alla famiglia servono i dati per la comunicazione all&apos;INPS: consegnarli prima.</translation>
+        <translation>Alla famiglia servono i dati per la comunicazione all'INPS: consegnarli prima.</translation>
     </message>
     <message>
         <source>Rule of the office: with the notice to INPS</source>
-        <translation>Regola dell&apos;ufficio: con la comunicazione all&apos;INPS</translation>
+        <translation>Regola dell'ufficio: con la comunicazione all'INPS</translation>
     </message>
     <message>
         <source>The fund that insures worker and family; its contribution is paid with those of INPS.</source>
@@ -17558,7 +17516,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>L.R. Lombardia 15/2015 art. 7; rule of the office: within a month</source>
-        <translation>L.R. Lombardia 15/2015 art. 7; regola dell&apos;ufficio: entro un mese</translation>
+        <translation>L.R. Lombardia 15/2015 art. 7; regola dell'ufficio: entro un mese</translation>
     </message>
     <message>
         <source>How the data of both are used.</source>
@@ -17574,7 +17532,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 34; the 10th is a rule of the office</source>
-        <translation>CCNL art. 34; il 10 è una regola dell&apos;ufficio</translation>
+        <translation>CCNL art. 34; il 10 è una regola dell'ufficio</translation>
     </message>
     <message>
         <source>Paid by the 10th of April, July, October and January, or within 10 days of the end; the next working day if it is none.</source>
@@ -17618,7 +17576,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>INPS is told within 5 days that the work ended or never began.</source>
-        <translation>Entro 5 giorni si comunica all&apos;INPS che il lavoro è finito o non è mai iniziato.</translation>
+        <translation>Entro 5 giorni si comunica all'INPS che il lavoro è finito o non è mai iniziato.</translation>
     </message>
     <message>
         <source>Last payslip with severance, thirteenth and holidays; last contributions within 10 days.</source>
@@ -17626,7 +17584,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 17, 39 and 41; the 10 days are those of INPS</source>
-        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell&apos;INPS</translation>
+        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell'INPS</translation>
     </message>
     <message>
         <source>Ask family and worker how it went.</source>
@@ -17634,7 +17592,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: after two weeks and at the end</source>
-        <translation>Regola dell&apos;ufficio: dopo due settimane e alla fine</translation>
+        <translation>Regola dell'ufficio: dopo due settimane e alla fine</translation>
     </message>
     <message>
         <source>INPS contributions, quarter %1 of %2</source>
@@ -17665,7 +17623,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests whose three CVs, or all there were, went out in the period. The days are working days in Milan, without the pauses.</source>
-        <translation>Richieste i cui tre curriculum, o tutti quelli che c&apos;erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
+        <translation>Richieste i cui tre curriculum, o tutti quelli che c'erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
     </message>
     <message>
         <source>Within 1 day</source>
@@ -17725,7 +17683,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Meetings of a family with a worker that begin in the period; whose calendar they are in says the operator.</source>
-        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l&apos;operatore è chi li ha in calendario.</translation>
+        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l'operatore è chi li ha in calendario.</translation>
     </message>
     <message>
         <source>Refused by the worker</source>
@@ -17737,11 +17695,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Workers proposed who said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti che hanno detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti che hanno detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Workers proposed to whom the family said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Hires</source>
@@ -17797,7 +17755,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests sent by the last day of the period, also before it, and not closed by then.</source>
-        <translation>Richieste inoltrate entro l&apos;ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
+        <translation>Richieste inoltrate entro l'ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
     </message>
     <message>
         <source>CVs sent</source>
@@ -17809,7 +17767,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests open at the end of the period whose CVs had not gone out by then; how old they were counts the days, holidays too, since they were sent.</source>
-        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall&apos;inoltro, anche festivi.</translation>
+        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall'inoltro, anche festivi.</translation>
     </message>
     <message>
         <source>CVs not sent yet, how old</source>
@@ -17841,7 +17799,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Evaluations answered in the period, confirmed or not; the operator is who asked.</source>
-        <translation>Valutazioni ricevute nel periodo, confermate o no; l&apos;operatore è chi le ha chieste.</translation>
+        <translation>Valutazioni ricevute nel periodo, confermate o no; l'operatore è chi le ha chieste.</translation>
     </message>
     <message>
         <source>Workers, of 5</source>
@@ -17888,11 +17846,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This year</source>
-        <translation>Quest&apos;anno</translation>
+        <translation>Quest'anno</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>L&apos;anno scorso</translation>
+        <translation>L'anno scorso</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -18168,209 +18126,206 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n step(s) to do, late: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n passo da fare, in ritardo: %1.</numerusform><numerusform>%n passi da fare, in ritardo: %1.</numerusform></translation>
     </message>
     <message>
         <source>This is longer than %1 characters: nothing was written down. Press the button again to say it more briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più lungo di %1 caratteri: non è stato annotato niente. Premi di nuovo il pulsante per dirlo più in breve.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>What the central sent could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che la centrale ha inviato non si è potuto leggere.</translation>
     </message>
     <message>
         <source>“%1” is missing or is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» manca o non è come dovrebbe essere.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato cambiato niente. Se succede di nuovo, dillo a chi si occupa della centrale.</translation>
     </message>
     <message>
         <source>This program is too old for the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è troppo vecchio per la centrale.</translation>
     </message>
     <message>
         <source>What was typed here has been sent. Install the new version to receive what others typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che è stato scritto qui è partito. Installa la nuova versione per ricevere quello che hanno scritto gli altri.</translation>
     </message>
     <message>
         <source>This computer was signed off at the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer è stato congedato dalla centrale.</translation>
     </message>
     <message>
         <source>The central is being put back in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale è in corso di sistemazione.</translation>
     </message>
     <message>
         <source>Go on working: everything is kept here and goes off by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a lavorare: tutto resta qui e parte da sé più tardi.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato niente.</translation>
     </message>
     <message>
         <source>The central is older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale è più vecchia di questo programma.</translation>
     </message>
     <message>
         <source>Everything is kept here, and goes off when the central has been upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto resta qui, e parte quando la centrale sarà aggiornata.</translation>
     </message>
     <message>
         <source>A change was answered and is still to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una modifica ha avuto risposta ed è ancora da inviare.</translation>
     </message>
     <message>
         <source>The answer of the central could not be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile riprendere la risposta della centrale.</translation>
     </message>
     <message>
         <source>The central could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile raggiungere la centrale.</translation>
     </message>
     <message>
         <source>Go on working: everything is kept here and goes off by itself as soon as the central answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a lavorare: tutto resta qui e parte da sé appena la centrale risponde.</translation>
     </message>
     <message>
         <source>The central does not let this console in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale non lascia entrare questa postazione.</translation>
     </message>
     <message>
         <source>What was not sent stays here. Tell whoever looks after the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che non è stato inviato resta qui. Dillo a chi si occupa della centrale.</translation>
     </message>
 </context>
 <context>
     <name>SyncCommand</name>
     <message>
         <source>sync needs --once, status, connect or disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>sync vuole --once, status, connect o disconnect.</translation>
     </message>
     <message>
         <source>--format is json or text.</source>
-        <translation type="unfinished">--format è json o text.</translation>
+        <translation>--format è json o text.</translation>
     </message>
     <message>
         <source>--tls is full, signed or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls è full, signed o none.</translation>
     </message>
     <message>
         <source>Give the password for the central in WEMI_CENTRAL_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da' la password per la centrale in WEMI_CENTRAL_PASSWORD.</translation>
     </message>
     <message>
         <source>This computer is not connected to a central: wemi-console sync connect --hosts HOST --login NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non è collegato a una centrale: wemi-console sync connect --hosts HOST --login NOME</translation>
     </message>
 </context>
 <context>
     <name>SyncQueue</name>
     <message>
         <source>Nothing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato rinunciato a niente.</translation>
     </message>
     <message>
         <source>This change is not among those the central database did not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa modifica non è tra quelle che la banca dati centrale non ha accettato.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished">Guardare di nuovo l&apos;elenco.</translation>
+        <translation>Guarda di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>Decision between two changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione tra due modifiche</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished">Spostamento nel cestino</translation>
+        <translation>Messa nel cestino</translation>
     </message>
     <message>
         <source>Restored from the trash</source>
-        <translation type="unfinished">Ripristino dal cestino</translation>
+        <translation>Ripristinata dal cestino</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scheda</translation>
     </message>
     <message>
         <source>Particulars kept by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati tenuti dal programma</translation>
     </message>
     <message>
         <source>Whoever made this change may not make it in this record. A supervisor can make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha fatto questa modifica non la può fare in questa scheda. La può fare un supervisore.</translation>
     </message>
     <message>
         <source>The central database does not accept the value. Correct it in the record; the correction is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati centrale non accetta il valore. Correggilo nella scheda; la correzione parte da sé.</translation>
     </message>
     <message>
         <source>The record, or one it refers to, is not in the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda, o una a cui rimanda, non è nella banca dati centrale.</translation>
     </message>
     <message>
         <source>The central database does not know this kind of record or field yet: it is older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati centrale non conosce ancora questo tipo di scheda o di campo: è più vecchia di questo programma.</translation>
     </message>
     <message>
         <source>The central database did not take this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati centrale non ha accettato questa modifica.</translation>
     </message>
     <message>
         <source>It is sent once more with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riparte con il prossimo scambio.</translation>
     </message>
     <message>
         <source>The central database was restored from a backup and had lost it. It is sent again with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati centrale è stata ripristinata da un backup e l'aveva persa. Riparte con il prossimo scambio.</translation>
     </message>
     <message>
         <source>It is sent with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte con il prossimo scambio.</translation>
     </message>
 </context>
 <context>
     <name>Syncer</name>
     <message>
         <source>The central is being put back in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centrale è in corso di sistemazione.</translation>
     </message>
     <message>
         <source>This program is too old for the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è troppo vecchio per la centrale.</translation>
     </message>
     <message>
         <source>The file did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è arrivato intero.</translation>
     </message>
     <message>
         <source>It is not the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è quello che era stato chiesto.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell who looks after the central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova; se succede di nuovo, dillo a chi si occupa della centrale.</translation>
     </message>
     <message>
         <source>The program is being left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma si sta chiudendo.</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -18382,7 +18337,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -18420,20 +18375,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place &quot;%1&quot; has no value.</source>
-        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
+        <source>The place "%1" has no value.</source>
+        <translation>Il campo "%1" non ha un valore.</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; has no end or no value.</source>
-        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
+        <source>The part "%1" has no end or no value.</source>
+        <translation>La parte "%1" non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value &quot;%1&quot; has no place.</source>
-        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
+        <source>The value "%1" has no place.</source>
+        <translation>Il valore "%1" non ha un campo.</translation>
     </message>
     <message>
-        <source>The page &quot;%1&quot; could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
+        <source>The page "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -18452,7 +18407,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell&apos;ultimo mese</translation>
+        <translation>Paga dell'ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -18515,7 +18470,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month&apos;s pay accrued</source>
+        <source>Thirteenth month's pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -18544,11 +18499,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
+        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -18556,7 +18511,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -18592,7 +18547,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
     </message>
 </context>
 <context>
@@ -18697,7 +18652,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>this person is called about them</source>
-        <translation>questa persona va chiamata per l&apos;altra</translation>
+        <translation>questa persona va chiamata per l'altra</translation>
     </message>
 </context>
 <context>
@@ -18715,7 +18670,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -18737,7 +18692,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
+        <translation>Nel cestino non c'è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -18753,7 +18708,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com&apos;erano.</translation>
+        <translation>Riporta le schede selezionate com'erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -18779,7 +18734,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -18829,131 +18784,132 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>UnsentList</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Che cosa</translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quando</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi</translation>
     </message>
     <message>
         <source>Why it is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è ancora qui</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accettata: %1</translation>
     </message>
 </context>
 <context>
     <name>UnsentPage</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora inviato</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova adesso</translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri la scheda</translation>
     </message>
     <message>
         <source>&amp;Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invia di nuovo</translation>
     </message>
     <message>
         <source>&amp;Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinuncia…</translation>
     </message>
     <message>
         <source>How much has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è stato letto</translation>
     </message>
     <message>
         <source>Changes that are still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche che sono ancora qui</translation>
     </message>
     <message>
         <source>Sends and reads at once, without waiting for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia e legge subito, senza aspettare la prossima volta</translation>
     </message>
     <message>
         <source>What was not sent could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere che cosa non è stato inviato.</translation>
     </message>
     <message>
         <source>Nothing is waiting here: all that was saved on this console is in the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non aspetta niente: tutto quello che è stato salvato su questa postazione è nella banca dati centrale.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata da %1 il %2.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcuno</translation>
     </message>
     <message>
         <source>%1 The central database did not take it. %2 It is kept here and shown in the record until you send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La banca dati centrale non l'ha accettata. %2 Resta qui e si vede nella scheda finché la invii di nuovo o vi rinunci.</translation>
     </message>
     <message>
         <source>This version of the program does not know this kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione del programma non conosce questo tipo di scheda.</translation>
     </message>
     <message>
         <source>The record goes back to what the central database has; what was typed stays in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda torna a quello che ha la banca dati centrale; quello che era stato scritto resta nella sua cronologia</translation>
     </message>
     <message>
         <source>Sending and reading now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio e leggo adesso.</translation>
     </message>
     <message>
         <source>It is sent once more. If the central database still does not take it, it comes back here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte ancora una volta. Se la banca dati centrale di nuovo non la accetta, torna qui con il motivo.</translation>
     </message>
     <message>
         <source>It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata inviata di nuovo.</translation>
     </message>
     <message>
         <source>%1: %2.
-The record goes back to what the central database has, here and for everybody. What was typed stays in the record&apos;s history on this console, where it can be read; a new record goes to the trash.</source>
-        <translation type="unfinished"></translation>
+The record goes back to what the central database has, here and for everybody. What was typed stays in the record's history on this console, where it can be read; a new record goes to the trash.</source>
+        <translation>%1: %2.
+La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello che era stato scritto resta nella cronologia della scheda su questa postazione, dove si può leggere; una scheda nuova va nel cestino.</translation>
     </message>
     <message>
         <source>Give this change up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinunciare a questa modifica?</translation>
     </message>
     <message>
-        <source>Given up. What was typed can be read in the record&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <source>Given up. What was typed can be read in the record's history.</source>
+        <translation>Rinunciato. Quello che era stato scritto si legge nella cronologia della scheda.</translation>
     </message>
     <message>
         <source>It was not given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vi è stato rinunciato.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Rileggi</translation>
+        <translation>Leggi di nuovo</translation>
     </message>
 </context>
 <context>
@@ -19047,8 +19003,8 @@ The record goes back to what the central database has, here and for everybody. W
     <message numerus="yes">
         <source>The pay of %n contract(s) was raised to the minimum. Edit &gt; Undo takes it back.</source>
         <translation>
-            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
-            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
+            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
+            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
         </translation>
     </message>
     <message>
@@ -19080,29 +19036,23 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>One &amp;PDF for each family…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;PDF per ogni famiglia…</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n contratto sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform><numerusform>%n contratti sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Letters to the %n families…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Lettere a %n famiglia…</numerusform><numerusform>&amp;Lettere alle %n famiglie…</numerusform></translation>
     </message>
     <message>
         <source>The letters of all those ticked in one document, before their pay is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere di tutti quelli spuntati in un solo documento, prima di alzare la loro paga</translation>
     </message>
     <message>
         <source>A file of its own for each letter; its name has the number of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file a sé per ogni lettera; il suo nome ha il numero del contratto</translation>
     </message>
 </context>
 <context>
@@ -19152,7 +19102,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>
-        <translation>Le ore di un&apos;altra tipologia di orario restano finché non si segna una notte: %1.</translation>
+        <translation>Le ore di un'altra tipologia di orario restano finché non si segna una notte: %1.</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -19171,7 +19121,7 @@ The record goes back to what the central database has, here and for everybody. W
     <name>WeekGrid</name>
     <message>
         <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
-        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz&apos;ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
+        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz'ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
     </message>
     <message>
         <source>%1 h 30</source>
@@ -19209,7 +19159,7 @@ The record goes back to what the central database has, here and for everybody. W
     <name>WordKeeper</name>
     <message>
         <source>What you typed here is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che hai scritto qui non è ancora conservato.</translation>
     </message>
 </context>
 <context>
@@ -19341,7 +19291,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -19356,7 +19306,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -19367,15 +19317,15 @@ The record goes back to what the central database has, here and for everybody. W
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L&apos;anno, mese per mese</translation>
+        <translation>L'anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all&apos;INPS</translation>
+        <translation>Contributi da versare all'INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
-        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker's share included</source>
+        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -19410,7 +19360,7 @@ The record goes back to what the central database has, here and for everybody. W
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s</source>
+        <source>of which the worker's</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -19426,7 +19376,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -19450,7 +19400,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -19458,7 +19408,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -19470,23 +19420,23 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -19506,11 +19456,11 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -19518,7 +19468,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -19572,19 +19522,19 @@ The record goes back to what the central database has, here and for everybody. W
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer&apos;s share</source>
+        <source>INPS contributions, employer's share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
+        <source>Cas.sa.Colf contributions, employer's share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker&apos;s share</source>
+        <source>INPS contributions, worker's share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
+        <source>Cas.sa.Colf contributions, worker's share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -19613,18 +19563,18 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
+        <source>The whole contribution less the worker's share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
+        <source>The worker's share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -19632,8 +19582,8 @@ The record goes back to what the central database has, here and for everybody. W
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
+        <source>%1; computed by the contract's rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -19673,15 +19623,15 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -19689,7 +19639,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all&apos;anno</translation>
+        <translation>Come la calcola il portale, all'anno</translation>
     </message>
 </context>
 <context>
@@ -19755,7 +19705,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -19763,7 +19713,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -19771,7 +19721,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
     </message>
 </context>
 <context>
@@ -19876,12 +19826,12 @@ The record goes back to what the central database has, here and for everybody. W
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
+        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell&apos;inizio.</translation>
+        <translation>Viene prima dell'inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -19892,7 +19842,7 @@ The record goes back to what the central database has, here and for everybody. W
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker&apos;s share.</source>
+        <source>It is not above the worker's share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -19908,7 +19858,7 @@ The record goes back to what the central database has, here and for everybody. W
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
+        <source>It is not the employer's share plus the worker's.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -19944,7 +19894,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C&apos;è un vuoto da %1 a %2.</translation>
+        <translation>C'è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -19960,7 +19910,7 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
+        <translation>In questa cartella non c'è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "app/centralcommand.h"
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/print.h"
@@ -48,7 +49,7 @@ Exit runInTerminal(const Invocation &asked, int &argc, char **argv)
     }
     Translations translations;
     translations.use(Translations::languageOf({}));
-    return runStoreCommand(asked);
+    return asked.command == u"central" ? runCentral(asked.arguments) : runStoreCommand(asked);
 }
 
 Exit runInWindow(const Invocation &asked, int &argc, char **argv)

@@ -4,6 +4,7 @@
 #include "models/access/recordrights.h"
 #include "models/sync/centralschema.h"
 #include "models/sync/pgconnection.h"
+#include "models/sync/provisioning.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -85,8 +86,10 @@ std::unique_ptr<PgConnection> connect(const QString &where)
 Exit migrate(PgConnection &central)
 {
     centralschema::Preparation preparation = centralschema::ofNewStore();
-    for (const RecordWrite &write : recordWrites())
+    for (const RecordWrite &write : recordWrites()) {
         if (write.field.isEmpty()) preparation.writes[write.role] << QString::fromLatin1(write.table);
+        else preparation.following[write.role][QString::fromLatin1(write.table)] << QString::fromLatin1(write.field);
+    }
     const QStringList done = centralschema::migrate(central, preparation);
     for (const QString &step : done) print(words(QT_TRANSLATE_NOOP("CentralCommand", "Done: %1")).arg(step));
     print(done.isEmpty() ? words(QT_TRANSLATE_NOOP("CentralCommand", "The central was up to date.")) : words(QT_TRANSLATE_NOOP("CentralCommand", "The central is up to date.")));
@@ -128,6 +131,9 @@ QString statusText(const QJsonObject &status)
         lines << u"  %1  %2  %3  %4%5"_s.arg(device.value(u"device"_s).toString(), device.value(u"name"_s).toString(), device.value(u"login"_s).toString(), locale.toString(seen, QLocale::ShortFormat),
                                             device.value(u"revoked"_s).toBool() ? u"  "_s + words(QT_TRANSLATE_NOOP("CentralCommand", "shut out")) : QString());
     }
+    const QJsonArray advice = status.value(u"advice"_s).toArray();
+    if (!advice.isEmpty()) lines << words(QT_TRANSLATE_NOOP("CentralCommand", "What should be set otherwise:"));
+    for (const QJsonValue &one : advice) lines << u"  "_s + one.toString();
     return lines.join(u'\n');
 }
 } // namespace
@@ -146,7 +152,9 @@ Exit runCentral(const QStringList &arguments)
     if (logins) return runCentralLogins(*central, what.rest);
     if (verb == u"migrate") return migrate(*central);
     if (verb == u"check") return check(*central, what.format);
-    const QJsonObject status = centralschema::status(*central);
+    QJsonObject status = centralschema::status(*central);
+    const QStringList advice = provisioning::advice(*central);
+    status.insert(u"advice"_s, QJsonArray::fromStringList(advice));
     print(what.format == u"json" ? QString::fromUtf8(QJsonDocument(status).toJson()) : statusText(status));
     return Exit::Done;
 }

@@ -92,6 +92,13 @@ private:
     std::unique_ptr<RolesOffice> m_office;
     int m_made = 0;
 
+    // The same server, another database.
+    PgConnection beside() const
+    {
+        PgConnection::Parameters parameters = PgConnection::parametersIn(m_office->postgres.address());
+        parameters[u"dbname"_s] = u"postgres"_s;
+        return PgConnection(parameters, {}, std::chrono::seconds(60));
+    }
     static QString siteOf(const RolesOffice &office, const QString &login) { return login.endsWith(u"-a") ? office.a : login.endsWith(u"-b") ? office.b : office.center; }
     Who who(const QString &login) const
     {
@@ -124,9 +131,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!PrivatePostgres::isInstalled()) QSKIP("PostgreSQL is not installed.");
+        m_office = std::make_unique<RolesOffice>();
+        beside().script(u"ALTER DATABASE wemi RENAME TO untouched"_s);
     }
-    void init() { m_office = std::make_unique<RolesOffice>(); }
-    void cleanup() { m_office.reset(); }
+    // Each begins with an office where nothing has happened yet.
+    void init()
+    {
+        PgConnection other = beside();
+        other.script(u"DROP DATABASE IF EXISTS wemi WITH (FORCE)"_s);
+        other.script(u"CREATE DATABASE wemi TEMPLATE untouched"_s);
+    }
 
     void everybodySeesWhatTheRulesSay_data()
     {

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/commandline.h"
 
-// central migrate, check, status, operator ..., device ...: what whoever looks after the central does there. --address takes
-// "host=... port=... dbname=... user=..."; without it WEMI_CENTRAL is asked. The password may be given, or come from where
-// PostgreSQL's own programs have it. Prints what came of it.
-Exit runCentral(const QStringList &arguments, const QString &givenPassword);
+// central [--connect WHERE] migrate|check|status [--format json|text], and operator, device (see centrallogins.h): the central
+// database, from a terminal. WHERE is a connection string or address of PostgreSQL, without a password: that is taken from
+// PGPASSWORD, from ~/.pgpass or asked for. Prints what came of it.
+Exit runCentral(const QStringList &arguments);

@@ -25,7 +25,7 @@ constexpr Command commands[] = {
     {"import", "[--type person|contact|request] [--dry-run] [--map HEAD=FIELD]... [--rejects FILE] FILE", QT_TRANSLATE_NOOP("CommandLine", "Import people, contacts or requests from a CSV file.")},
     {"report", "contract-support --from D --to D [--format json|pdf|xlsx] [--site CODE] [--operator NAME] [--output FILE]", QT_TRANSLATE_NOOP("CommandLine", "What was done for families and contracts from one day to another.")},
     {"sync", "--once | status | connect --hosts HOST --login NAME | disconnect [--format json|text]", QT_TRANSLATE_NOOP("CommandLine", "Send and receive once; how the exchange with the central stands; begin it, end it. The password: WEMI_CENTRAL_PASSWORD.")},
-    {"central", "migrate | check | status | operator ... | device ... --address ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "Look after the central database: make or upgrade it, check it, say who may sign in to it. The password: WEMI_CENTRAL_PASSWORD.")},
+    {"central", "[--connect WHERE] migrate|check|status|operator|device ...", QT_TRANSLATE_NOOP("CommandLine", "Make, look over and look after the central database; WHERE is an address of PostgreSQL.")},
     {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
 };
 

@@ -50,8 +50,7 @@ Exit runInTerminal(const Invocation &asked, int &argc, char **argv)
     }
     Translations translations;
     translations.use(Translations::languageOf({}));
-    if (asked.command == u"central") return runCentral(asked.arguments, centralPasswordFromEnvironment());
-    return runStoreCommand(asked);
+    return asked.command == u"central" ? runCentral(asked.arguments) : runStoreCommand(asked);
 }
 
 Exit runInWindow(const Invocation &asked, int &argc, char **argv)

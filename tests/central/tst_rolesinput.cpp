@@ -48,7 +48,7 @@ private Q_SLOTS:
         mine.origin.author = theirs.origin.author = u"op-super-b"_s;
         mine.origin.site = m_office->a;
         theirs.origin.site = m_office->b;
-        for (const Outcome &outcome : m_office->central(u"super-b"_s)->push(u"x"_s, 1, {mine, theirs})) QCOMPARE(outcome.result, Outcome::Result::Applied);
+        for (const Outcome &outcome : m_office->central(u"super-b"_s)->push(u"x"_s, 1000, {mine, theirs})) QCOMPARE(outcome.result, Outcome::Result::Applied);
     }
 
     void nothingOfAPushIsRun_data()
@@ -77,7 +77,7 @@ private Q_SLOTS:
             QByteArray text;
             for (auto it = op.cbegin(); it != op.cend(); ++it) text += (text.isEmpty() ? "{" : ",") + ('"' + it.key() + "\":" + it.value());
             const QByteArray changes = place == "all" ? evil : "[" + text + "}]";
-            const QByteArray answer = prompt->value("SELECT console.push($1, 1, $2::jsonb)", {"d", changes});
+            const QByteArray answer = prompt->value("SELECT console.push($1, 1000, $2::jsonb)", {"d", changes});
             QVERIFY2(!answer.contains("\"applied\""), evil.left(200) + " -> " + answer.left(300));
             QVERIFY2(answer.startsWith("error 2") || answer.startsWith("error 54") || answer.contains("\"refused\"") || answer.contains("\"erased\"") || answer.contains("\"same\"") || answer == "[]" || answer.isEmpty(),
                      evil.left(200) + " -> " + answer.left(300) + prompt->said());
@@ -98,7 +98,7 @@ private Q_SLOTS:
             if (text.isEmpty() || text.size() > 1000) continue;
             Op op = sent::create("contact", sent::anyId(), {{u"heard"_s, text}, {u"site"_s, m_office->a}});
             op.origin.author = u"op-front-a"_s;
-            const Outcome outcome = central->push(u"d"_s, 1, {op}).first();
+            const Outcome outcome = central->push(u"d"_s, 1000, {op}).first();
             if (text.contains(QChar(0)) || text.toUtf8().contains("\xef\xbf\xbd")) continue; // no text: refused by itself, or mended on the way
             QVERIFY2(outcome.result == Outcome::Result::Applied, evil);
             QCOMPARE(central->images("contact", {op.record}).first().fields.value(u"heard"_s).toString(), text);
@@ -119,7 +119,7 @@ private Q_SLOTS:
                 {"SELECT console.content($1)", {text}}, {"SELECT console.attach($1, $2::bytea)", {text, text}}, {"SELECT console.hello(jsonb_build_object('device', $1::text, 'name', $1::text, 'program', $1::text, 'erased', jsonb_build_array($1::text)))", {text}},
                 {"SELECT console.hello($1::jsonb)", {text}}, {"SELECT console.presence($1, '[]')", {text}}, {"SELECT console.presence('d', jsonb_build_array(jsonb_build_object('table', $1::text, 'record', $1::text, 'author', $1::text)))", {text}},
                 {"SELECT console.presence('d', $1::jsonb)", {text}}, {"SELECT set_config('console.device', $1, false), console.images('person', '{p-b}')", {text}}, {"SELECT * FROM console.pull($1::bigint, $1::bigint, $1::integer)", {text}},
-                {"SELECT console.change_password($1)", {text}}, {"SELECT console.push($1, 1, '[]')", {text}}};
+                {"SELECT console.change_password($1)", {text}}, {"SELECT console.push($1, 1000, '[]')", {text}}};
             for (const auto &[sql, values] : asked) {
                 const QByteArray state = prompt->run(sql, values);
                 QVERIFY2(state.isEmpty() || state.startsWith("22") || state.startsWith("54") || state == "42501", sql + ' ' + text.left(100) + " -> " + state + prompt->said());
@@ -129,7 +129,7 @@ private Q_SLOTS:
             }
         }
         for (const char *sql : {"SELECT * FROM console.pull(-9223372036854775808, -1, -5)", "SELECT count(*) FROM console.pull(9223372036854775807, 9223372036854775807, 2000000)", "SELECT * FROM console.load_person(NULL, NULL, NULL)",
-                                "SELECT console.images(NULL, NULL)", "SELECT console.push(NULL, NULL, NULL)", "SELECT console.push('d', 1, '[null, 1, \"x\", []]')", "SELECT console.hello(NULL)", "SELECT console.presence(NULL, NULL)"}) {
+                                "SELECT console.images(NULL, NULL)", "SELECT console.push(NULL, NULL, NULL)", "SELECT console.push('d', 1000, '[null, 1, \"x\", []]')", "SELECT console.hello(NULL)", "SELECT console.presence(NULL, NULL)"}) {
             const QByteArray state = prompt->run(sql);
             QVERIFY2(state.isEmpty() || state.startsWith("22") || state == "23502", sql + (" -> " + state));
         }
@@ -146,7 +146,7 @@ private Q_SLOTS:
                     + ",\"conflict\":\"c\",\"author\":\"op-front-a\",\"site\":\"" + m_office->a.toUtf8() + "\",\"device\":\"d\",\"at\":\"2026-03-01T10:00:00Z\"}]";
             };
             const auto pushed = [&](const QByteArray &changes) {
-                QJsonObject one = QJsonDocument::fromJson(prompt->value("SELECT console.push('d', 1, $1::jsonb)", {changes})).array().first().toObject();
+                QJsonObject one = QJsonDocument::fromJson(prompt->value("SELECT console.push('d', 1000, $1::jsonb)", {changes})).array().first().toObject();
                 one.remove(u"mark"_s);
                 return json(one) + prompt->said();
             };

@@ -92,6 +92,13 @@ private:
     std::unique_ptr<RolesOffice> m_office;
     int m_made = 0;
 
+    // The same server, another database.
+    PgConnection beside() const
+    {
+        PgConnection::Parameters parameters = PgConnection::parametersIn(m_office->postgres.address());
+        parameters[u"dbname"_s] = u"postgres"_s;
+        return PgConnection(parameters, {}, std::chrono::seconds(60));
+    }
     static QString siteOf(const RolesOffice &office, const QString &login) { return login.endsWith(u"-a") ? office.a : login.endsWith(u"-b") ? office.b : office.center; }
     Who who(const QString &login) const
     {
@@ -105,7 +112,7 @@ private:
         op.origin.site = siteOf(*m_office, login);
         return op;
     }
-    Outcome push(const QString &login, const Op &op) const { return m_office->central(login)->push(u"laptop-"_s + login, 1, {by(login, op)}).first(); }
+    Outcome push(const QString &login, const Op &op) const { return m_office->central(login)->push(u"laptop-"_s + login, 1000, {by(login, op)}).first(); }
     QString fresh(const char *what) { return QLatin1String(what) + u"-"_s + QString::number(++m_made); }
     bool sees(const QString &login, const QByteArray &table, const QString &id) const { return !m_office->central(login)->images(table, {id}).isEmpty(); }
 
@@ -115,7 +122,7 @@ private:
         const QString id = fresh(table.constData());
         Op op = by(u"super-b"_s, sent::create(table, id, fields));
         op.origin.site = site;
-        const Outcome outcome = m_office->central(u"super-b"_s)->push(u"laptop-super"_s, 1, {op}).first();
+        const Outcome outcome = m_office->central(u"super-b"_s)->push(u"laptop-super"_s, 1000, {op}).first();
         if (outcome.result != Outcome::Result::Applied) qFatal("%s", qPrintable(outcome.code + u' ' + outcome.detail));
         return id;
     }
@@ -124,9 +131,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!PrivatePostgres::isInstalled()) QSKIP("PostgreSQL is not installed.");
+        m_office = std::make_unique<RolesOffice>();
+        beside().script(u"ALTER DATABASE wemi RENAME TO untouched"_s);
     }
-    void init() { m_office = std::make_unique<RolesOffice>(); }
-    void cleanup() { m_office.reset(); }
+    // Each begins with an office where nothing has happened yet.
+    void init()
+    {
+        PgConnection other = beside();
+        other.script(u"DROP DATABASE IF EXISTS wemi WITH (FORCE)"_s);
+        other.script(u"CREATE DATABASE wemi TEMPLATE untouched"_s);
+    }
 
     void everybodySeesWhatTheRulesSay_data()
     {
@@ -195,7 +209,7 @@ private Q_SLOTS:
                     else held.fields.insert(name, value);
                 }
             }
-            for (const Outcome &outcome : writer->push(u"laptop-super"_s, 1, ops)) QVERIFY2(outcome.result == Outcome::Result::Applied, qPrintable(outcome.code + outcome.detail));
+            for (const Outcome &outcome : writer->push(u"laptop-super"_s, 1000, ops)) QVERIFY2(outcome.result == Outcome::Result::Applied, qPrintable(outcome.code + outcome.detail));
             for (Console &console : consoles) {
                 const QSet<QString> expected = model.seenBy(console.who, m_office->center);
                 const auto differs = [&](const QSet<QString> &is) {
@@ -255,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(push(u"front-a"_s, sent::create("request", fresh("request"), {{u"site"_s, m_office->b}})).code, u"not-allowed"_s);
         Op elsewhere = by(u"front-a"_s, sent::create("person", fresh("person"), {{u"surname"_s, u"Verdi"_s}}));
         elsewhere.origin.site = m_office->b;
-        QCOMPARE(m_office->central(u"front-a"_s)->push(u"x"_s, 1, {elsewhere}).first().code, u"not-allowed"_s);
+        QCOMPARE(m_office->central(u"front-a"_s)->push(u"x"_s, 1000, {elsewhere}).first().code, u"not-allowed"_s);
         QCOMPARE(push(u"tutor-a"_s, sent::create("request", fresh("request"), {{u"site"_s, m_office->b}, {u"handler"_s, u"op-tutor-a"_s}})).code, u"not-allowed"_s);
         QCOMPARE(push(u"front-a"_s, sent::change("request", request, u"site"_s, m_office->a, m_office->b, 1)).code, u"not-allowed"_s);
         QVERIFY(sees(u"front-a"_s, "request", request));
@@ -314,7 +328,7 @@ private Q_SLOTS:
         }
         Op unknown = sent::create("contact", fresh("contact"), {{u"site"_s, m_office->a}});
         unknown.origin = {u"nobody-knows"_s, m_office->a, u"x"_s, {}};
-        QCOMPARE(m_office->central(u"front-a"_s)->push(u"x"_s, 1, {unknown}).first().code, u"not-allowed"_s);
+        QCOMPARE(m_office->central(u"front-a"_s)->push(u"x"_s, 1000, {unknown}).first().code, u"not-allowed"_s);
     }
 
     void aLoginFollowsTheOperatorsRecord()
@@ -343,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(push(u"admin-c"_s, sent::op(Op::Kind::Resolve, "operator", u"op-admin-c"_s, {{u"roles"_s, QJsonArray{own, more}}}, 1)).code, u"not-allowed"_s);
         QList<Op> many; // at one stroke neither
         for (int i = 0; i < 6; ++i) many << by(u"admin-c"_s, sent::change("operator", i ? u"op-tutor-a"_s : u"op-admin-c"_s, u"roles"_s, own, more, 1));
-        QCOMPARE(m_office->central(u"admin-c"_s)->push(u"x"_s, 1, many).first().code, u"not-allowed"_s);
+        QCOMPARE(m_office->central(u"admin-c"_s)->push(u"x"_s, 1000, many).first().code, u"not-allowed"_s);
         QCOMPARE(m_office->central(u"admin-c"_s)->hello({u"d"_s, {}, {}, 1, {}}).buckets, QStringList{u"reference"_s});
         QCOMPARE(push(u"admin-c"_s, sent::change("operator", u"op-admin-c"_s, u"email"_s, QJsonValue(), u"a@example.org"_s, 1)).result, Outcome::Result::Applied);
         QCOMPARE(push(u"admin-c"_s, sent::change("operator", u"op-front-a"_s, u"roles"_s, QJsonArray{u"front-office"_s}, QJsonArray{u"matching"_s}, 1)).result, Outcome::Result::Applied);
@@ -356,7 +370,7 @@ private Q_SLOTS:
         PgConnection root = m_office->root();
         QCOMPARE(provisioning::revokeDevice(root, u"lost"_s), QStringList{u"front-a"_s});
         QVERIFY_THROWS_EXCEPTION(TurnedAway, central->pull({}, 10));
-        QVERIFY_THROWS_EXCEPTION(TurnedAway, central->push(u"lost"_s, 1, {by(u"front-a"_s, sent::create("contact", fresh("contact"), {}))}));
+        QVERIFY_THROWS_EXCEPTION(TurnedAway, central->push(u"lost"_s, 1000, {by(u"front-a"_s, sent::create("contact", fresh("contact"), {}))}));
         QVERIFY(central->hello({u"lost"_s, u"LAPTOP"_s, {}, 1, {}}).revoked);
         QVERIFY(!m_office->central(u"front-a"_s)->hello({u"another"_s, {}, {}, 1, {}}).revoked);
     }

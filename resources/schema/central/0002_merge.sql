@@ -658,16 +658,19 @@ BEGIN
   PERFORM pg_notify('console_changed', '');
 END $$;
 
-CREATE FUNCTION console.settled_by_hand(of_tbl text, of_record text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION console.settled_by_hand(of_tbl text, of_record text, moved boolean) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
+  this bigint := console.this_tx();
   leads console.ref[];
 BEGIN
   PERFORM set_config('console.pushing', 'on', true);
   EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || of_tbl) INTO leads USING of_record;
-  PERFORM console.spread(leads, console.this_tx(), '{*}');
-  PERFORM console.rescope(ARRAY[ROW(of_tbl, of_record, '{}')::console.ref], console.this_tx());
-  PERFORM console.moved_on(ROW(0, 0, NULL, of_tbl, of_record, 'change', 0, NULL, NULL, NULL, '', '', '', now())::console.op, s.image, ARRAY(SELECT jsonb_object_keys(s.image)), console.this_tx(), s.buckets, NULL)
-    FROM console.image_of(of_tbl, of_record) s;
+  PERFORM console.spread(leads, this, '{*}');
+  IF moved THEN PERFORM console.rescope(ARRAY[ROW(of_tbl, of_record, '{}')::console.ref], this); END IF;
+  IF EXISTS (SELECT FROM console.conflict c WHERE c.record = of_record AND c.open) THEN
+    PERFORM console.moved_on(ROW(0, 0, NULL, of_tbl, of_record, 'change', 0, NULL, NULL, NULL, '', '', '', now())::console.op, s.image, ARRAY(SELECT jsonb_object_keys(s.image)), this, s.buckets, NULL)
+      FROM console.image_of(of_tbl, of_record) s;
+  END IF;
   PERFORM set_config('console.pushing', '', true);
 END $$;
 

@@ -168,7 +168,7 @@ CREATE TRIGGER by_hand BEFORE INSERT OR UPDATE OR DELETE ON console.{table} FOR 
   WHEN (current_setting('console.pushing', true) IS DISTINCT FROM 'on') EXECUTE FUNCTION console.by_hand_{table}();
 CREATE OR REPLACE FUNCTION console.after_hand_{table}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 BEGIN
-  PERFORM console.settled_by_hand('{table}', NEW.id);
+  PERFORM console.settled_by_hand('{table}', NEW.id, TG_OP = 'UPDATE' AND console.picked(to_jsonb(NEW), {scope_names}) <> console.picked(to_jsonb(OLD), {scope_names}));
   RETURN NULL;
 END $$;
 DROP TRIGGER IF EXISTS after_hand ON console.{table};

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include "memorymerge.h"
 #include "models/records/candidacy.h"
+#include "models/records/catalogue.h"
 #include "models/records/familyrequest.h"
 #include "models/records/meeting.h"
 #include "models/records/person.h"

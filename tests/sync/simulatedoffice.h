@@ -1,4 +1,5 @@
 #pragma once
+#include "models/records/catalogue.h"
 #include "models/records/identifier.h"
 #include "models/records/person.h"
 #include "models/store/recordsql.h"
@@ -119,10 +120,11 @@ public:
         return false;
     }
 
+private:
+    QTemporaryDir m_folder;
+
+public:
     MemoryCentral central;
     std::vector<std::unique_ptr<SimulatedConsole>> desks;
     std::vector<std::unique_ptr<MemoryLine>> lines;
-
-private:
-    QTemporaryDir m_folder;
 };

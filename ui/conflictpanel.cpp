@@ -45,9 +45,9 @@ void ConflictPanel::ask(const QList<Clash> &clashes, const QString &who, const Q
         item->widget()->deleteLater();
         delete item;
     }
-    const QString name = who.isEmpty() ? tr("Somebody else") : who;
-    m_text->setText(when.isValid() ? tr("%1 changed the same while you were working (%2). Nothing of yours is lost: choose which value stays.").arg(name, OriginWords::moment(when))
-                                   : tr("%1 changed the same while you were working. Nothing of yours is lost: choose which value stays.").arg(name));
+    const QString other = who.isEmpty() ? tr("Somebody else") : who;
+    m_text->setText(when.isValid() ? tr("%1 changed the same while you were working (%2). Nothing of yours is lost: choose which value stays.").arg(other, OriginWords::moment(when))
+                                   : tr("%1 changed the same while you were working. Nothing of yours is lost: choose which value stays.").arg(other));
     setAccessibleName(m_text->text());
     int line = 0;
     for (const Clash &clash : clashes) {

@@ -1,15 +1,20 @@
 #include "ui/otherschanges.h"
 #include "models/access/session.h"
+#include "models/sync/syncer.h"
 #include "ui/noticebar.h"
 #include "ui/originwords.h"
 
 using namespace Qt::StringLiterals;
 
-OthersChanges::OthersChanges(OpenRecord &record, NoticeBar &notice, const Session &session, QObject *parent)
-    : QObject(parent), m_record(record), m_notice(notice), m_session(session)
+OthersChanges::OthersChanges(OpenRecord &record, NoticeBar &notice, const Desk &desk, bool named, QObject *parent)
+    : QObject(parent), m_record(record), m_notice(notice), m_desk(desk)
 {
     const auto seen = [this] { m_seen = m_record.latest().version; };
-    connect(&record, &OpenRecord::loaded, this, seen);
+    connect(&record, &OpenRecord::loaded, this, [this, seen, named] {
+        seen();
+        // When it comes it is followed like any change of others.
+        if (named && m_record.isNew() && m_desk.exchange && m_desk.exchange->status().joined) m_desk.exchange->fetch(m_record.type(), {m_record.id()});
+    });
     connect(&record, &OpenRecord::saved, this, seen);
     connect(&record, &OpenRecord::movedOn, this, &OthersChanges::follow);
 }
@@ -18,7 +23,7 @@ void OthersChanges::follow()
 {
     const qint64 news = m_record.latest().version - m_seen;
     m_seen = m_record.latest().version;
-    if (news <= 0) return;
+    if (news <= 0 || m_seen == news) return; // the first there is of it is no change
     whenDone(
         m_record.history(), this, [this, news](const QList<HistoryEntry> &newestFirst) { tell(newestFirst.first(std::min(news, newestFirst.size()))); },
         [](const std::exception &) {}); // the page shows the values all the same
@@ -27,12 +32,12 @@ void OthersChanges::follow()
 // What the same operator did elsewhere is news, too; what they did in this window is not.
 void OthersChanges::tell(const QList<HistoryEntry> &news)
 {
-    if (!m_session.isSignedIn()) return;
+    if (!m_desk.session.isSignedIn()) return;
     const RecordType &type = m_record.type();
     QStringList fields;
     const HistoryEntry *last = nullptr;
     for (const HistoryEntry &entry : news) {
-        if (!entry.elsewhere && entry.operatorId == m_session.who().id) continue;
+        if (!entry.elsewhere && entry.operatorId == m_desk.session.who().id) continue;
         for (const auto &change : entry.changes) {
             const auto at = type.find(change.column);
             if (!at || !type.fields[static_cast<size_t>(*at)].isShown()) continue;

@@ -43,7 +43,7 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     m_saver->setAutomatic(savesItself());
     m_parts = layRecord(this, m_desk, type, m_record->id(), *m_form, *m_keeper, m_face);
     m_clashes = new RecordClashes(*m_record, *m_form, *m_parts.conflict, this);
-    new OthersChanges(*m_record, *m_parts.notice, m_desk.session, this);
+    new OthersChanges(*m_record, *m_parts.notice, m_desk, !id.isEmpty(), this);
     setFirst(m_form);
     listen();
     if (m_face) listenToFace();

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QScrollArea>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;

@@ -125,6 +125,7 @@ private Q_SLOTS:
         QVERIFY(m_page->showsWeek());
         QCOMPARE(room()->currentText(), u"Sala Uno"_s);
         press("dayView");
+        QTRY_VERIFY(m_page->findChild<QComboBox *>(u"by"_s)->isEnabled()); // once the day has been read
         choose(m_page->findChild<QComboBox *>(u"by"_s), 1);
         QTRY_COMPARE(headings(), QStringList{u"Sala Uno"_s});
         open();

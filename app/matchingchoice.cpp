@@ -16,16 +16,7 @@ constexpr int requestsLookedAt = 60;
 constexpr int workersLookedAt = 40;
 constexpr qsizetype needed = 4;
 
-// Names that more than one worker has are no names to look for.
-QSet<QString> oneWorkersNames(const matching::Pool &pool)
-{
-    QHash<QString, int> times;
-    for (qsizetype i = 0; i < pool.size(); ++i) ++times[pool.candidacy(i).workerName];
-    QSet<QString> once;
-    for (auto it = times.cbegin(); it != times.cend(); ++it)
-        if (it.value() == 1) once << it.key();
-    return once;
-}
+MatchingChoice::Worker choiceOf(const Candidacy &worker) { return {worker.id, worker.workerName, worker.protocol}; }
 
 bool isWantedElsewhere(const matching::Demand &demand, const matching::Pool &pool, qsizetype worker)
 {
@@ -33,32 +24,32 @@ bool isWantedElsewhere(const matching::Demand &demand, const matching::Pool &poo
     return std::ranges::any_of(remarks, [](const Remark &one) { return one.kind == Remark::Kind::OnOtherShortlist; });
 }
 
-QStringList workersFor(const matching::Demand &demand, const matching::Pool &pool, const matching::Ranking &ranking, const shortlist::Table &table, const QSet<QString> &names)
+QList<MatchingChoice::Worker> workersFor(const matching::Demand &demand, const matching::Pool &pool, const matching::Ranking &ranking, const shortlist::Table &table)
 {
-    QStringList free;
-    QString busy;
+    QList<MatchingChoice::Worker> free;
+    std::optional<MatchingChoice::Worker> busy;
     for (const matching::Listed &one : ranking.listed.first(std::min<qsizetype>(ranking.listed.size(), workersLookedAt))) {
         const Candidacy &worker = pool.candidacy(one.worker);
-        if (!names.contains(worker.workerName) || !shortlist::againstChoosing(table, worker, {}, demand.today()).isEmpty()) continue;
-        if (busy.isEmpty() && isWantedElsewhere(demand, pool, one.worker)) busy = worker.workerName;
-        else if (free.size() < needed) free << worker.workerName;
+        if (!shortlist::againstChoosing(table, worker, {}, demand.today()).isEmpty()) continue;
+        if (!busy && isWantedElsewhere(demand, pool, one.worker)) busy = choiceOf(worker);
+        else if (free.size() < needed) free << choiceOf(worker);
     }
-    if (!busy.isEmpty() && !free.isEmpty()) free.insert(1, busy);
+    if (busy && !free.isEmpty()) free.insert(1, *busy);
     return free.first(std::min(free.size(), needed));
 }
 
-MatchingChoice choiceFor(const QString &request, const shortlist::Table &table, const matching::Pool &pool, const QSet<QString> &names, QDate today)
+MatchingChoice choiceFor(const QString &request, const shortlist::Table &table, const matching::Pool &pool, QDate today)
 {
     const FamilyRequest asked = table.asked();
     if (asked.contactEmail.isEmpty() || !table.requester) return {};
     const matching::Demand demand(asked, matching::municipioOf(asked, *table.requester), today);
     const matching::Ranking ranking = matching::ranked(demand, pool);
-    MatchingChoice choice{request, workersFor(demand, pool, ranking, table, names), {}};
+    MatchingChoice choice{request, workersFor(demand, pool, ranking, table), {}};
     if (choice.workers.size() < needed || ranking.keptOut.isEmpty()) return {};
     QSet<qsizetype> inside;
     for (const matching::Listed &one : ranking.listed) inside << one.worker;
-    for (qsizetype i = 0; i < pool.size() && choice.outside.isEmpty(); ++i)
-        if (!inside.contains(i) && names.contains(pool.candidacy(i).workerName)) choice.outside = pool.candidacy(i).workerName;
+    for (qsizetype i = 0; i < pool.size() && choice.outside.candidacy.isEmpty(); ++i)
+        if (!inside.contains(i)) choice.outside = choiceOf(pool.candidacy(i));
     return choice;
 }
 } // namespace
@@ -68,12 +59,11 @@ MatchingChoice matchingChoice(Store &store, QDate today)
     const RecordPage unfollowed = store.list(intake::notTaken({}).query, 0, requestsLookedAt).result();
     return store.worker().run([unfollowed, today](Database &db) {
         const matching::Pool pool(shortlist::readSources(db, today), today);
-        const QSet<QString> names = oneWorkersNames(pool);
         for (const Record &one : unfollowed.records) {
             const QString id = FamilyRequest::type.idOf(one.row);
             const auto table = shortlist::readTable(db, id);
             if (!table) continue;
-            if (const MatchingChoice choice = choiceFor(id, *table, pool, names, today); !choice.request.isEmpty()) return choice;
+            if (const MatchingChoice choice = choiceFor(id, *table, pool, today); !choice.request.isEmpty()) return choice;
         }
         return MatchingChoice();
     }).result();

@@ -40,13 +40,19 @@ QCheckBox *firstToPutAside(const Typist &t)
     return nullptr;
 }
 
+// Whether what tells workers of one name apart is that of this one.
+bool isOf(const QString &apart, const MatchingChoice::Worker &worker) { return apart.section(u' ', 0, 0) == worker.number; }
+
 // To the line of somebody in the list of those who fit.
-bool walkTo(Typist &t, const QString &worker)
+bool walkTo(Typist &t, const MatchingChoice::Worker &worker)
 {
     t.press(Qt::Key_0, Qt::AltModifier);
     const auto *list = t.part<RankedList>(u"ranked"_s);
     t.press(Qt::Key_Home, Qt::ControlModifier);
-    const auto isThere = [&] { return list->currentIndex().siblingAtColumn(RankedModel::Worker).data().toString() == worker; };
+    const auto isThere = [&] {
+        const auto *apart = t.part<QLabel>(u"reasonsApart"_s);
+        return list->currentIndex().siblingAtColumn(RankedModel::Worker).data().toString().startsWith(worker.name) && apart && isOf(apart->text(), worker);
+    };
     for (int i = 0; list && i < Typist::farthest && !isThere(); ++i) t.press(Qt::Key_Down);
     return list && isThere();
 }
@@ -95,9 +101,12 @@ Steps askWhy(Typist &t, const MatchingDay &day)
         {u"requirement-back"_s, pressAside, [&t, all] { return fitting(t) == *all; }, false},
         {u"why-not-search"_s, [&t, &day] {
              t.press(Qt::Key_W, Qt::AltModifier);
-             t.type(day.choice.outside.toLower());
-         }, [&t] { return t.part<QListWidget>(u"whyNotFound"_s) && t.part<QListWidget>(u"whyNotFound"_s)->currentItem(); }, false},
-        {u"why-not"_s, [&t] { t.press(Qt::Key_Return); }, [&t, &day] { return t.part<QLabel>(u"reasonsName"_s) && t.part<QLabel>(u"reasonsName"_s)->text() == day.choice.outside; }},
+             t.type(day.choice.outside.name.toLower());
+         }, [&t] { return t.part<QListWidget>(u"whyNotFound"_s) && t.part<QListWidget>(u"whyNotFound"_s)->currentItem(); }},
+        {u"why-not-number"_s, [&t, &day] { t.type(u' ' + day.choice.outside.number); },
+         [&t, &day] { return t.part<QListWidget>(u"whyNotFound"_s)->currentItem()->text().contains(day.choice.outside.number); }, false},
+        {u"why-not"_s, [&t] { t.press(Qt::Key_Return); },
+         [&t, &day] { return t.part<QLabel>(u"reasonsApart"_s) && isOf(t.part<QLabel>(u"reasonsApart"_s)->text(), day.choice.outside); }},
     };
 }
 

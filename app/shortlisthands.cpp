@@ -21,7 +21,7 @@ QList<ShortlistCard *> cards(const Typist &t)
     return all;
 }
 
-QToolButton *buttonOf(const Typist &t, const QString &worker, const QString &name)
+QToolButton *buttonOf(const Typist &t, const MatchingChoice::Worker &worker, const QString &name)
 {
     const ShortlistCard *card = shortlisthands::card(t, worker);
     for (QToolButton *one : card ? card->findChildren<QToolButton *>(name) : QList<QToolButton *>())
@@ -30,14 +30,15 @@ QToolButton *buttonOf(const Typist &t, const QString &worker, const QString &nam
 }
 } // namespace
 
-ShortlistCard *shortlisthands::card(const Typist &t, const QString &worker)
+ShortlistCard *shortlisthands::card(const Typist &t, const MatchingChoice::Worker &worker)
 {
+    const QString called = u"%1, %2"_s.arg(worker.name, worker.number);
     for (ShortlistCard *one : cards(t))
-        if (one->accessibleName().startsWith(worker + u',')) return one;
+        if (const QString name = one->accessibleName(); name.startsWith(called + u',') || name.startsWith(called + u' ')) return one;
     return nullptr;
 }
 
-bool shortlisthands::goTo(Typist &t, const QString &worker)
+bool shortlisthands::goTo(Typist &t, const MatchingChoice::Worker &worker)
 {
     ShortlistCard *wanted = card(t, worker);
     const auto at = cards(t).indexOf(wanted);
@@ -46,9 +47,9 @@ bool shortlisthands::goTo(Typist &t, const QString &worker)
     return t.focused() && wanted->isAncestorOf(t.focused());
 }
 
-bool shortlisthands::offers(const Typist &t, const QString &worker, const QString &button) { return buttonOf(t, worker, button); }
+bool shortlisthands::offers(const Typist &t, const MatchingChoice::Worker &worker, const QString &button) { return buttonOf(t, worker, button); }
 
-void shortlisthands::press(Typist &t, const QString &worker, const QString &button)
+void shortlisthands::press(Typist &t, const MatchingChoice::Worker &worker, const QString &button)
 {
     if (goTo(t, worker) && t.reach(buttonOf(t, worker, button), Qt::Key_Tab, buttonsOfCard)) t.press(Qt::Key_Space);
 }

@@ -1,6 +1,7 @@
 #include "reports/pages.h"
 #include "models/records/failure.h"
 #include "reports/bars.h"
+#include "reports/letters.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +11,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -195,46 +198,58 @@ Failure notPrinted(const QString &why)
 }
 } // namespace
 
-int paintPages(const Printout &printout, QPagedPaintDevice &device)
+int paintLetters(const QList<Printout> &letters, QPagedPaintDevice &device)
 {
+    std::vector<std::unique_ptr<Sheets>> all;
+    for (const Printout &one : letters) all.push_back(std::make_unique<Sheets>(one));
     device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(printout.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    const Sheets sheets(printout);
     QPainter painter;
-    if (!painter.begin(&device)) throw notPrinted(QCoreApplication::translate("Pages", "The printer or the file does not accept pages."));
     const QPageRanges asked = device.pageRanges();
-    bool first = true;
-    for (int page = 0; page < sheets.count(); ++page) {
-        if (!asked.isEmpty() && !asked.contains(page + 1)) continue;
-        if (!first && !device.newPage()) throw notPrinted(QCoreApplication::translate("Pages", "The printer or the file stopped accepting pages."));
-        first = false;
-        const QMarginsF margins = device.pageLayout().mode() == QPageLayout::FullPageMode ? QMarginsF() : device.pageLayout().margins(QPageLayout::Point);
-        painter.save();
-        painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
-        painter.translate(-margins.left() * 10, -margins.top() * 10);
-        sheets.paint(painter, page);
-        painter.restore();
+    int number = 0;
+    for (qsizetype letter = 0; letter < letters.size(); ++letter) {
+        const Sheets &sheets = *all.at(static_cast<size_t>(letter));
+        for (int page = 0; page < sheets.count(); ++page) {
+            ++number;
+            if (!asked.isEmpty() && !asked.contains(number)) continue;
+            device.setPageOrientation(letters.at(letter).landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+            if (painter.isActive()) {
+                if (!device.newPage()) throw notPrinted(QCoreApplication::translate("Pages", "The printer or the file stopped accepting pages."));
+            } else if (!painter.begin(&device)) throw notPrinted(QCoreApplication::translate("Pages", "The printer or the file does not accept pages."));
+            const QMarginsF margins = device.pageLayout().mode() == QPageLayout::FullPageMode ? QMarginsF() : device.pageLayout().margins(QPageLayout::Point);
+            painter.save();
+            painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
+            painter.translate(-margins.left() * 10, -margins.top() * 10);
+            sheets.paint(painter, page);
+            painter.restore();
+        }
     }
-    if (!painter.end()) throw notPrinted(QCoreApplication::translate("Pages", "The last page was not accepted."));
-    return sheets.count();
+    if (painter.isActive() && !painter.end()) throw notPrinted(QCoreApplication::translate("Pages", "The last page was not accepted."));
+    return number;
 }
 
-int writePdf(const Printout &printout, QIODevice &device)
+int paintPages(const Printout &printout, QPagedPaintDevice &device) { return paintLetters({printout}, device); }
+
+namespace {
+int writeLetters(const QList<Printout> &letters, QIODevice &device)
 {
     QPdfWriter writer(&device);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setTitle(printout.kind);
+    writer.setTitle(letters.value(0).kind);
     writer.setCreator(u"WeMi Console"_s);
     writer.setResolution(1200);
-    return paintPages(printout, writer);
+    return paintLetters(letters, writer);
 }
+} // namespace
 
-int writePdf(const Printout &printout, const QString &path)
+int writePdf(const Printout &printout, QIODevice &device) { return writeLetters({printout}, device); }
+int writePdf(const Printout &printout, const QString &path) { return writePdf(QList{printout}, path); }
+
+int writePdf(const QList<Printout> &letters, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) throw notPrinted(file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const int pages = writePdf(printout, file);
+    const int pages = writeLetters(letters, file);
     if (!file.commit()) throw notPrinted(file.errorString());
     return pages;
 }

@@ -3,6 +3,7 @@
 #include "models/records/attaching.h"
 #include "models/records/failure.h"
 #include "models/records/identifier.h"
+#include "models/store/filekeeping.h"
 #include "models/store/store.h"
 #include "reports/photo.h"
 #include "ui/icon.h"
@@ -180,42 +181,30 @@ void AttachmentList::add(const QList<Incoming> &incoming)
     for (const Incoming &one : incoming) sizes << one.bytes.size();
     for (const Attachment &one : files()) taken << one.name;
     if (const QString why = attaching::refusal(files(), sizes); !why.isEmpty()) return say(why);
-    const auto left = std::make_shared<QList<Incoming>>(incoming);
-    for (Incoming &one : *left) taken << (one.name = attaching::freeName(one.name, taken));
+    QList<NewFile> files;
+    for (const Incoming &one : incoming) files << NewFile{fileOf(one, taken), one.bytes};
     m_adding = true;
-    keepNext(left, {});
-}
-
-// First the bytes, one file after the other, then at one stroke the records that name them.
-void AttachmentList::keepNext(const std::shared_ptr<QList<Incoming>> &left, QList<RecordSave> records)
-{
-    const auto failed = [this](const std::exception &e) {
+    whenDone(keepFiles(m_desk.store, files, m_desk.author()), this, [] {}, [this](const std::exception &e) {
         m_adding = false;
         fail(e);
-    };
-    if (left->isEmpty()) {
-        whenDone(m_desk.store.saveTogether(records, m_desk.author()), this, [](const QList<Saved> &) {}, failed);
-        return;
-    }
-    const Incoming one = left->takeFirst();
+    });
+}
+
+// Under a name that is free; it is taken then.
+Attachment AttachmentList::fileOf(const Incoming &one, QStringList &taken) const
+{
     Attachment file;
     file.id = newIdentifier();
-    file.name = one.name;
+    file.name = attaching::freeName(one.name, taken);
+    taken << file.name;
     file.ownerTable = QString::fromLatin1(m_table);
     file.owner = m_owner;
     file.bytes = static_cast<int>(one.bytes.size());
-    file.mediaType = attaching::mediaTypeOf(one.name, one.bytes);
+    file.mediaType = attaching::mediaTypeOf(file.name, one.bytes);
     file.kind = file.mediaType.startsWith(u"image/") ? u"photo"_s : u"document"_s;
     file.author = m_desk.author().operatorId;
     file.addedAt = QDateTime::currentDateTimeUtc();
-    whenDone(
-        m_desk.store.keepContent(one.bytes), this,
-        [this, left, records, file](const QString &fingerprint) {
-            Attachment kept = file;
-            kept.content = fingerprint;
-            keepNext(left, records + QList{RecordSave{&Attachment::type, rowOf(kept), 0}});
-        },
-        failed);
+    return file;
 }
 
 void AttachmentList::withContent(const Record &record, const std::function<void(const Attachment &, const QByteArray &)> &then)
@@ -269,9 +258,11 @@ void AttachmentList::showPicture(const QByteArray &bytes)
 
 void AttachmentList::saveAs(const Record &record)
 {
+    // The name a file came with may say whose it is: it is not offered for a folder others see.
     withContent(record, [this](const Attachment &file, const QByteArray &bytes) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        m_desk.prompt.savePath(this, tr("Save the file"), QDir(folder).filePath(file.name), tr("All files (*)"), [this, bytes](const QString &path) {
+        const QString ending = QFileInfo(file.name).suffix().toLower(), name = ending.isEmpty() ? u"wemi-file"_s : u"wemi-file."_s + ending;
+        m_desk.prompt.savePath(this, tr("Save the file"), QDir(folder).filePath(name), tr("All files (*)"), [this, bytes](const QString &path) {
             if (path.isEmpty()) return;
             QSaveFile to(path);
             const bool opened = to.open(QIODevice::WriteOnly) && to.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

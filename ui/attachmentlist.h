@@ -42,7 +42,7 @@ private:
     void addPicture(const QImage &picture);
     void addFrom(const QMimeData &brought);
     void add(const QList<Incoming> &incoming);
-    void keepNext(const std::shared_ptr<QList<Incoming>> &left, QList<RecordSave> records);
+    Attachment fileOf(const Incoming &one, QStringList &taken) const;
     void withContent(const Record &record, const std::function<void(const Attachment &, const QByteArray &)> &then);
     void saveAs(const Record &record);
     void editNote(const Record &record);

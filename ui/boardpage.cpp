@@ -24,7 +24,7 @@ using shortlist::BoardCard;
 using shortlist::Column;
 
 BoardPage::BoardPage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_where(new QComboBox), m_whose(new QComboBox), m_notice(new NoticeBar), m_about(new QLabel), m_form(new MoveForm(desk.store))
+    : Page(parent), m_desk(desk), m_where(new QComboBox), m_whose(new QComboBox), m_notice(new NoticeBar), m_about(new QLabel), m_form(new MoveForm(desk))
 {
     build();
     m_soon.setSingleShot(true);
@@ -33,13 +33,38 @@ BoardPage::BoardPage(const Desk &desk, QWidget *parent)
     connect(&desk.store, &Store::changed, this, [this](const RecordType *type) {
         if ((type == &FamilyRequest::type || type == &Proposal::type || type == &Site::type) && !m_soon.isActive()) m_soon.start();
     });
-    for (QComboBox *box : {m_where, m_whose}) connect(box, &QComboBox::activated, this, &BoardPage::reload);
+    for (QComboBox *box : {m_where, m_whose}) connect(box, &QComboBox::activated, this, &BoardPage::keepChoice);
     connect(m_form, &MoveForm::given, this, &BoardPage::tryMove);
     connect(m_form, &MoveForm::left, this, [this] {
         leaveForm();
         if (const BoardCard *card = cardOf(m_moving)) column(card->column).setFocus(Qt::OtherFocusReason);
+        m_moving.clear();
     });
+    restoreChoice();
+}
+
+// As it was left; what was chosen before that is known stays.
+void BoardPage::restoreChoice()
+{
+    whenDone(
+        m_desk.store.screenState(m_desk.session.who().id, key()), this,
+        [this](const QJsonObject &state) {
+            if (!m_isChosen) {
+                m_where->setCurrentIndex(state[u"everywhere"_s].toBool() ? 1 : 0);
+                m_whose->setCurrentIndex(state[u"mine"_s].toBool() ? 1 : 0);
+            }
+            reload();
+        },
+        [this](const std::exception &) { reload(); }); // how it was left matters less than the requests
+}
+
+void BoardPage::keepChoice()
+{
+    m_isChosen = true;
     reload();
+    if (!m_desk.session.isSignedIn()) return;
+    const QJsonObject state{{u"everywhere"_s, m_where->currentIndex() == 1}, {u"mine"_s, m_whose->currentIndex() == 1}};
+    whenDone(m_desk.store.keepScreenState(m_desk.session.who().id, key(), state), this, [] {}, [this](const std::exception &e) { m_notice->say(QString::fromUtf8(e.what())); });
 }
 
 void BoardPage::build()
@@ -214,6 +239,7 @@ void BoardPage::tryMove(Move move, const intake::MoveWords &words)
     const QList<Problem> problems = intake::against(move, recordOf<FamilyRequest>(card->request.row), {}, words, m_desk.today(), m_desk.tables);
     if (problems.isEmpty()) return write(move, words);
     if (!m_form->isHidden()) return m_form->showProblems(problems);
+    m_moving.clear(); // it stays where it is, and the keyboard with whatever is done next
     m_notice->say(problems.first().text);
 }
 
@@ -233,7 +259,8 @@ void BoardPage::write(Move move, const intake::MoveWords &words)
         } catch (const Failure &failure) {
             return fail(failure);
         }
-        whenDone(m_desk.store.saveTogether(records, m_desk.author()), this, [this, move](const QList<Saved> &) {
+        whenDone(m_desk.store.saveTogether(records, m_desk.author()), this, [this, move, request = table->asked().id](const QList<Saved> &) {
+            m_form->forget(move, request);
             Q_EMIT said(intake::titleOf(move).remove(u'…'));
             reload();
         }, fail);

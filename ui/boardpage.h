@@ -26,6 +26,8 @@ private:
     QWidget *makeTop();
     QWidget *makeColumns();
     void listen(BoardColumn *column);
+    void restoreChoice();
+    void keepChoice();
     void reload();
     void fill(const QList<shortlist::BoardCard> &cards);
     intake::Scope scope() const;
@@ -50,5 +52,6 @@ private:
     QList<shortlist::BoardCard> m_cards;
     QString m_moving; // the request whose move is asked about
     QTimer m_soon;
+    bool m_isChosen = false; // by the person in front, since the page was opened
     quint64 m_round = 0;
 };

@@ -6,6 +6,7 @@
 #include "reports/agenda.h"
 #include "reports/meetingmessage.h"
 #include "ui/calendardata.h"
+#include "ui/calendarfilters.h"
 #include "ui/calendargrid.h"
 #include "ui/dateeditor.h"
 #include "ui/flowlayout.h"
@@ -17,12 +18,12 @@
 #include "ui/theme.h"
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,46 +38,14 @@ QPushButton *button(const QString &text, const QString &name, const QString &ico
     made->setAutoDefault(false);
     return made;
 }
-
-QComboBox *combo(const QString &name, const QString &spoken)
-{
-    auto *made = new QComboBox;
-    made->setObjectName(name);
-    made->setAccessibleName(spoken);
-    made->setToolTip(spoken);
-    return made;
-}
-
-// Keeps what was chosen while the choices are filled anew.
-void fill(QComboBox *into, const QList<std::pair<QString, QString>> &choices)
-{
-    const QString chosen = into->currentData().toString();
-    bool same = into->count() == choices.size();
-    for (int i = 0; same && i < into->count(); ++i) same = into->itemData(i).toString() == choices.at(i).first && into->itemText(i) == choices.at(i).second;
-    if (same) return;
-    into->clear();
-    for (const auto &[id, text] : choices) into->addItem(text, id);
-    into->setCurrentIndex(std::max(0, into->findData(chosen)));
-}
 } // namespace
 
 CalendarPage::CalendarPage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_data(new CalendarData(desk.store, this)), m_grid(new CalendarGrid), m_by(combo(u"by"_s, tr("What the columns of a day are"))),
-      m_site(combo(u"site"_s, tr("Centre"))), m_operator(combo(u"operator"_s, tr("Operator"))), m_kind(combo(u"kind"_s, tr("What the meetings are for"))),
+    : Page(parent), m_desk(desk), m_data(new CalendarData(desk.store, this)), m_grid(new CalendarGrid), m_filters(new CalendarFilters(desk, this)),
       m_dayView(button(tr("&Day"), u"dayView"_s)), m_weekView(button(tr("&Week"), u"weekView"_s)), m_new(button(tr("New &meeting"), u"newMeeting"_s, u"add"_s)),
       m_print(button(tr("&Print…"), u"printCalendar"_s, u"print"_s)), m_file(button(tr("Calendar &file…"), u"calendarFile"_s, u"export"_s)),
       m_date(new DateEditor(desk.today)), m_period(new QLabel), m_notice(new NoticeBar), m_day(desk.today())
 {
-    m_by->addItem(tr("By operator"), u"operator"_s);
-    m_by->addItem(tr("By room"), u"room"_s);
-    m_site->addItem(tr("All centres"), QString());
-    if (const QString mine = desk.author().siteId; !mine.isEmpty()) {
-        m_site->addItem(desk.session.siteName(), mine);
-        m_site->setCurrentIndex(1);
-    }
-    m_operator->addItem(tr("All operators"), QString());
-    m_kind->addItem(tr("Every kind"), QString());
-    for (const Choice &kind : Meeting::type.field("kind").choices) m_kind->addItem(Meeting::type.translated(kind.label), QLatin1String(kind.code));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
     layout->addWidget(makeBar());
@@ -84,7 +53,31 @@ CalendarPage::CalendarPage(const Desk &desk, QWidget *parent)
     layout->addWidget(m_grid, 1);
     setFirst(m_grid);
     listen();
-    read();
+    restoreChoice();
+}
+
+// As it was left, but for the day. What was chosen before that is known stays.
+void CalendarPage::restoreChoice()
+{
+    whenDone(
+        m_desk.store.screenState(m_desk.session.who().id, key()), this,
+        [this](const QJsonObject &state) {
+            if (!m_isChosen && !state.isEmpty()) {
+                m_filters->restore(state);
+                (state[u"week"_s].toBool() ? m_weekView : m_dayView)->setChecked(true);
+            }
+            read();
+        },
+        [this](const std::exception &) { read(); }); // how it was left matters less than the meetings
+}
+
+void CalendarPage::keepChoice()
+{
+    m_isChosen = true;
+    if (!m_desk.session.isSignedIn()) return;
+    QJsonObject state = m_filters->state();
+    state.insert(u"week"_s, showsWeek());
+    whenDone(m_desk.store.keepScreenState(m_desk.session.who().id, key(), state), this, [] {}, [this](const std::exception &e) { m_notice->say(QString::fromUtf8(e.what())); });
 }
 
 QWidget *CalendarPage::makeBar()
@@ -114,14 +107,24 @@ QWidget *CalendarPage::makeBar()
     m_date->setValue(m_day);
     m_date->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_new->setToolTip(tr("A new meeting where the frame stands (N)"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_period, back, today, ahead, m_dayView, m_weekView, m_by, m_site, m_operator, m_kind, m_date, m_new, m_print, m_file}) line->addWidget(part);
+    QWidgetList parts{m_period, back, today, ahead, m_dayView, m_weekView};
+    for (QComboBox *box : m_filters->boxes()) parts << box;
+    parts << QWidgetList{m_date, m_new, m_print, m_file};
+    for (QWidget *part : std::as_const(parts)) line->addWidget(part);
     return bar;
 }
 
 void CalendarPage::listen()
 {
-    for (QComboBox *filter : {m_by, m_site, m_operator, m_kind}) connect(filter, &QComboBox::activated, this, &CalendarPage::present);
-    for (QPushButton *view : {m_dayView, m_weekView}) connect(view, &QPushButton::clicked, this, &CalendarPage::read);
+    connect(m_filters, &CalendarFilters::chosen, this, [this] {
+        present();
+        keepChoice();
+    });
+    for (QPushButton *view : {m_dayView, m_weekView})
+        connect(view, &QPushButton::clicked, this, [this] {
+            read();
+            keepChoice();
+        });
     connect(m_date, &DateEditor::edited, this, [this] { if (m_date->value().isValid()) goTo(m_date->value()); });
     connect(m_data, &CalendarData::changed, this, &CalendarPage::present);
     connect(m_data, &CalendarData::failed, this, [this](const QString &text) { m_notice->say(text, {{tr("Try again"), [this] { read(); }}}); });
@@ -144,7 +147,6 @@ void CalendarPage::listen()
 
 bool CalendarPage::showsWeek() const { return m_weekView->isChecked(); }
 QDate CalendarPage::firstDay() const { return showsWeek() ? m_day.addDays(1 - m_day.dayOfWeek()) : m_day; }
-QString CalendarPage::chosenSite() const { return m_site->currentData().toString(); }
 QString CalendarPage::mayNotEdit() const { return reasonAgainst(m_desk.session, rightToEdit(Meeting::type)); }
 void CalendarPage::turn(int pages) { goTo(m_day.addDays(pages * (showsWeek() ? 7 : 1))); }
 
@@ -157,31 +159,14 @@ void CalendarPage::goTo(QDate day)
 
 void CalendarPage::read() { m_data->read(firstDay(), showsWeek() ? 7 : 1); }
 
-void CalendarPage::fillFilters()
-{
-    QList<std::pair<QString, QString>> sites{{QString(), tr("All centres")}}, operators{{QString(), tr("All operators")}};
-    const QString mine = m_desk.author().siteId;
-    if (!mine.isEmpty() && !m_data->site(mine)) sites << std::pair(mine, m_desk.session.siteName());
-    for (const Site &site : m_data->sites()) sites << std::pair(site.id, site.name);
-    const QString me = m_desk.author().operatorId;
-    operators << std::pair(me, tr("Me"));
-    for (const auto &one : m_data->operators())
-        if (one.id != me) operators << std::pair(one.id, one.name);
-    fill(m_site, sites);
-    fill(m_operator, operators);
-    m_by->setEnabled(!showsWeek());
-    m_by->setToolTip(showsWeek() ? tr("In the view of a day") : tr("What the columns of a day are"));
-}
-
 CalendarView CalendarPage::view() const
 {
-    return {{m_day, firstDay(), showsWeek(), m_by->currentData().toString() == u"room"_s, chosenSite(), m_operator->currentData().toString(), m_kind->currentData().toString(),
-             m_desk.author().operatorId}, *m_data};
+    return {{m_day, firstDay(), showsWeek(), m_filters->byRoom(), m_filters->site(), m_filters->operatorId(), m_filters->room(), m_filters->kind(), m_desk.author().operatorId}, *m_data};
 }
 
 void CalendarPage::present()
 {
-    fillFilters();
+    m_filters->follow(*m_data, showsWeek());
     const CalendarView seen = view();
     m_meanings = seen.meanings;
     const QLocale locale;
@@ -206,15 +191,13 @@ void CalendarPage::begin(int column, int from, int minutes)
     meeting.id = newIdentifier();
     meeting.starts = QDateTime(meaning.day, QTime(from / 60, from % 60)).toUTC();
     meeting.minutes = minutes;
-    meeting.site = chosenSite();
+    meeting.site = m_filters->site();
     if (meaning.byOperator) meeting.operatorId = meaning.id;
-    else if (const QString only = m_operator->currentData().toString(); !only.isEmpty()) meeting.operatorId = only;
-    if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty()) meeting.kind = kind;
-    if (meaning.byRoom) {
-        meeting.room = meaning.id;
-        for (const auto &room : m_data->rooms())
-            if (room.id == meaning.id) meeting.site = room.site;
-    }
+    else if (const QString only = m_filters->operatorId(); !only.isEmpty()) meeting.operatorId = only;
+    if (const QString kind = m_filters->kind(); !kind.isEmpty()) meeting.kind = kind;
+    meeting.room = meaning.byRoom ? meaning.id : m_filters->room();
+    for (const auto &room : m_data->rooms())
+        if (room.id == meeting.room) meeting.site = room.site;
     Q_EMIT newRequested(&Meeting::type, rowOf(meeting));
 }
 
@@ -288,7 +271,7 @@ bool CalendarPage::prints() const { return m_desk.session.may(Right::Print); }
 void CalendarPage::print()
 {
     if (!prints()) return;
-    const Site *site = m_data->site(chosenSite());
+    const Site *site = m_data->site(m_filters->site());
     const CalendarView seen = view();
     const QList<Record> records = seen.records();
     QList<AgendaDay> days;
@@ -304,6 +287,5 @@ void CalendarPage::print()
         }
         if (i < 5 || !day.lines.isEmpty()) days << day;
     }
-    const QStringList whose{m_site->currentText(), m_operator->currentText(), m_kind->currentText()};
-    previewPrintout(agendaPrintout(whose.join(u", "_s), days, printContext(m_desk)), m_desk, Meeting::type.table, {}, this);
+    previewPrintout(agendaPrintout(m_filters->words(), days, printContext(m_desk)), m_desk, Meeting::type.table, {}, this);
 }

@@ -3,10 +3,10 @@
 #include "ui/desk.h"
 #include "ui/page.h"
 class CalendarData;
+class CalendarFilters;
 class CalendarGrid;
 class DateEditor;
 class NoticeBar;
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -29,9 +29,10 @@ public:
 private:
     QWidget *makeBar();
     void listen();
+    void restoreChoice();
+    void keepChoice();
     void read();
     void present();
-    void fillFilters();
     CalendarView view() const;
     void begin(int column, int from, int minutes);
     void move(const QString &id, int column, int from);
@@ -39,17 +40,17 @@ private:
     void saveFile();
     void turn(int pages);
     QDate firstDay() const;
-    QString chosenSite() const;
     QString mayNotEdit() const;
 
     Desk m_desk;
     CalendarData *m_data;
     CalendarGrid *m_grid;
-    QComboBox *m_by, *m_site, *m_operator, *m_kind;
+    CalendarFilters *m_filters;
     QPushButton *m_dayView, *m_weekView, *m_new, *m_print, *m_file;
     DateEditor *m_date;
     QLabel *m_period;
     NoticeBar *m_notice;
+    bool m_isChosen = false; // by the person in front, since the page was opened
     QDate m_day;
     QList<CalendarView::Meaning> m_meanings; // of the columns shown
 };

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 QList<Record> CalendarView::records() const
 {
-        QList<Record> shown;
+    QList<Record> shown;
     for (const Record &record : data.booked().records) {
         const auto meeting = recordOf<Meeting>(record.row);
         if (meeting.state == u"cancelled"_s || (!asked.site.isEmpty() && meeting.site != asked.site) || (!asked.operatorId.isEmpty() && meeting.operatorId != asked.operatorId) ||
-            (!asked.kind.isEmpty() && meeting.kind != asked.kind)) continue;
+            (!asked.room.isEmpty() && meeting.room != asked.room) || (!asked.kind.isEmpty() && meeting.kind != asked.kind)) continue;
         if (meeting.starts.toLocalTime().date() >= asked.from) shown << record;
     }
     return shown;
@@ -47,12 +47,14 @@ void CalendarView::makeColumns()
     for (const auto &place : byRoom ? data.rooms() : data.operators()) {
         const bool here = asked.site.isEmpty() ? byRoom : place.site == asked.site;
         if (!byRoom && (place.id == me || (!only.isEmpty() && place.id != only))) continue;
+        if (byRoom && !asked.room.isEmpty() && place.id != asked.room) continue;
         if (!here && !used.contains(place.id)) continue;
         const Site *where = byRoom && asked.site.isEmpty() ? data.site(place.site) : nullptr;
         add(where ? place.name + u" \u2013 "_s + where->name : place.name, {asked.day, !byRoom, byRoom, place.id});
         used.remove(place.id);
     }
     used.remove(me);
+    if (byRoom && !asked.room.isEmpty()) return;
     if (std::ranges::any_of(meanings, [](const Meaning &m) { return !m.id.isEmpty(); }) && !used.contains(QString()) && !byRoom) return;
     add(byRoom ? tr("No room") : tr("No operator"), {asked.day, !byRoom, byRoom, {}});
 }

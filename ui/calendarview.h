@@ -12,7 +12,7 @@ public:
     struct Asked {
         QDate day, from; // the day one is on; the first that is shown
         bool week = true, byRoom = false;
-        QString site, operatorId, kind; // empty: all of them
+        QString site, operatorId, room, kind; // empty: all of them
         QString me;
     };
     struct Meaning {

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void moveAsked(candidacy::Move move, const QString &reason);
     void faultChosen(const candidacy::Fault &fault);
     void cvAsked(Disclosure version);
+    void interviewAsked(const QString &meeting);
+    void noteAsked(const QString &language); // the privacy note for workers
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -32,6 +34,8 @@ protected:
 private:
     void buildBar();
     QToolButton *cvButton(const QString &text, const QString &name, Disclosure version);
+    void dressInterview();
+    void dressNote();
     void showStanding();
     void showButtons();
     void tryMove(candidacy::Move move, const QString &reason);
@@ -39,6 +43,7 @@ private:
     void leave(QWidget *open);
     void focusFirstMove();
     void askConsents();
+    QString aboutOf(candidacy::Move move) const;
     QList<candidacy::Fault> against(candidacy::Move move, const QString &reason) const;
 
     Desk m_desk;
@@ -46,6 +51,8 @@ private:
     Candidacy m_candidacy;
     QLabel *m_state;
     QLabel *m_standing;
+    QToolButton *m_interview; // the one it was decided at
+    QToolButton *m_note;
     QList<QToolButton *> m_cvs;
     QWidget *m_buttons;
     FlowLayout *m_line;
@@ -55,5 +62,6 @@ private:
     QList<candidacy::Move> m_moves;
     QList<candidacy::Fault> m_faults; // told among the obstacles
     std::optional<candidacy::Move> m_asked; // what was to be done and something stood against it
+    QString m_given; // a decision asked for with words, and not done yet
     bool m_readOnly = true;
 };

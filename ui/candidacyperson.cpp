@@ -36,9 +36,9 @@ CandidacyPerson::CandidacyPerson(const Desk &desk, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_person) Q_EMIT openAsked(m_person->id);
     });
-    connect(m_begin, &QPushButton::clicked, m_new, &NewPersonForm::begin);
+    connect(m_begin, &QPushButton::clicked, this, [this] { m_new->begin(m_about); });
     connect(m_new, &NewPersonForm::made, this, &CandidacyPerson::made);
-    follow(nullptr);
+    follow(nullptr, {});
 }
 
 void CandidacyPerson::setReadOnly(bool readOnly)
@@ -49,8 +49,9 @@ void CandidacyPerson::setReadOnly(bool readOnly)
     m_begin->setToolTip(no);
 }
 
-void CandidacyPerson::follow(const Person *person)
+void CandidacyPerson::follow(const Person *person, const QString &candidacy)
 {
+    m_about = candidacy;
     m_open->setVisible(person);
     m_begin->setVisible(!person);
     m_facts->setVisible(person);

@@ -14,7 +14,7 @@ public:
     explicit CandidacyPerson(const Desk &desk, QWidget *parent = nullptr);
 
     // The person, nullptr while nobody is chosen or known.
-    void follow(const Person *person);
+    void follow(const Person *person, const QString &candidacy);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -25,6 +25,7 @@ private:
     void name(const Person &person, const QString &citizenships);
 
     Desk m_desk;
+    QString m_about; // the candidacy
     std::optional<Person> m_person;
     QLabel *m_facts;
     QPushButton *m_open;

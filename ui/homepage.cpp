@@ -1,6 +1,7 @@
 #include "ui/homepage.h"
 #include "models/access/session.h"
 #include "models/candidacy/worklists.h"
+#include "models/practices/payraise.h"
 #include "models/practices/worklists.h"
 #include "models/records/catalogue.h"
 #include "models/records/familyrequest.h"
@@ -19,7 +20,7 @@
 #include "ui/worktiles.h"
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -30,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString homeScreen = u"home"_s;
 constexpr auto duplicates = "duplicates";
+constexpr auto payUnder = "wage-change";
+constexpr qint64 mostContracts = 100'000;
 
 QLabel *headed(const QString &text)
 {
@@ -89,12 +92,14 @@ void HomePage::build()
 
     m_group->setExclusive(false); // the arrows go from one number to the next
     QList<WorkTiles *> boards;
-    for (const intake::DayPart &part : parts()) boards << addPart(part, boards.isEmpty());
-    m_tiles.insert(duplicates, boards.first()->add(duplicates, tr("Duplicates to look at"), tr("Pairs of people who may be one and the same")));
-    m_boards.insert(duplicates, boards.first());
+    for (const intake::DayPart &part : parts()) {
+        boards << addPart(part, boards.isEmpty());
+        if (part.lists.first().query.type == &Placement::type) addPayTiles(*boards.last());
+    }
+    addTile(*boards.first(), duplicates, tr("Duplicates to look at"), tr("Pairs of people who may be one and the same"));
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(headed(tr("The requests with the least time left")), 1);
+    auto *line = new FlowLayout;
+    line->addWidget(headed(tr("The requests with the least time left")));
     line->addWidget(m_all);
     m_all->setObjectName(u"allOpen"_s);
     m_none->setText(tr("No request is open here. A new one begins with File > New request, or during a call with F8."));
@@ -128,17 +133,36 @@ void HomePage::build()
 WorkTiles *HomePage::addPart(const intake::DayPart &part, bool first)
 {
     auto *board = new WorkTiles(part.title, first ? WorkTiles::Noughts::Shown : WorkTiles::Noughts::Hidden, *m_group);
-    for (const intake::WorkList &list : part.lists) {
-        m_tiles.insert(list.key, board->add(list.key, list.title, list.note));
-        m_boards.insert(list.key, board);
-    }
+    for (const intake::WorkList &list : part.lists) addTile(*board, list.key, list.title, list.note);
     connect(board, &WorkTiles::asked, this, &HomePage::ask);
     return board;
 }
 
+void HomePage::addTile(WorkTiles &board, const QByteArray &key, const QString &title, const QString &note)
+{
+    m_tiles.insert(key, board.add(key, title, note));
+    m_boards.insert(key, &board);
+}
+
+// Today's minimum, and that of each wage table to come.
+void HomePage::addPayTiles(WorkTiles &board)
+{
+    if (!m_desk.session.may(Right::SupportContracts)) return;
+    const QDate today = m_desk.today();
+    m_payDays.insert(payUnder, today);
+    addTile(board, payUnder, tr("Pay under the minimum"), tr("Contracts planned or in force that pay less than the minimum of today, whoever follows them"));
+    for (const QDate &from : practices::tableDays(m_desk.tables)) {
+        if (from <= today) continue;
+        const QString day = QLocale().toString(from, u"d MMMM yyyy"_s);
+        const QByteArray key = QByteArray(payUnder) + '/' + from.toString(Qt::ISODate).toLatin1();
+        m_payDays.insert(key, from);
+        addTile(board, key, tr("Under the new minimum"), tr("Contracts planned or in force that pay less than the minimum from %1, whoever follows them").arg(day));
+    }
+}
+
 void HomePage::ask(const QByteArray &key)
 {
-    if (key == duplicates) return Q_EMIT pageRequested(QLatin1String(duplicates));
+    if (key == duplicates || m_payDays.contains(key)) return Q_EMIT pageRequested(QString::fromLatin1(key));
     for (const intake::WorkList &list : lists())
         if (list.key == key) return Q_EMIT listRequested(list.query);
 }
@@ -158,6 +182,7 @@ void HomePage::listen()
     connect(&m_soon, &QTimer::timeout, this, &HomePage::refresh);
     connect(&m_desk.store, &Store::changed, this, [this](const RecordType *type) {
         m_peopleChanged = m_peopleChanged || type == &Person::type;
+        m_contractsChanged = m_contractsChanged || type == &Placement::type;
         if (!m_soon.isActive()) m_soon.start();
     });
     m_midnight.setSingleShot(true);
@@ -200,7 +225,8 @@ QList<intake::DayPart> HomePage::parts() const
                            practices::termsEnding(where, today)}},
         {tr("Workers"), {candidacy::notDecided(where), candidacy::permitsExpired(where), candidacy::permitsExpiring(where, 7), candidacy::permitsExpiring(where, 30),
                          candidacy::permitsExpiring(where, 60), candidacy::papersExpired(where), candidacy::papersExpiring(where, 7),
-                       candidacy::papersExpiring(where, 30), candidacy::papersExpiring(where, 60)}},
+                         candidacy::papersExpiring(where, 30), candidacy::papersExpiring(where, 60), candidacy::registerExpired(where), candidacy::registerExpiring(where, 7),
+                         candidacy::registerExpiring(where, 30), candidacy::registerExpiring(where, 60)}},
         {tr("Evaluations"), {evaluations::toBeAsked(where, today), evaluations::toBeConfirmed(where), evaluations::unanswered(where, today)}},
     };
 }
@@ -233,6 +259,7 @@ void HomePage::refresh()
     whenDone(
         m_desk.store.drafts(m_desk.session.who().id), this, [this](const QList<Draft> &drafts) { showDrafts(drafts); },
         [this](const std::exception &e) { fail(QString::fromUtf8(e.what())); });
+    if (!m_payDays.isEmpty() && (m_countedOn != m_desk.today() || std::exchange(m_contractsChanged, false))) countPay();
     if (std::exchange(m_peopleChanged, false)) countDuplicates(); // last: it takes the longest
 }
 
@@ -256,6 +283,25 @@ void HomePage::countDuplicates()
         [this](const std::exception &e) {
             m_peopleChanged = true;
             m_boards.value(duplicates)->setNumber(duplicates, {});
+            fail(QString::fromUtf8(e.what()));
+        });
+}
+
+// The same contracts and the same rule as on the page they open.
+void HomePage::countPay()
+{
+    m_contractsChanged = false;
+    m_countedOn = m_desk.today();
+    if (m_payDays.contains(payUnder)) m_payDays[payUnder] = m_countedOn;
+    whenDone(
+        m_desk.store.list(practices::contractsInForce(), 0, mostContracts), this,
+        [this](const RecordPage &page) {
+            for (auto day = m_payDays.cbegin(); day != m_payDays.cend(); ++day)
+                m_boards.value(day.key())->setNumber(day.key(), practices::raisesOn(page.records, m_desk.tables, day.value()).size(), Tile::Tone::Soon);
+        },
+        [this](const std::exception &e) {
+            m_contractsChanged = true;
+            for (const QByteArray &key : m_payDays.keys()) m_boards.value(key)->setNumber(key, {});
             fail(QString::fromUtf8(e.what()));
         });
 }

@@ -36,10 +36,13 @@ private:
     // What is to be done, kind by kind; requests come first.
     QList<intake::DayPart> parts() const;
     WorkTiles *addPart(const intake::DayPart &part, bool first);
+    void addTile(WorkTiles &board, const QByteArray &key, const QString &title, const QString &note);
+    void addPayTiles(WorkTiles &board);
     void ask(const QByteArray &key);
     void refresh();
     void count(const intake::WorkList &list);
     void countDuplicates();
+    void countPay();
     void showDrafts(const QList<Draft> &drafts);
     void keepChoice();
     void waitForMidnight();
@@ -60,6 +63,9 @@ private:
     QListWidget *m_drafts;
     QTimer m_soon;     // after a change, once for many
     QTimer m_midnight; // tomorrow other things are due
+    QHash<QByteArray, QDate> m_payDays; // the day of whose minimum a number speaks
+    QDate m_countedOn;                  // when those were counted
+    bool m_contractsChanged = true;     // since then
     quint64 m_round = 0;
     bool m_peopleChanged = true; // since duplicates were counted, which takes longer than a list
 };

@@ -1,4 +1,5 @@
 #include "ui/matchreasons.h"
+#include "models/matching/toldapart.h"
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
@@ -45,15 +46,18 @@ QString table(const QString &title, const QString &lines)
 } // namespace
 
 MatchReasons::MatchReasons(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel), m_place(new QLabel), m_add(button(u"addWorker"_s, u"add"_s, tr("&Add to the shortlist"))),
+    : QWidget(parent), m_name(new QLabel), m_apart(new QLabel), m_place(new QLabel), m_add(button(u"addWorker"_s, u"add"_s, tr("&Add to the shortlist"))),
       m_open(button(u"openWorker"_s, u"person"_s, tr("Open the ca&ndidacy"))), m_cv(button(u"workerCv"_s, u"document"_s, tr("&CV"))), m_lines(new QTextBrowser)
 {
-    for (QLabel *label : {m_name, m_place}) {
+    for (QLabel *label : {m_name, m_apart, m_place}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_name->setObjectName(u"reasonsName"_s);
     theme::enlarge(m_name, 1.15);
+    m_apart->setObjectName(u"reasonsApart"_s);
+    m_apart->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::makeQuiet(m_apart);
     m_place->setObjectName(u"reasonsPlace"_s);
     m_lines->setObjectName(u"reasons"_s);
     m_lines->setAccessibleName(tr("Why, line by line"));
@@ -65,6 +69,7 @@ MatchReasons::MatchReasons(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
+    layout->addWidget(m_apart);
     layout->addWidget(m_place);
     layout->addLayout(buttons);
     layout->addWidget(m_lines, 1);
@@ -87,6 +92,8 @@ QToolButton *MatchReasons::button(const QString &name, const QString &iconName, 
 void MatchReasons::show(const matching::Pool &pool, const matching::Demand &demand, qsizetype worker, const QString &place)
 {
     m_name->setText(pool.candidacy(worker).workerName);
+    m_apart->setText(matching::toldApart(pool, worker));
+    m_apart->setVisible(!m_apart->text().isEmpty());
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
     QString against, musts, wishes;
@@ -104,6 +111,7 @@ void MatchReasons::show(const matching::Pool &pool, const matching::Demand &dema
 void MatchReasons::clear(const QString &why)
 {
     m_name->setText(why);
+    m_apart->hide();
     m_place->hide();
     m_lines->clear();
     for (QToolButton *one : {m_add, m_open, m_cv}) one->setVisible(false);

@@ -26,6 +26,7 @@ private:
     QToolButton *button(const QString &name, const QString &iconName, const QString &text);
 
     QLabel *m_name;
+    QLabel *m_apart;
     QLabel *m_place;
     QToolButton *m_add;
     QToolButton *m_open;

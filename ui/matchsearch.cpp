@@ -1,4 +1,5 @@
 #include "ui/matchsearch.h"
+#include "models/matching/toldapart.h"
 #include "models/records/folding.h"
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -8,14 +9,17 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostFound = 8;
+constexpr int mostFound = 8; // the rest is found with more of the name, or the number
+
+// Each between spaces, so that what is typed is looked for at the beginning of words.
+QString wordsOf(const Candidacy &candidacy) { return u" %1 %2 "_s.arg(folded(candidacy.workerName), folded(candidacy.protocol)); }
 } // namespace
 
 MatchSearch::MatchSearch(QWidget *parent) : QWidget(parent), m_box(new QLineEdit), m_found(new QListWidget)
 {
     m_box->setObjectName(u"whyNot"_s);
-    m_box->setPlaceholderText(tr("Why is this worker not in the list? Type a name"));
-    m_box->setAccessibleName(tr("Why is this worker not in the list? Type a name"));
+    m_box->setPlaceholderText(tr("Why is this worker not in the list? Type a name or a number"));
+    m_box->setAccessibleName(tr("Why is this worker not in the list? Type a name or a number"));
     m_box->setToolTip(tr("Alt+W. Enter shows the reasons of the first one found"));
     m_box->setClearButtonEnabled(true);
     m_box->installEventFilter(this);
@@ -49,20 +53,30 @@ void MatchSearch::find()
     m_found->setVisible(m_pool && !words.isEmpty());
     if (!m_pool || words.isEmpty()) return;
     if (m_names.isEmpty())
-        for (qsizetype i = 0; i < m_pool->size(); ++i) m_names << u' ' + folded(m_pool->candidacy(i).workerName);
-    for (qsizetype i = 0; i < m_names.size() && m_found->count() < mostFound; ++i) {
-        const QString &name = m_names.at(i);
-        if (!std::ranges::all_of(words, [&](const QString &word) { return name.contains(u' ' + word); })) continue;
-        const Candidacy &one = m_pool->candidacy(i);
-        auto *item = new QListWidgetItem(one.protocol.isEmpty() ? one.workerName : u"%1 (%2)"_s.arg(one.workerName, one.protocol), m_found);
-        item->setData(Qt::UserRole, QVariant::fromValue(i));
-    }
-    if (m_found->count() == 0) {
-        auto *none = new QListWidgetItem(tr("Nobody of this name has a candidacy that was sent."), m_found);
-        none->setFlags(Qt::NoItemFlags);
-    }
+        for (qsizetype i = 0; i < m_pool->size(); ++i) m_names << wordsOf(m_pool->candidacy(i));
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < m_names.size(); ++i)
+        if (std::ranges::all_of(words, [&](const QString &word) { return m_names.at(i).contains(u' ' + word); })) found << i;
+    // Number 42 is wanted before 420.
+    std::ranges::stable_partition(found, [&](qsizetype i) { return std::ranges::all_of(words, [&](const QString &word) { return m_names.at(i).contains(u" %1 "_s.arg(word)); }); });
+    for (const qsizetype worker : found.first(std::min<qsizetype>(found.size(), mostFound))) offer(worker);
+    if (found.size() > mostFound) say(tr("and %n more: type more of the name, or the number", nullptr, static_cast<int>(found.size() - mostFound)));
+    if (m_found->count() == 0) say(tr("Nobody of this name has a candidacy that was sent."));
     m_found->setCurrentRow(0);
     m_found->setFixedHeight(m_found->sizeHintForRow(0) * m_found->count() + 2 * m_found->frameWidth() + 4);
+}
+
+void MatchSearch::offer(qsizetype worker)
+{
+    const QString name = m_pool->candidacy(worker).workerName, apart = matching::toldApart(*m_pool, worker);
+    auto *item = new QListWidgetItem(apart.isEmpty() ? name : tr("%1 (%2)").arg(name, apart), m_found);
+    item->setData(Qt::UserRole, QVariant::fromValue(worker));
+}
+
+void MatchSearch::say(const QString &text)
+{
+    auto *line = new QListWidgetItem(text, m_found);
+    line->setFlags(Qt::NoItemFlags);
 }
 
 void MatchSearch::choose()

@@ -20,10 +20,12 @@ protected:
 
 private:
     void find();
+    void offer(qsizetype worker);
+    void say(const QString &text);
     void choose();
 
     std::shared_ptr<const matching::Pool> m_pool;
-    QStringList m_names; // folded, by worker
+    QStringList m_names; // names and numbers, folded, by worker
     QLineEdit *m_box;
     QListWidget *m_found;
 };

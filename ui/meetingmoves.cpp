@@ -2,6 +2,8 @@
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
+#include "ui/wordkeeper.h"
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using appointments::Move;
 
-MeetingMoves::MeetingMoves(QWidget *parent)
+MeetingMoves::MeetingMoves(const Desk &desk, QWidget *parent)
     : QFrame(parent), m_state(new QLabel), m_problems(new QLabel), m_asked(new QLabel), m_file(new QPushButton(icon(u"calendar"_s), tr("Calendar &file"))),
       m_text(new QPushButton(icon(u"copy"_s), tr("&Text to confirm"))), m_do(new QPushButton), m_why(new QLineEdit), m_words(new QWidget)
 {
@@ -53,7 +55,14 @@ MeetingMoves::MeetingMoves(QWidget *parent)
     layout->addWidget(m_problems);
     m_words->hide();
     m_problems->hide();
-    const auto go = [this] { Q_EMIT moveAsked(m_move, m_why->text()); };
+    const auto typed = [this] { return m_why->text().isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, m_why->text()}}; };
+    m_keeper = new WordKeeper(desk, typed, [this](const QJsonObject &kept) { m_why->setText(kept[u"words"_s].toString()); }, this);
+    connect(m_why, &QLineEdit::textEdited, m_keeper, &WordKeeper::touch);
+    connect(m_keeper, &WordKeeper::failed, this, [this](const QString &text) { showProblems({{{}, text}}); });
+    const auto go = [this] {
+        m_given = aboutOf(m_move);
+        Q_EMIT moveAsked(m_move, m_why->text());
+    };
     connect(m_do, &QPushButton::clicked, this, go);
     connect(m_why, &QLineEdit::returnPressed, this, go);
     connect(leave, &QPushButton::clicked, this, [this] {
@@ -104,6 +113,7 @@ void MeetingMoves::ask(Move move)
     m_why->setAccessibleName(m_asked->text());
     m_do->setText(move == Move::CallOff ? tr("Call it off") : tr("Write it down"));
     m_why->clear();
+    m_keeper->begin(aboutOf(move));
     m_words->show();
     m_why->setFocus(Qt::OtherFocusReason);
 }
@@ -121,11 +131,14 @@ void MeetingMoves::follow(const Meeting &meeting, const QDateTime &now)
     if (meeting.state != m_meeting.state) {
         m_words->hide();
         showProblems({});
+        if (!m_given.isEmpty()) m_keeper->forget(std::exchange(m_given, {})); // done, for the meeting shows it
     }
     m_meeting = meeting;
     m_now = now;
     refresh();
 }
+
+QString MeetingMoves::aboutOf(Move move) const { return u"meeting/%1/%2"_s.arg(m_meeting.id).arg(static_cast<int>(move)); }
 
 void MeetingMoves::setReadOnly(bool readOnly)
 {

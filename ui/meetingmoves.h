@@ -6,12 +6,14 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QMenu;
+class WordKeeper;
+struct Desk;
 
 // What can be done with a meeting, as buttons across its page, with the words a step needs.
 class MeetingMoves : public QFrame {
     Q_OBJECT
 public:
-    explicit MeetingMoves(QWidget *parent = nullptr);
+    explicit MeetingMoves(const Desk &desk, QWidget *parent = nullptr);
 
     void follow(const Meeting &meeting, const QDateTime &now);
     void setReadOnly(bool readOnly);
@@ -29,6 +31,7 @@ private:
     QMenu *textMenu();
     void ask(appointments::Move move);
     void refresh();
+    QString aboutOf(appointments::Move move) const;
 
     QHash<appointments::Move, QPushButton *> m_buttons;
     QLabel *m_state, *m_problems, *m_asked;
@@ -39,4 +42,6 @@ private:
     QDateTime m_now;
     appointments::Move m_move = appointments::Move::CallOff;
     bool m_readOnly = true, m_saved = false;
+    WordKeeper *m_keeper;
+    QString m_given; // a move asked for with words, and not done yet
 };

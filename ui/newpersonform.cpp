@@ -6,6 +6,8 @@
 #include "ui/flowlayout.h"
 #include "ui/likenessstrip.h"
 #include "ui/noticebar.h"
+#include "ui/wordkeeper.h"
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -14,13 +16,18 @@
 using namespace Qt::StringLiterals;
 
 NewPersonForm::NewPersonForm(const Desk &desk, const QStringList &roles, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_roles(roles), m_alike(new LikenessStrip(m_desk)), m_trouble(new NoticeBar)
+    : QFrame(parent), m_desk(desk), m_roles(roles), m_keeper(new WordKeeper(desk, [this] { return kept(); }, [this](const QJsonObject &words) { putBack(words); }, this)), m_alike(new LikenessStrip(m_desk)),
+      m_trouble(new NoticeBar)
 {
     setFrameShape(StyledPanel);
+    connect(m_keeper, &WordKeeper::failed, m_trouble, [this](const QString &text) { m_trouble->say(text); });
     EditorNeeds needs;
     needs.store = &desk.store;
     needs.today = desk.today;
-    needs.onEdited = [this] { m_alike->look(typed()); };
+    needs.onEdited = [this] {
+        m_alike->look(typed());
+        m_keeper->touch();
+    };
     auto *flow = new FlowLayout;
     for (const char *column : {"surname", "name", "phone", "fiscal_code"}) {
         auto *box = new FieldBox(Person::type, Person::type.field(column), needs);
@@ -56,11 +63,26 @@ NewPersonForm::NewPersonForm(const Desk &desk, const QStringList &roles, QWidget
     // Who is there already is not made a second time.
     connect(m_alike, &LikenessStrip::openRequested, this, [this](const RecordType *, const QString &id) {
         hide();
+        m_keeper->forget();
         Q_EMIT made(id);
     });
 }
 
-void NewPersonForm::begin()
+QJsonObject NewPersonForm::kept() const
+{
+    QJsonObject all;
+    for (const FieldBox *box : m_boxes)
+        if (const QString text = box->value().toString(); !text.isEmpty()) all.insert(QLatin1String(box->field().column), text);
+    return all;
+}
+
+void NewPersonForm::putBack(const QJsonObject &kept)
+{
+    for (FieldBox *box : std::as_const(m_boxes)) box->editor().show(kept[QLatin1String(box->field().column)].toString());
+    m_alike->look(typed());
+}
+
+void NewPersonForm::begin(const QString &record)
 {
     const Row blank = Person::type.newRow();
     for (FieldBox *box : std::as_const(m_boxes)) {
@@ -68,6 +90,7 @@ void NewPersonForm::begin()
         box->setProblem({});
     }
     m_trouble->hide();
+    m_keeper->begin(u"new-person/"_s + record);
     show();
     m_boxes.first()->setFocus(Qt::OtherFocusReason);
 }
@@ -103,6 +126,7 @@ void NewPersonForm::save()
         [this, id](const Saved &) {
             m_saving = false;
             hide();
+            m_keeper->forget();
             Q_EMIT made(id);
         },
         [this](const std::exception &e) {

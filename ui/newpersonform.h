@@ -4,6 +4,8 @@
 class FieldBox;
 class LikenessStrip;
 class NoticeBar;
+class QJsonObject;
+class WordKeeper;
 
 // Puts somebody into the archive on the spot, with as much as is needed to find them again. Who is already there and looks
 // like them is shown while one types.
@@ -13,7 +15,8 @@ public:
     // What they are to the service: "worker".
     NewPersonForm(const Desk &desk, const QStringList &roles, QWidget *parent = nullptr);
 
-    void begin();
+    // For which record: what was typed for the same before is there again.
+    void begin(const QString &record);
 
 Q_SIGNALS:
     void made(const QString &person); // or found: who was shown as alike
@@ -25,9 +28,13 @@ private:
     Row typed() const;
     void save();
 
+    QJsonObject kept() const;
+    void putBack(const QJsonObject &kept);
+
     Desk m_desk;
     QStringList m_roles;
     QList<FieldBox *> m_boxes;
+    WordKeeper *m_keeper;
     LikenessStrip *m_alike;
     NoticeBar *m_trouble;
     bool m_saving = false;

@@ -24,14 +24,14 @@
 
 using namespace Qt::StringLiterals;
 
-PrintPage::PrintPage(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *parent)
-    : Page(parent), m_desk(desk), m_printout(printout), m_printed(printed),
+PrintPage::PrintPage(const Desk &desk, const QList<Printout> &letters, const QList<Printed> &printed, QWidget *parent)
+    : Page(parent), m_desk(desk), m_letters(letters), m_printed(printed),
       m_previewed(std::make_unique<QPrinter>(QPrinter::HighResolution)), m_preview(new QPrintPreviewWidget(m_previewed.get())),
       m_notice(new NoticeBar), m_where(new QLabel)
 {
     m_preview->setAccessibleName(tr("Preview of the print"));
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        tried([&] { paintPages(m_printout, *printer); });
+        tried([&] { paintLetters(m_letters, *printer); });
     });
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, [this] { showPage(0); });
 
@@ -48,11 +48,11 @@ PrintPage::PrintPage(const Desk &desk, const Printout &printout, const Printed &
 
 PrintPage::~PrintPage() = default;
 
-QString PrintPage::title() const { return tr("Print: %1").arg(m_printout.title); }
+QString PrintPage::title() const { return tr("Print: %1").arg(m_letters.first().title); }
 
 QString PrintPage::key() const
 {
-    return u"print:%1:%2:%3"_s.arg(QString::fromLatin1(m_printed.table), m_printed.id, m_printout.kind);
+    return u"print:%1:%2:%3"_s.arg(QString::fromLatin1(m_printed.first().table), m_printed.first().id, m_letters.first().kind);
 }
 
 int PrintPage::pageCount() const { return m_preview->pageCount(); }
@@ -143,9 +143,9 @@ void PrintPage::printElsewhere()
 
 void PrintPage::printOn(QPrinter &printer)
 {
-    printer.setDocName(m_printout.kind);
+    printer.setDocName(m_letters.first().kind);
     const bool done = tried([&] {
-        paintPages(m_printout, printer);
+        paintLetters(m_letters, printer);
         if (printer.printerState() == QPrinter::Error)
             throw Failure(tr("The pages were not printed."), tr("The printer reported an error."), tr("Check the printer and print again."));
     });
@@ -156,14 +156,14 @@ void PrintPage::printOn(QPrinter &printer)
 
 void PrintPage::askWhere()
 {
-    const QString name = u"%1-%2.pdf"_s.arg(m_printout.kind.toLower().replace(u' ', u'-'), m_desk.today().toString(Qt::ISODate));
+    const QString name = u"%1-%2.pdf"_s.arg(m_letters.first().kind.toLower().replace(u' ', u'-'), m_desk.today().toString(Qt::ISODate));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_desk.prompt.savePath(this, tr("Save as PDF"), QDir(folder).filePath(name), tr("PDF files (*.pdf)"), [this](const QString &path) { savePdf(path); });
 }
 
 void PrintPage::savePdf(const QString &path)
 {
-    if (path.isEmpty() || !tried([&] { writePdf(m_printout, path); })) return;
+    if (path.isEmpty() || !tried([&] { writePdf(m_letters, path); })) return;
     log(u"pdf"_s);
     const QString folder = QFileInfo(path).absolutePath();
     m_notice->say(tr("Saved in %1.").arg(QDir::toNativeSeparators(path)),
@@ -172,8 +172,9 @@ void PrintPage::savePdf(const QString &path)
 
 void PrintPage::log(const QString &what)
 {
-    whenDone(m_desk.store.logUse(what, m_printed.table, m_printed.id, m_desk.author()), this, [] {},
-             [this](const std::exception &e) { m_notice->say(QString::fromUtf8(e.what())); });
+    for (const Printed &one : m_printed)
+        whenDone(m_desk.store.logUse(what, one.table, one.id, m_desk.author()), this, [] {},
+                 [this](const std::exception &e) { m_notice->say(QString::fromUtf8(e.what())); });
 }
 
 bool PrintPage::tried(const std::function<void()> &act)
@@ -187,15 +188,17 @@ bool PrintPage::tried(const std::function<void()> &act)
     }
 }
 
-void showPrint(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *over)
+void showPrint(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *over) { showPrint(desk, QList{printout}, QList{printed}, over); }
+
+void showPrint(const Desk &desk, const QList<Printout> &letters, const QList<Printed> &printed, QWidget *over)
 {
     // The print may have been asked for a moment before.
     if (!desk.session.isSignedIn() || desk.session.isLocked()) return;
-    auto *page = new PrintPage(desk, printout, printed, over->window());
+    auto *page = new PrintPage(desk, letters, printed, over->window());
     page->setWindowFlag(Qt::Window);
     page->setAttribute(Qt::WA_DeleteOnClose);
     // The title of a window is seen in the task bar: it names nobody.
-    page->setWindowTitle(printout.kind);
+    page->setWindowTitle(letters.first().kind);
     page->resize(theme::grid * 110, theme::grid * 120);
     QObject::connect(&desk.session, &Session::changed, page, [page, &session = desk.session] {
         if (!session.isSignedIn() || session.isLocked()) page->close();

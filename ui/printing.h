@@ -1,5 +1,5 @@
 #pragma once
-#include "reports/pages.h"
+#include "reports/letters.h"
 #include "ui/desk.h"
 #include "ui/page.h"
 #include <functional>
@@ -18,12 +18,13 @@ struct Printed {
     QString id;
 };
 
-// The preview of a printout, and from it the printer or a PDF: all three are painted by paintPages, so they are the
-// same pages. What was printed or saved is logged; what failed is not, and is told.
+// The preview of a printout, or of several letters one after the other, and from it the printer or a PDF: all three are painted by paintPages, so they are the
+// same pages. What was printed or saved is logged, each letter by itself; what failed is not, and is told.
 class PrintPage : public Page {
     Q_OBJECT
 public:
-    PrintPage(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *parent = nullptr);
+    // At least one; of each letter, which record it shows.
+    PrintPage(const Desk &desk, const QList<Printout> &letters, const QList<Printed> &printed, QWidget *parent = nullptr);
     ~PrintPage() override;
 
     QString title() const override;
@@ -47,8 +48,8 @@ private:
     bool tried(const std::function<void()> &act);
 
     const Desk m_desk; // a copy: the page the print was asked from may be closed first
-    const Printout m_printout;
-    const Printed m_printed;
+    const QList<Printout> m_letters;
+    const QList<Printed> m_printed;
     std::unique_ptr<QPrinter> m_previewed;
     QPrintPreviewWidget *m_preview;
     NoticeBar *m_notice;
@@ -57,3 +58,4 @@ private:
 
 // Opens the preview in a window of its own, beside the work; it closes when the screen is locked.
 void showPrint(const Desk &desk, const Printout &printout, const Printed &printed, QWidget *over);
+void showPrint(const Desk &desk, const QList<Printout> &letters, const QList<Printed> &printed, QWidget *over);

@@ -102,6 +102,6 @@ void RankedList::fit()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {5, 21, 11, 22, 11};
+    constexpr int letters[] = {5, 28, 11, 20, 10, 11};
     for (int column = 0; column + 1 < RankedModel::columns; ++column) setColumnWidth(column, letters[column] * letter + (column == RankedModel::Points ? barWidth + 16 : 8));
 }

@@ -6,7 +6,7 @@
 class RankedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Place, Worker, Points, Remarks, NotKnown, Lately, columns };
+    enum Column { Place, Worker, Points, Remarks, NotKnown, Lately, Waiting, columns };
     enum Role { PointsRole = Qt::UserRole, OutOfRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -22,10 +22,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString nameOf(qsizetype worker) const;
     QString text(const matching::Listed &listed, int row, int column) const;
 
     std::shared_ptr<const matching::Pool> m_pool;
     std::optional<matching::Demand> m_demand;
     QList<matching::Listed> m_listed;
+    QSet<QString> m_shared; // names that do not tell who it is
     mutable QHash<qsizetype, QString> m_remarks;
 };

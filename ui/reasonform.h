@@ -3,15 +3,19 @@
 class LongTextEditor;
 class QLabel;
 class QPushButton;
+class WordKeeper;
+struct Desk;
 
 // A few words that are needed before something is done.
 class ReasonForm : public QFrame {
     Q_OBJECT
 public:
-    explicit ReasonForm(QWidget *parent = nullptr);
+    explicit ReasonForm(const Desk &desk, QWidget *parent = nullptr);
 
-    // What is asked and what the button says. The words of an earlier question are gone.
-    void ask(const QString &question, const QString &doing);
+    // What is asked, what the button says, and of what: words typed for the same before are there again.
+    void ask(const QString &question, const QString &doing, const QString &about);
+    // It was done: its words are not offered again.
+    void forget(const QString &about);
     void say(const QString &problem);
 
 Q_SIGNALS:
@@ -19,6 +23,7 @@ Q_SIGNALS:
     void left();
 
 private:
+    WordKeeper *m_keeper;
     QLabel *m_question;
     LongTextEditor *m_reason;
     QLabel *m_problem;

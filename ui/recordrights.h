@@ -1,11 +1,7 @@
 #pragma once
-#include "models/access/session.h"
-#include "models/records/field.h"
+#include "models/access/recordrights.h"
 class QAction;
 
-// The right that reading, or changing, records of a type needs.
-Right rightToSee(const RecordType &type);
-Right rightToEdit(const RecordType &type);
 // Enables an action, or disables it with the reason in its tooltip and status tip. The first reason counts; an empty one
 // is none.
 void allow(QAction *action, const QStringList &reasons);

@@ -52,7 +52,7 @@ void empty(QLayout *layout)
 
 RequestMoves::RequestMoves(const Desk &desk, const RequestSurroundings &around, const EditorNeeds &needs, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_clock(new QLabel), m_buttons(new QWidget), m_others(new QWidget),
-      m_against(new Obstacles), m_words(new MoveForm(desk.store)), m_consent(new ConsentForm(desk.store, needs))
+      m_against(new Obstacles), m_words(new MoveForm(desk)), m_consent(new ConsentForm(desk.store, needs))
 {
     buildBar();
     for (QWidget *part : std::initializer_list<QWidget *>{m_others, m_against, m_words, m_consent}) {
@@ -126,6 +126,8 @@ QList<Problem> RequestMoves::against(Move move, const intake::MoveWords &words) 
 void RequestMoves::follow(const FamilyRequest &request)
 {
     const bool other = request.state != m_request.state, someoneElse = request.requester != m_request.requester;
+    // Done once the request shows it; a move that was refused keeps its words.
+    if (m_given && (other || request.paused != m_request.paused)) m_words->forget(*std::exchange(m_given, {}), request.id);
     m_request = request;
     if (someoneElse) m_consent->hide(); // it would be recorded for who asked before
     m_state->setText(FamilyRequest::type.shown(FamilyRequest::type.field("state"), request.state));
@@ -222,6 +224,7 @@ void RequestMoves::tryMove(Move move, const intake::MoveWords &words)
     if (problems.isEmpty()) {
         clearAgainst();
         m_words->hide();
+        if (MoveForm::isNeededFor(move)) m_given = move;
         return Q_EMIT moveAsked(move, words);
     }
     if (MoveForm::isNeededFor(move)) return m_words->showProblems(problems);

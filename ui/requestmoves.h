@@ -59,6 +59,7 @@ private:
     MoveForm *m_words;
     ConsentForm *m_consent;
     QList<intake::Move> m_moves;
+    std::optional<intake::Move> m_given; // asked for with words, and not done yet
     QStringList m_othersShown;
     QToolButton *m_match = nullptr;
     QList<QToolButton *> m_papers; // summary, receipt, copy

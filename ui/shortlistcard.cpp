@@ -1,4 +1,5 @@
 #include "ui/shortlistcard.h"
+#include "models/matching/toldapart.h"
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
@@ -45,7 +46,7 @@ void empty(QLayout *layout)
 } // namespace
 
 ShortlistCard::ShortlistCard(QWidget *parent)
-    : QFrame(parent), m_name(new QPushButton), m_state(new QLabel), m_since(new QLabel), m_phone(new QLabel), m_copy(button(tr("Copy"), u"copyPhone"_s)),
+    : QFrame(parent), m_name(new QPushButton), m_apart(new QLabel), m_state(new QLabel), m_since(new QLabel), m_phone(new QLabel), m_copy(button(tr("Copy"), u"copyPhone"_s)),
       m_warnings(new QLabel), m_steps(new QWidget), m_more(new QWidget)
 {
     build();
@@ -65,12 +66,14 @@ void ShortlistCard::build()
     m_name->setStyleSheet(u"text-align: left; padding: 2px;"_s);
     theme::enlarge(m_name, 1.15);
     m_state->setObjectName(u"proposalState"_s);
-    for (QLabel *label : {m_state, m_since, m_phone, m_warnings}) label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_apart, m_state, m_since, m_phone, m_warnings}) label->setTextFormat(Qt::PlainText);
     m_warnings->setWordWrap(true);
     QFont bold = m_state->font();
     bold.setBold(true);
     m_state->setFont(bold);
     theme::makeQuiet(m_since);
+    m_apart->setObjectName(u"workerApart"_s);
+    theme::makeQuiet(m_apart);
     m_warnings->setObjectName(u"warnings"_s);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is cut, never the phone
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -96,6 +99,7 @@ void ShortlistCard::build()
     auto *state = new FlowLayout;
     state->addWidget(m_state);
     state->addWidget(m_since);
+    state->addWidget(m_apart);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::grid, theme::grid / 2, theme::grid, theme::grid / 2);
     layout->setSpacing(theme::grid / 2);
@@ -123,10 +127,15 @@ void ShortlistCard::show(const Proposal &proposal, const shortlist::Table &table
     const QString state = Proposal::type.shown(Proposal::type.field("state"), proposal.state);
     m_name->setText(QString(proposal.workerName).replace(u'&', u"&&"_s));
     m_name->setToolTip(tr("Open the candidacy of %1").arg(proposal.workerName));
-    setAccessibleName(u"%1, %2"_s.arg(proposal.workerName, state));
+    const auto candidacy = table.candidacies.constFind(proposal.candidacy);
+    const auto person = table.people.constFind(proposal.candidacy);
+    m_apart->setText(candidacy == table.candidacies.cend() ? QString() : matching::toldApart(*candidacy, person == table.people.cend() ? Person() : *person));
+    m_apart->setVisible(!m_apart->text().isEmpty());
+    QStringList said{proposal.workerName, m_apart->text(), state};
+    said.removeAll(QString());
+    setAccessibleName(said.join(u", "_s));
     m_state->setText(state);
     m_since->setText(since(proposal));
-    const auto person = table.people.constFind(proposal.candidacy);
     const QString phone = person == table.people.cend() ? QString() : person->phone;
     m_phone->setText(phone.isEmpty() ? tr("No phone number") : phone);
     m_copy->setVisible(!phone.isEmpty());

@@ -33,6 +33,7 @@ private:
     QString m_id, m_candidacy, m_shownState;
     QString m_shownRefusal;
     QPushButton *m_name;
+    QLabel *m_apart;
     QLabel *m_state;
     QLabel *m_since;
     QLabel *m_phone;

@@ -95,12 +95,13 @@ void ShortlistCards::show(const shortlist::Table &table, QDate today, const QStr
         button->setEnabled(refusal.isEmpty());
         button->setToolTip(refusal);
     }
-    m_ended->setText(endedText(all, titles));
+    m_ended->setText(endedText(table, titles));
     m_ended->setVisible(!m_ended->text().isEmpty());
 }
 
-QString ShortlistCards::endedText(const QList<Proposal> &all, const QHash<QString, QString> &titles) const
+QString ShortlistCards::endedText(const shortlist::Table &table, const QHash<QString, QString> &titles) const
 {
+    const QList<Proposal> all = table.all();
     QStringList lines;
     qsizetype more = 0;
     for (auto one = all.crbegin(); one != all.crend(); ++one) {
@@ -112,7 +113,7 @@ QString ShortlistCards::endedText(const QList<Proposal> &all, const QHash<QStrin
         QStringList why;
         for (const QString &part : {titles.value(one->refusal), one->refusalNote.simplified()})
             if (!part.isEmpty()) why << part;
-        const QString name = u"<a href='%1'>%2</a>"_s.arg(one->id, one->workerName.toHtmlEscaped());
+        const QString name = u"<a href='%1'>%2</a>"_s.arg(one->id, shortlist::nameOn(table, *one).toHtmlEscaped());
         lines << tr("%1: %2 on %3. %4").arg(name, Proposal::type.shown(Proposal::type.field("state"), one->state).toLower().toHtmlEscaped(),
                                               QLocale().toString(one->endedAt.toLocalTime().date(), u"d MMMM"_s), why.join(u" – "_s).toHtmlEscaped());
     }

@@ -36,7 +36,7 @@ protected:
 private:
     ShortlistCard *make();
     void place();
-    QString endedText(const QList<Proposal> &all, const QHash<QString, QString> &titles) const;
+    QString endedText(const shortlist::Table &table, const QHash<QString, QString> &titles) const;
 
     QLabel *m_heading;
     QToolButton *m_sendAll;

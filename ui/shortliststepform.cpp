@@ -1,8 +1,11 @@
 #include "ui/shortliststepform.h"
 #include "ui/flowlayout.h"
+#include "ui/hirequestions.h"
 #include "ui/optionlists.h"
+#include "ui/desk.h"
 #include "ui/texteditor.h"
 #include "ui/theme.h"
+#include "ui/wordkeeper.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -23,18 +26,22 @@ template <class W> W *named(W *widget, const QString &name, const QString &says)
 }
 } // namespace
 
-ShortlistStepForm::ShortlistStepForm(Store &store, QWidget *parent)
-    : QFrame(parent), m_lists(new OptionLists(&store, this)), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
+ShortlistStepForm::ShortlistStepForm(const Desk &desk, QWidget *parent)
+    : QFrame(parent), m_lists(new OptionLists(&desk.store, this)), m_keeper(new WordKeeper(desk, [this] { return typed(); }, [this](const QJsonObject &kept) { putBack(kept); }, this)), m_tables(desk.tables), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
       m_how(named(new QComboBox, u"stepHow"_s, tr("How the CVs are sent"))), m_all(new QCheckBox(tr("These are all there are"))),
-      m_note(named(new LongTextEditor, u"stepNote"_s, tr("In words"))), m_late(new QWidget), m_lateText(new QLabel),
+      m_note(named(new LongTextEditor, u"stepNote"_s, tr("In words"))), m_hire(new HireQuestions), m_late(new QWidget), m_lateText(new QLabel),
       m_lateCause(named(new QComboBox, u"lateCause"_s, tr("Why the CVs are late"))), m_lateNote(named(new LongTextEditor, u"lateNote"_s, tr("In words, why they are late"))),
       m_problems(new QLabel), m_print(new QPushButton(tr("See and print the CVs"))), m_do(new QPushButton)
 {
     build();
-    connect(m_do, &QPushButton::clicked, this, [this] { Q_EMIT given(m_question, words()); });
+    connect(m_do, &QPushButton::clicked, this, &ShortlistStepForm::give);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printAsked(m_question); });
     connect(m_all, &QCheckBox::toggled, this, &ShortlistStepForm::showLate);
     connect(m_how, &QComboBox::currentIndexChanged, this, &ShortlistStepForm::setWords);
+    for (QComboBox *box : {m_reason, m_how, m_lateCause}) connect(box, &QComboBox::activated, m_keeper, &WordKeeper::touch);
+    for (LongTextEditor *text : {m_note, m_lateNote}) connect(text, &LongTextEditor::edited, m_keeper, &WordKeeper::touch);
+    connect(m_all, &QCheckBox::clicked, m_keeper, &WordKeeper::touch);
+    connect(m_keeper, &WordKeeper::failed, this, &ShortlistStepForm::tell);
 }
 
 void ShortlistStepForm::build()
@@ -68,6 +75,7 @@ void ShortlistStepForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addLayout(line);
+    layout->addWidget(m_hire);
     layout->addWidget(m_late);
     layout->addWidget(m_problems);
     layout->addLayout(buttons);
@@ -86,20 +94,26 @@ void ShortlistStepForm::ask(const Question &question, const shortlist::Table &ta
     m_note->setValue(QString());
     m_lateNote->setValue(QString());
     m_all->setChecked(false);
+    m_wanted = {};
     showProblems({});
     m_reason->clear();
+    m_lateCause->clear();
     m_reason->setVisible(ends);
     m_how->setVisible(sends);
     m_print->setVisible(sends);
     m_all->setVisible(sends && !table.asked().cvsSentAt.isValid());
-    m_note->setVisible(!sends && question.step != Step::Hire);
+    const bool hires = question.kind == Kind::One && question.step == Step::Hire;
+    m_note->setVisible(!sends && !hires);
+    m_hire->setVisible(hires);
+    if (hires) m_hire->ask(question.about, table, m_tables, today);
     if (ends) offer(m_reason, "proposal-end");
     if (sends) offer(m_lateCause, "late-cause");
     setWords();
     showLate();
     setAccessibleName(m_heading->text());
+    m_keeper->begin(keyOf(question));
     show();
-    QWidget *first = ends ? static_cast<QWidget *>(m_reason) : sends ? m_how : question.step == Step::Hire ? static_cast<QWidget *>(m_do) : m_note;
+    QWidget *first = ends ? static_cast<QWidget *>(m_reason) : sends ? m_how : hires ? static_cast<QWidget *>(m_do) : m_note;
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -140,11 +154,12 @@ void ShortlistStepForm::offer(QComboBox *box, const QByteArray &list)
 {
     m_lists->ask(list, this, [this, box, list, round = m_round](const QList<Answer> &answers, const QString &trouble) {
         if (round != m_round) return;
-        if (!trouble.isEmpty()) return m_problems->setText(trouble);
+        if (!trouble.isEmpty()) return tell(trouble);
         box->clear();
         box->addItem(QString(), QString());
         for (const Answer &answer : answers)
             if (answer.offered && (list != "proposal-end" || shortlist::isOffered(answer.id, m_question.step))) box->addItem(answer.title, answer.id);
+        box->setCurrentIndex(std::max(0, box->findData(m_wanted[box->objectName()].toString())));
         box->adjustSize();
     });
 }
@@ -177,7 +192,52 @@ shortlist::StepWords ShortlistStepForm::words() const
         all.lateCause = m_lateCause->currentData().toString();
         all.lateNote = m_lateNote->value();
     }
+    if (!m_hire->isHidden()) all.agreed = m_hire->agreed();
     return all;
+}
+
+QString ShortlistStepForm::keyOf(const Question &question) const
+{
+    return u"shortlist/%1/%2/%3/%4"_s.arg(FamilyRequest::type.idOf(m_table.request.row)).arg(static_cast<int>(question.kind)).arg(static_cast<int>(question.step)).arg(question.about);
+}
+
+QJsonObject ShortlistStepForm::typed() const
+{
+    QJsonObject all;
+    const auto add = [&all](const QWidget *box, const QString &value) {
+        if (!value.isEmpty()) all.insert(box->objectName(), value);
+    };
+    add(m_note, m_note->value());
+    add(m_lateNote, m_lateNote->value());
+    add(m_reason, m_reason->currentData().toString());
+    add(m_lateCause, m_lateCause->currentData().toString());
+    if (m_all->isChecked()) all.insert(m_all->objectName(), true);
+    if (!all.isEmpty() && !m_how->isHidden()) add(m_how, m_how->currentData().toString());
+    return all;
+}
+
+void ShortlistStepForm::putBack(const QJsonObject &kept)
+{
+    m_wanted = kept;
+    m_note->setValue(kept[m_note->objectName()].toString());
+    m_lateNote->setValue(kept[m_lateNote->objectName()].toString());
+    m_all->setChecked(kept[m_all->objectName()].toBool());
+    for (QComboBox *box : {m_reason, m_lateCause, m_how})
+        if (const int at = box->findData(kept[box->objectName()].toString()); at >= 0) box->setCurrentIndex(at);
+}
+
+void ShortlistStepForm::forget(const Question &question) { m_keeper->forget(keyOf(question)); }
+
+void ShortlistStepForm::tell(const QString &trouble)
+{
+    m_problems->setText(trouble);
+    m_problems->setVisible(true);
+}
+
+void ShortlistStepForm::give()
+{
+    if (const QString no = m_hire->isHidden() ? QString() : m_hire->unread(); !no.isEmpty()) return showProblems({{"pay", no}});
+    Q_EMIT given(m_question, words());
 }
 
 void ShortlistStepForm::showProblems(const QList<Problem> &problems)
@@ -188,6 +248,7 @@ void ShortlistStepForm::showProblems(const QList<Problem> &problems)
     m_problems->setVisible(!texts.isEmpty());
     for (const Problem &p : problems) {
         if (p.column == "refusal") return m_reason->setFocus();
+        if (p.column == "pay") return m_hire->focusPay();
         if (p.column == "late_cause") return m_lateCause->setFocus();
         if (p.column == "late_note") return m_lateNote->setFocus();
         if (p.column == "refusal_note" || p.column == "beyond_three" || p.column == "answer_note") return m_note->setFocus();

@@ -123,7 +123,10 @@ QWidget *SupportReportPage::makeChoices()
         keepChoice();
         refresh();
     });
-    for (DateEditor *day : {m_from, m_to}) connect(day, &DateEditor::edited, this, [this] { m_soon.start(); });
+    for (DateEditor *day : {m_from, m_to}) connect(day, &DateEditor::edited, this, [this] {
+        m_soon.start();
+        if (m_from->value().isValid() && m_to->value().isValid()) keepChoice();
+    });
     connect(m_print, &QPushButton::clicked, this, &SupportReportPage::print);
     connect(m_export, &QPushButton::clicked, this, &SupportReportPage::exportNumbers);
     followPeriod();

@@ -10,9 +10,9 @@
 #include "ui/icon.h"
 #include "ui/noticebar.h"
 #include "ui/payraiseline.h"
-#include "ui/placementpapers.h"
 #include "ui/printjob.h"
 #include "ui/prompt.h"
+#include "ui/raiseletters.h"
 #include "ui/recordrights.h"
 #include "ui/theme.h"
 #include <QComboBox>
@@ -54,10 +54,14 @@ QWidget *labelled(const QString &text, QWidget *editor)
 QString shown(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 } // namespace
 
-WageChangePage::WageChangePage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_day(new QComboBox), m_from(new DateEditor(desk.today)), m_sum(new QLabel), m_early(new QLabel), m_list(new QTreeWidget), m_notice(new NoticeBar)
+WageChangePage::WageChangePage(const Desk &desk, QDate of, QWidget *parent)
+    : Page(parent), m_desk(desk), m_of(of), m_day(new QComboBox), m_from(new DateEditor(desk.today)), m_sum(new QLabel), m_early(new QLabel), m_list(new QTreeWidget), m_notice(new NoticeBar), m_letters(new RaiseLetters(m_desk, this))
 {
     build();
+    if (const int at = m_day->findData(of); of.isValid() && at >= 0) {
+        m_day->setCurrentIndex(at);
+        m_from->setValue(day());
+    }
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(&m_soon, &QTimer::timeout, this, &WageChangePage::read);
@@ -134,7 +138,8 @@ QWidget *WageChangePage::makeActions()
     line->setContentsMargins(0, 0, 0, 0);
     m_all = addButton(line, u"check"_s, tr("Tick &all"), "tickAll");
     m_open = addButton(line, u"right"_s, tr("&Open"), "openContract");
-    m_letter = addButton(line, u"print"_s, tr("&Letter to the family…"), "printLetter");
+    m_letter = addButton(line, u"print"_s, QString(), "printLetter");
+    m_letterFiles = addButton(line, u"save"_s, tr("One &PDF for each family…"), "saveLetters");
     m_from->setObjectName(u"raiseFrom"_s);
     m_from->setValue(day());
     line->addWidget(labelled(tr("As o&f"), m_from));
@@ -142,12 +147,18 @@ QWidget *WageChangePage::makeActions()
     m_export = addButton(line, u"export"_s, tr("&Export…"), "exportRaises");
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(ticked().size() < m_raises.size()); });
     connect(m_open, &QPushButton::clicked, this, &WageChangePage::open);
-    connect(m_letter, &QPushButton::clicked, this, &WageChangePage::printLetter);
+    connect(m_letter, &QPushButton::clicked, this, [this] { m_letters->preview(toWriteTo(), day()); });
+    connect(m_letterFiles, &QPushButton::clicked, this, [this] { m_letters->save(toWriteTo(), day()); });
+    connect(m_letters, &RaiseLetters::busyChanged, this, &WageChangePage::showButtons);
+    connect(m_letters, &RaiseLetters::said, m_notice, [this](const QString &text) { m_notice->say(text); });
+    connect(m_letters, &RaiseLetters::failed, this, &WageChangePage::fail);
     connect(m_raise, &QPushButton::clicked, this, &WageChangePage::raise);
     connect(m_export, &QPushButton::clicked, this, &WageChangePage::exportLines);
     connect(m_from, &DateEditor::edited, this, &WageChangePage::showButtons);
     return actions;
 }
+
+QString WageChangePage::key() const { return m_of.isValid() ? u"wage-change/"_s + m_of.toString(Qt::ISODate) : u"wage-change"_s; }
 
 QDate WageChangePage::day() const { return m_day->currentData().toDate(); }
 
@@ -194,8 +205,9 @@ void WageChangePage::fill()
     }
     if (!m_list->currentItem()) m_list->setCurrentItem(m_list->topLevelItem(0));
     m_sum->setText(m_raises.isEmpty() ? tr("None of the %n contract(s) planned or in force is under the minimum.", nullptr, static_cast<int>(m_looked))
-                                      : tr("%n contract(s) under the minimum,", nullptr, static_cast<int>(m_raises.size())) + u' '
-                                            + tr("of %1 planned or in force; %2 a month are missing in all.").arg(m_looked).arg(month.shown()));
+                                      : tr("%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.", nullptr, static_cast<int>(m_raises.size()))
+                                            .arg(m_looked)
+                                            .arg(month.shown()));
     showButtons();
 }
 
@@ -215,8 +227,11 @@ void WageChangePage::showButtons()
     m_all->setText(chosen && chosen == m_raises.size() ? tr("Tick &none") : tr("Tick &all"));
     m_open->setEnabled(m_list->currentItem());
     const QString noPaper = reasonAgainst(m_desk.session, Right::Print);
-    m_letter->setEnabled(m_list->currentItem() && noPaper.isEmpty());
-    m_letter->setToolTip(noPaper.isEmpty() ? tr("The letter of the line one is on, before its pay is raised") : noPaper);
+    const int letters = static_cast<int>(toWriteTo().size());
+    m_letter->setText(chosen ? tr("&Letters to the %n families…", nullptr, letters) : tr("&Letter to the family…"));
+    m_letter->setToolTip(!noPaper.isEmpty() ? noPaper : chosen ? tr("The letters of all those ticked in one document, before their pay is raised") : tr("The letter of the line one is on, before its pay is raised"));
+    m_letterFiles->setToolTip(noPaper.isEmpty() ? tr("A file of its own for each letter; its name has the number of the contract") : noPaper);
+    for (QPushButton *one : {m_letter, m_letterFiles}) one->setEnabled(letters > 0 && noPaper.isEmpty() && !m_letters->isBusy());
     const auto early = practices::againstRaising(m_from->value(), m_desk.today());
     m_raise->setEnabled(no.isEmpty() && chosen > 0 && !early);
     m_raise->setToolTip(!no.isEmpty() ? no : !chosen ? tr("Tick the contracts first") : early ? early->text : tr("To the new minimum; what it was stays in the history"));
@@ -243,6 +258,7 @@ void WageChangePage::raise()
     const QDate today = m_desk.today();
     for (const practices::PayRaise &one : ticked()) {
         const Placement raised = practices::raised(one.placement, one.least, m_from->value(), author.operatorId, today);
+        if (const auto against = practices::againstAgreeing(raised, &one.placement, m_desk.tables, today)) return fail(tr("No pay was raised."), u"%1: %2"_s.arg(one.placement.protocol, against->text));
         saves << RecordSave{&Placement::type, rowOf(practices::followed(raised, m_desk.tables, today)), one.record.version};
     }
     if (saves.isEmpty()) return;
@@ -260,16 +276,12 @@ void WageChangePage::raise()
         });
 }
 
-void WageChangePage::printLetter()
+// Of those ticked; where none is, of the line one is on.
+QList<practices::PayRaise> WageChangePage::toWriteTo() const
 {
+    const QList<practices::PayRaise> all = ticked();
     const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (at < 0 || at >= m_raises.size()) return;
-    readPaperSources(
-        m_desk, m_raises.at(at).placement, this,
-        [this, day = day()](const PaperSources &sources) {
-            if (const auto letter = raiseLetterOf(sources, day, printContext(m_desk), m_desk)) previewPrintout(*letter, m_desk, Placement::type.table, sources.placement.id, this);
-        },
-        [this](const QString &text) { fail(tr("The letter could not be prepared."), text); });
+    return !all.isEmpty() || at < 0 || at >= m_raises.size() ? all : QList{m_raises.at(at)};
 }
 
 void WageChangePage::exportLines()

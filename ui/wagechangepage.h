@@ -9,6 +9,7 @@ class NoticeBar;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class RaiseLetters;
 class QTreeWidget;
 
 // Who is paid less than the minimum, today or from the first day of a wage table: what is missing, and raising it. The number
@@ -16,16 +17,18 @@ class QTreeWidget;
 class WageChangePage : public Page {
     Q_OBJECT
 public:
-    explicit WageChangePage(const Desk &desk, QWidget *parent = nullptr);
+    // With the minimum of a day, the first of a wage table; otherwise of today.
+    explicit WageChangePage(const Desk &desk, QDate of = {}, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Pay under the minimum"); }
     QString helpTopic() const override { return QStringLiteral("wagechange"); }
-    QString key() const override { return QStringLiteral("wage-change"); }
+    QString key() const override;
 
     const QList<practices::PayRaise> &raises() const { return m_raises; }
     // Those with a tick, in the order of the lines.
     QList<practices::PayRaise> ticked() const;
     QDate day() const;
+    QList<practices::PayRaise> toWriteTo() const;
 
 private:
     void build();
@@ -39,11 +42,11 @@ private:
     void tickAll(bool on);
     void open();
     void raise();
-    void printLetter();
     void exportLines();
     void fail(const QString &what, const QString &why);
 
     Desk m_desk;
+    QDate m_of;
     QList<practices::PayRaise> m_raises;
     qint64 m_looked = 0; // contracts that were looked at
     QComboBox *m_day;
@@ -51,7 +54,8 @@ private:
     QLabel *m_sum, *m_early;
     QTreeWidget *m_list;
     NoticeBar *m_notice;
-    QPushButton *m_all, *m_open, *m_letter, *m_raise, *m_export;
+    RaiseLetters *m_letters;
+    QPushButton *m_all, *m_open, *m_letter, *m_letterFiles, *m_raise, *m_export;
     QTimer m_soon;
     quint64 m_round = 0;
 };

@@ -26,35 +26,49 @@ ListQuery among(const Scope &scope, const QStringList &states, QList<Condition> 
     return {&Candidacy::type, {}, conditions, {{sorted, Qt::AscendingOrder}}, false};
 }
 
-ListQuery ofProposable(const Scope &scope, const Condition &condition, const char *sorted)
+ListQuery ofProposable(const Scope &scope, const QList<Condition> &conditions, const char *sorted)
 {
-    return among(scope, {u"submitted"_s, u"suitable"_s, u"suspended"_s}, {condition}, sorted);
+    return among(scope, {u"submitted"_s, u"suitable"_s, u"suspended"_s}, conditions, sorted);
 }
+const Condition enrolled{"register", Test::Is, {u"yes"_s}};
 } // namespace
 
 WorkList permitsExpired(const Scope &scope)
 {
     return {"permits-expired", Text::tr("Permits of stay expired"), Text::tr("Candidacies whose permit of stay has expired and whose renewal was not asked in time"),
-            ofProposable(scope, {"permit_until", Test::BeforeToday, {}}, "permit_until"), Tone::Late};
+            ofProposable(scope, {{"permit_until", Test::BeforeToday, {}}}, "permit_until"), Tone::Late};
 }
 
 WorkList permitsExpiring(const Scope &scope, int days)
 {
     return {"permits-" + QByteArray::number(days), Text::tr("Permits of stay: %n day(s)", nullptr, days), Text::tr("Candidacies whose permit of stay expires within %n day(s)", nullptr, days),
-            ofProposable(scope, {"permit_until", Test::InNextDays, {qlonglong(days)}}, "permit_until"), days <= soon ? Tone::Soon : Tone::Plain};
+            ofProposable(scope, {{"permit_until", Test::InNextDays, {qlonglong(days)}}}, "permit_until"), days <= soon ? Tone::Soon : Tone::Plain};
 }
 
 WorkList papersExpired(const Scope &scope)
 {
     return {"papers-expired", Text::tr("Documents expired"), Text::tr("Candidacies with an identity card, a certificate or another document that has expired"),
-            ofProposable(scope, {"papers_until", Test::BeforeToday, {}}, "papers_until"), Tone::Soon};
+            ofProposable(scope, {{"papers_until", Test::BeforeToday, {}}}, "papers_until"), Tone::Soon};
 }
 
 WorkList papersExpiring(const Scope &scope, int days)
 {
     return {"papers-" + QByteArray::number(days), Text::tr("Documents: %n day(s)", nullptr, days),
             Text::tr("Candidacies with an identity card, a certificate or another document that expires within %n day(s)", nullptr, days),
-            ofProposable(scope, {"papers_until", Test::InNextDays, {qlonglong(days)}}, "papers_until")};
+            ofProposable(scope, {{"papers_until", Test::InNextDays, {qlonglong(days)}}}, "papers_until")};
+}
+
+WorkList registerExpired(const Scope &scope)
+{
+    return {"register-expired", Text::tr("Register expired"), Text::tr("Candidacies whose enrolment in the regional register of carers has expired"),
+            ofProposable(scope, {enrolled, {"register_until", Test::BeforeToday, {}}}, "register_until"), Tone::Soon};
+}
+
+WorkList registerExpiring(const Scope &scope, int days)
+{
+    return {"register-" + QByteArray::number(days), Text::tr("Register: %n day(s)", nullptr, days),
+            Text::tr("Candidacies whose enrolment in the regional register of carers expires within %n day(s)", nullptr, days),
+            ofProposable(scope, {enrolled, {"register_until", Test::InNextDays, {qlonglong(days)}}}, "register_until")};
 }
 
 WorkList notDecided(const Scope &scope)

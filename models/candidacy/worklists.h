@@ -11,6 +11,9 @@ intake::WorkList permitsExpired(const intake::Scope &scope);
 intake::WorkList permitsExpiring(const intake::Scope &scope, int days); // within so many days from today: 7, 30, 60
 intake::WorkList papersExpired(const intake::Scope &scope);
 intake::WorkList papersExpiring(const intake::Scope &scope, int days);
+// Their enrolment in the regional register of carers.
+intake::WorkList registerExpired(const intake::Scope &scope);
+intake::WorkList registerExpiring(const intake::Scope &scope, int days);
 
 intake::WorkList notDecided(const intake::Scope &scope); // sent, the oldest first
 intake::WorkList suitable(const intake::Scope &scope);

@@ -24,6 +24,13 @@ ListQuery contracts(const Scope &scope, Conditions conditions, const SortKey &so
 }
 
 const SortKey byDue{"next_due", Qt::AscendingOrder};
+// Any of its steps, not the earliest alone, whose day is at hand as next_due: one that is late must not hide one due today.
+Condition openStep(Test test, const QVariantList &days = {})
+{
+    Condition step{"steps", Test::AnyItem, {}};
+    step.item = {{"due", test, days}, {"done_on", Test::IsEmpty, {}}, {"not_needed", Test::Is, {false}}};
+    return step;
+}
 Condition running() { return {"state", Test::AnyOf, {u"planned"_s, u"in-force"_s}}; }
 Condition at(const char *column, const QString &code) { return {column, Test::Is, {code}}; }
 } // namespace
@@ -36,13 +43,13 @@ WorkList stepsLate(const Scope &scope)
 
 WorkList stepsToday(const Scope &scope)
 {
-    return {"steps-today", Text::tr("Steps due today"), Text::tr("Contracts whose next step is due today"), contracts(scope, {{"next_due", Test::Today, {}}}, byDue), Tone::Soon};
+    return {"steps-today", Text::tr("Steps due today"), Text::tr("Contracts with a step that is due today, whatever else is late"), contracts(scope, {openStep(Test::Today)}, byDue), Tone::Soon};
 }
 
 WorkList stepsThisWeek(const Scope &scope)
 {
-    return {"steps-week", Text::tr("Steps within a week"), Text::tr("Contracts whose next step is due within the next seven days"),
-            contracts(scope, {{"next_due", Test::InNextDays, {soonDays}}}, byDue)};
+    return {"steps-week", Text::tr("Steps within a week"), Text::tr("Contracts with a step that is due within the next seven days"),
+            contracts(scope, {openStep(Test::InNextDays, {soonDays})}, byDue)};
 }
 
 WorkList inpsNotTold(const Scope &scope, QDate today)

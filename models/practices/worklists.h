@@ -7,7 +7,7 @@ namespace practices {
 using intake::Scope;
 using intake::WorkList;
 
-// Contracts whose next step is late, due today, due within the next seven days.
+// Contracts with a step to be done that is late, due today, due within the next seven days: a contract may be in all three.
 WorkList stepsLate(const Scope &scope);
 WorkList stepsToday(const Scope &scope);
 WorkList stepsThisWeek(const Scope &scope);

@@ -183,7 +183,9 @@ Row derived(Row row)
 QString titleOf(const Row &row)
 {
     static const qsizetype name = Candidacy::type.indexOf("worker_name"), number = Candidacy::type.indexOf("protocol");
-    return row.at(name).toString().isEmpty() ? row.at(number).toString() : row.at(name).toString();
+    const QString named = row.at(name).toString(), numbered = row.at(number).toString();
+    if (named.isEmpty() || numbered.isEmpty()) return named + numbered;
+    return QStringLiteral("%1 (%2)").arg(named, numbered); // many workers share a name
 }
 } // namespace
 

@@ -90,7 +90,7 @@ Candidacy candidacyIn(const Rows &rows)
 // Of a person only what may count: not the name, nor birth, nor citizenship.
 void readPeople(Database &db, matching::Pool::Sources &sources)
 {
-    static const char *const columns[] = {"id", "sex", "municipio", "languages"};
+    static const char *const columns[] = {"id", "sex", "municipio", "city", "languages"};
     QStringList names;
     for (const char *column : columns) names << QLatin1String(column);
     const QString sql = u"SELECT %1 FROM person WHERE id IN (SELECT person FROM candidacy WHERE %2)"_s.arg(names.join(u", "_s), inPool);
@@ -151,8 +151,15 @@ QList<qint64> proposalsLeftOut(Database &db)
     return numbers;
 }
 
+QString markOfPeople(Database &db)
+{
+    Rows rows = db.run(u"SELECT count(*), coalesce(sum(version), 0) FROM person WHERE id IN (SELECT person FROM candidacy WHERE %1)"_s.arg(inPool));
+    return rows.next() ? u"%1/%2"_s.arg(rows.value(0).toLongLong()).arg(rows.value(1).toLongLong()) : QString();
+}
+
 void readRest(Database &db, PoolReading &reading)
 {
+    reading.peopleMark = markOfPeople(db);
     reading.leftOut = proposalsLeftOut(db);
     matching::Pool::Sources &sources = reading.sources;
     readPeople(db, sources);

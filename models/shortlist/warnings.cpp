@@ -35,6 +35,14 @@ QList<Problem> detail::againstHours(const QString &candidacy, const Table &table
     return {{{}, Text::tr("Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).").arg(Decimal{hours.ceiling}.shown())}};
 }
 
+QString nameOn(const Table &table, const Proposal &proposal)
+{
+    const QList<Proposal> all = table.all();
+    const bool shared = std::ranges::any_of(all, [&](const Proposal &one) { return one.candidacy != proposal.candidacy && one.workerName == proposal.workerName; });
+    const QString number = shared ? table.candidacies.value(proposal.candidacy).protocol : QString();
+    return number.isEmpty() ? proposal.workerName : u"%1 (%2)"_s.arg(proposal.workerName, number);
+}
+
 QStringList warnings(const Proposal &proposal, const Table &table, QDate today)
 {
     if (!proposal.isOpen()) return {};

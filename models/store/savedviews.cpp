@@ -40,6 +40,7 @@ QJsonObject screenState(Database &db, const QString &operatorId, const QString &
 
 void keepScreenState(Database &db, const QString &operatorId, const QString &screen, const QJsonObject &state)
 {
+    if (state.isEmpty()) return void(db.run(u"DELETE FROM screen_state WHERE operator = ? AND screen = ?"_s, {text(operatorId), screen}));
     db.run(u"INSERT INTO screen_state (operator, screen, state) VALUES (?, ?, ?) ON CONFLICT (operator, screen) DO UPDATE SET state = excluded.state"_s,
            {text(operatorId), screen, compact(state)});
 }

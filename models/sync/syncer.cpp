@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 namespace {
 constexpr int lastsToBeTold = 300; // ms; a shorter round is not worth a word
+constexpr int waitsToEnd = 1000;   // ms
 
 // One that nobody keeps tells who waits that nothing will come.
 template <class Result> std::shared_ptr<QPromise<Result>> promised()
@@ -53,10 +54,10 @@ QList<const RecordType *> changedSince(Database &db, qint64 line)
 } // namespace
 
 Syncer::Syncer(Store &store, OpenLine open, const Patience &patience, QObject *parent)
-    : QObject(parent), m_store(store), m_loop(new SyncLoop(store.worker(), open ? std::move(open) : pgLine, patience))
+    : QObject(parent), m_store(store), m_thread(new QThread), m_loop(new SyncLoop(store.worker(), open ? std::move(open) : pgLine, patience))
 {
-    m_loop->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
+    m_loop->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
     connect(m_loop, &SyncLoop::told, this, &Syncer::show);
     connect(m_loop, &SyncLoop::changed, this, &Syncer::announce);
     connect(m_loop, &SyncLoop::presenceTold, this, [this](const QList<Presence> &presence) {
@@ -73,16 +74,18 @@ Syncer::Syncer(Store &store, OpenLine open, const Patience &patience, QObject *p
     m_lasts.setSingleShot(true);
     m_lasts.setInterval(lastsToBeTold);
     connect(&m_lasts, &QTimer::timeout, this, [this] { Q_EMIT statusChanged(m_status); });
-    m_thread.setObjectName(u"exchange"_s);
-    m_thread.start();
+    m_thread->setObjectName(u"exchange"_s);
+    m_thread->start();
     watchNetwork();
 }
 
 Syncer::~Syncer()
 {
     m_loop->stop();
-    m_thread.quit();
-    m_thread.wait();
+    m_loop->disconnect(this);
+    m_thread->quit();
+    // Once stopped it touches nothing but itself: neither the store nor this.
+    if (m_thread->wait(waitsToEnd)) delete m_thread;
 }
 
 void Syncer::show(const Status &status)

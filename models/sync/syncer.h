@@ -103,8 +103,8 @@ private:
     QList<Presence> m_presence;
     QTimer m_soon, m_lasts;
     bool m_announcing = false; // Store::changed is ours
-    QThread m_thread;
-    SyncLoop *m_loop; // lives on m_thread
+    QThread *m_thread; // outlives this when it does not end in time: a name that is looked up on a dead network
+    SyncLoop *m_loop;  // lives on it
 };
 
 } // namespace syncing

@@ -105,7 +105,10 @@ bool writeOver(Database &db, const Record &now, const TakingOver &over)
     line.changes = journal::difference(type, now.row, row);
     const bool trashed = over.trashed.value_or(now.trashed), moved = trashed != now.trashed;
     const bool known = over.mark.isEmpty() || db.value(u"SELECT 1 FROM journal WHERE mark = ? LIMIT 1"_s, {over.mark});
-    if (line.changes.isEmpty() && !moved && (known || over.told.isEmpty())) return false;
+    // Somebody else's trash is history, and theirs to send again, also where the record is in the trash here already.
+    const bool trashing = !over.mark.isEmpty() && (over.kind == HistoryEntry::Kind::Trash || over.kind == HistoryEntry::Kind::Restore);
+    if (line.changes.isEmpty() && !moved && (known || (over.told.isEmpty() && !trashing))) return false;
+    if (trashing && !known) line.trashes = over.kind == HistoryEntry::Kind::Trash;
     if (known) line.mark.clear(); // it is on record here already, under the line it was typed in
     if (moved) {
         line.trashes = trashed;

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         m_store = std::make_unique<Store>(m_dir.path(), invented::key());
         const QDate today = QDate::currentDate();
-        const auto keep = [this](const QString &name, const QString &state, const QList<WorkerDocument> &papers, const QString &needsPermit = u"yes"_s) {
+        const auto keep = [this](const QString &name, const QString &state, const QList<WorkerDocument> &papers, const QString &needsPermit = u"yes"_s, const QString &registered = {}, QDate until = {}) {
             const Person person = complete::worker();
             m_store->save(Person::type, rowOf(person), 0, {}).waitForFinished();
             Candidacy c;
@@ -27,6 +27,8 @@ private Q_SLOTS:
             c.state = state;
             c.documents = papers;
             c.needsPermit = needsPermit;
+            c.registered = registered;
+            c.registerUntil = until;
             if (state != u"draft"_s) c.submittedAt = QDateTime::currentDateTimeUtc();
             m_store->save(Candidacy::type, rowOf(c), 0, {}).waitForFinished();
         };
@@ -50,6 +52,13 @@ private Q_SLOTS:
         keep(u"renewal asked late"_s, u"suitable"_s, {complete::permit(today.addDays(-90), today.addDays(-20))});
         keep(u"became a citizen"_s, u"suitable"_s, {complete::permit(today.addDays(-400))}, u"no"_s);
         keep(u"card in 30"_s, u"suitable"_s, {identity(today.addDays(30))});
+        keep(u"register over"_s, u"suitable"_s, {}, u"no"_s, u"yes"_s, today.addDays(-1));
+        keep(u"register today"_s, u"suitable"_s, {}, u"no"_s, u"yes"_s, today);
+        keep(u"register in 8"_s, u"suspended"_s, {}, u"no"_s, u"yes"_s, today.addDays(8));
+        keep(u"register in 60"_s, u"suitable"_s, {}, u"no"_s, u"yes"_s, today.addDays(60));
+        keep(u"register in 61"_s, u"suitable"_s, {}, u"no"_s, u"yes"_s, today.addDays(61));
+        keep(u"not in the register"_s, u"suitable"_s, {}, u"no"_s, u"no"_s, today.addDays(2));
+        keep(u"register of a draft"_s, u"draft"_s, {}, u"no"_s, u"yes"_s, today);
     }
     void cleanupTestCase() { m_store.reset(); }
 
@@ -117,8 +126,12 @@ private Q_SLOTS:
         add(candidacy::permitsExpiring({}, 60), {u"expires today"_s, u"in 7"_s, u"in 8"_s, u"in 60, renewed"_s});
         add(candidacy::papersExpired({}), {u"card expired"_s});
         add(candidacy::papersExpiring({}, 60), {u"card in 30"_s});
+        add(candidacy::registerExpired({}), {u"register over"_s});
+        add(candidacy::registerExpiring({}, 7), {u"register today"_s});
+        add(candidacy::registerExpiring({}, 30), {u"register today"_s, u"register in 8"_s});
+        add(candidacy::registerExpiring({}, 60), {u"register today"_s, u"register in 8"_s, u"register in 60"_s});
         add(candidacy::notDecided({}), {u"in 7"_s});
-        add(candidacy::draftCandidacies({}), {u"draft"_s});
+        add(candidacy::draftCandidacies({}), {u"draft"_s, u"register of a draft"_s});
     }
     void the_lists_find_who_they_say()
     {
@@ -146,7 +159,7 @@ private Q_SLOTS:
         const auto db = invented::database(m_plans.path());
         const intake::Scope scopes[]{{}, {u"site"_s, {}}, {{}, u"operator"_s}};
         for (const intake::Scope &scope : scopes)
-            for (const intake::WorkList &list : {candidacy::permitsExpired(scope), candidacy::permitsExpiring(scope, 30), candidacy::papersExpired(scope), candidacy::papersExpiring(scope, 60),
+            for (const intake::WorkList &list : {candidacy::permitsExpired(scope), candidacy::permitsExpiring(scope, 30), candidacy::papersExpired(scope), candidacy::papersExpiring(scope, 60), candidacy::registerExpired(scope), candidacy::registerExpiring(scope, 60),
                                                  candidacy::notDecided(scope), candidacy::draftCandidacies(scope)}) {
                 const ListSql sql = listSql(list.query, complete::today);
                 QString plan;

@@ -95,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(ids(inForce({})).contains(late) && !ids(inForce({})).contains(soon));
     }
 
+    // A contract is in each list in which it has a step to be done; one that is done or not needed counts for none.
+    void aLateStepHidesNoneThatIsDueLater()
+    {
+        const auto withDays = [this](const QList<int> &days) {
+            Placement p = withAll(followed(made(-40), tables(), m_today));
+            for (SupportStep &one : p.steps) one.doneOn = p.hiredOn;
+            for (qsizetype i = 0; i < days.size(); ++i) {
+                p.steps[i].doneOn = {};
+                p.steps[i].due = m_today.addDays(days.at(i));
+            }
+            p.steps.last().due = m_today;
+            p.id = newIdentifier();
+            m_store->save(Placement::type, rowOf(p), 0, {m_who.id, {}}).result();
+            return p;
+        };
+        const auto in = [this](const WorkList &list, const Placement &p) { return ids(list).contains(p.id); };
+        const Placement both = withDays({-10, 0}), all = withDays({-10, 0, 5}), late = withDays({-10}), week = withDays({-1, 7});
+        for (const Placement &one : {both, all, late, week}) QVERIFY(in(stepsLate({}), one));
+        QVERIFY(in(stepsToday({}), both) && in(stepsToday({}), all));
+        QVERIFY(!in(stepsToday({}), late) && !in(stepsToday({}), week));
+        QVERIFY(in(stepsThisWeek({}), week) && in(stepsThisWeek({}), all) && !in(stepsThisWeek({}), late));
+        Placement put = withDays({-10, 0});
+        put.steps[1].notNeeded = true;
+        m_store->save(Placement::type, rowOf(put), 1, {m_who.id, {}}).result();
+        QVERIFY(!in(stepsToday({}), put));
+    }
+
     void theTrialsOfTheNextDays()
     {
         Placement p = made(-60);

@@ -1,7 +1,9 @@
 #include "memorycentral.h"
 #include "memorymerge.h"
 #include "models/records/catalogue.h"
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -47,7 +49,8 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
 
 Outcome MemoryCentral::answer(const QString &login, const Op &op)
 {
-    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks) return before->second.outcome;
+    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused)
+        return before->second.outcome;
     const Outcome outcome = taken(login, op);
     Op kept = op;
     if (outcome.result == Result::Erased || (outcome.result == Result::Refused && m_fault == Fault::LoseRefused)) kept.fields = {};
@@ -72,8 +75,10 @@ Outcome MemoryCentral::taken(const QString &login, const Op &op)
     if (!type) return refused(u"not-known"_s);
     const auto there = m_state.records.find({op.table, op.record});
     const bool known = there != m_state.records.end();
-    if (known && !sees(login, there->second.buckets)) return refused(u"not-allowed"_s);
-    if (!known && op.kind != Op::Kind::Create) return refused(u"missing"_s);
+    for (const QString &column : op.fields.keys())
+        if (!fieldOf(*type, column)) return refused(u"not-known"_s);
+    // Not there and not to be seen are one answer.
+    if (known ? !sees(login, there->second.buckets) : op.kind != Op::Kind::Create) return refused(u"missing"_s);
 
     outcome.result = Result::Same;
     switch (op.kind) {
@@ -114,44 +119,39 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
     for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
         const Field *field = fieldOf(type, it.key());
         const bool together = field && *field->unit && m_fault != Fault::SplitUnits;
-        const QString name = together ? u"unit "_s + QLatin1String(field->unit) : it.key();
+        const QString name = together ? QString::fromLatin1(field->unit) : it.key();
         if (!units.contains(name)) order.push_back(name);
         const QJsonValue was = op.kind == Op::Kind::Create ? QJsonValue() : it->toArray().at(0);
         units[name].parts.push_back({it.key(), field, canonical(field, was), canonical(field, it->toArray().at(1))});
     }
-    QJsonObject applied, conflict;
+    QJsonObject applied;
+    std::map<QString, QJsonObject> clashing; // by unit
     const Record &record = m_state.records.at(key);
-    for (const QString &name : order) {
-        const Unit &unit = units.at(name);
-        if (mergeUnit(type, op, unit, applied)) continue;
-        for (const Unit::Part &part : unit.parts) conflict.insert(part.column, QJsonArray{part.was, part.wanted, valueIn(record, part.field, part.column)});
-    }
-    if (record.trashed && !(applied.isEmpty() && conflict.isEmpty())) {
-        QJsonObject all = conflict;
-        for (auto it = applied.begin(); it != applied.end(); ++it) {
-            const Field *field = fieldOf(type, it.key());
-            all.insert(it.key(), QJsonArray{canonical(field, op.fields.value(it.key()).toArray().at(0)), canonical(field, op.fields.value(it.key()).toArray().at(1)), valueIn(record, field, it.key())});
-        }
-        keepConflict(op, u"edited-after-delete"_s, all);
+    if (record.trashed) {
+        QJsonObject all;
+        for (const auto &[name, unit] : units)
+            for (const Unit::Part &part : unit.parts) all.insert(part.column, QJsonArray{part.was, part.wanted, valueIn(record, part.field, part.column)});
+        if (std::ranges::all_of(all, [](const QJsonValue &three) { return three.toArray().at(1) == three.toArray().at(2); })) return;
+        keepConflict(op, u"edited-after-delete"_s, {}, all);
         outcome.result = Result::Conflict;
         return;
+    }
+    for (const QString &name : order) {
+        const Unit &unit = units.at(name);
+        if (mergeUnit(op, name, unit, applied)) continue;
+        for (const Unit::Part &part : unit.parts) clashing[name].insert(part.column, QJsonArray{part.was, part.wanted, valueIn(record, part.field, part.column)});
     }
     if (!applied.isEmpty()) {
         write(type, op, Entry::Kind::Change, applied);
         outcome.result = Result::Applied;
     }
-    if (conflict.isEmpty()) return;
-    outcome.result = Result::Conflict;
-    for (const QString &name : order) {
-        QJsonObject fields;
-        for (const Unit::Part &part : units.at(name).parts)
-            if (conflict.contains(part.column)) fields.insert(part.column, conflict.value(part.column));
-        if (!fields.isEmpty()) keepConflict(op, u"value"_s, fields);
-    }
+    if (!clashing.empty()) outcome.result = Result::Conflict;
+    for (const QString &name : order)
+        if (clashing.contains(name)) keepConflict(op, u"value"_s, name, clashing.at(name));
 }
 
 // False: a person must decide. What changes is added to `applied`, {"phone": [from, to]}.
-bool MemoryCentral::mergeUnit(const RecordType &, const Op &op, const Unit &unit, QJsonObject &applied)
+bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &unit, QJsonObject &applied)
 {
     const Record &record = m_state.records.at({op.table, op.record});
     bool same = true, untouched = true;
@@ -161,7 +161,10 @@ bool MemoryCentral::mergeUnit(const RecordType &, const Op &op, const Unit &unit
         untouched = untouched && is == part.was;
     }
     if (m_fault == Fault::ConflictOnDisjoint && op.base > 0 && op.base != record.version) return false;
-    if (same && m_fault != Fault::ConflictOnSame) return true;
+    if (same && m_fault != Fault::ConflictOnSame) {
+        settleOwn(op, name, unit);
+        return true;
+    }
     const Unit::Part &first = unit.parts.front();
     const bool trusted = m_fault == Fault::LastWriterWins || (m_fault == Fault::TrustBase && op.base == record.version);
     if (untouched || trusted || (first.field && first.field->is(Derived))) {
@@ -193,7 +196,14 @@ void MemoryCentral::move(const Op &op, Outcome &outcome)
     Record &record = m_state.records.at({op.table, op.record});
     if (record.trashed == trashes) return;
     if (trashes && othersChanged(op) && m_fault != Fault::DeleteEdited) {
-        keepConflict(op, u"deleted-after-edit"_s, {});
+        QJsonObject fields; // what others have made of it meanwhile
+        for (const Logged &logged : m_state.log) {
+            const Entry &entry = logged.entry;
+            if (entry.table != op.table || entry.record != op.record || entry.version <= op.base || entry.origin.device == op.origin.device) continue;
+            for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it)
+                if (!fields.contains(it.key())) fields.insert(it.key(), QJsonArray{it->toArray().at(0), QJsonValue(), now(op, it.key())});
+        }
+        keepConflict(op, u"deleted-after-edit"_s, {}, fields);
         outcome.result = Result::Conflict;
         return;
     }
@@ -202,51 +212,103 @@ void MemoryCentral::move(const Op &op, Outcome &outcome)
     outcome.result = Result::Applied;
 }
 
-void MemoryCentral::keepConflict(const Op &op, const QString &kind, const QJsonObject &fields)
+Origin MemoryCentral::lastTo(const Op &op, const QStringList &columns) const
+{
+    for (auto logged = m_state.log.rbegin(); logged != m_state.log.rend(); ++logged) {
+        const Entry &entry = logged->entry;
+        if (entry.table != op.table || entry.record != op.record || entry.version == 0 || entry.kind == Entry::Kind::Scope) continue;
+        if (columns.isEmpty() || std::ranges::any_of(columns, [&](const QString &column) { return entry.fields.contains(column); })) return entry.origin;
+    }
+    return {};
+}
+
+// {"phone": [seen, wanted, there]}
+void MemoryCentral::keepConflict(const Op &op, const QString &kind, const QString &unit, const QJsonObject &fields)
 {
     if (m_fault == Fault::DropConflicts) return;
     const Record &record = m_state.records.at({op.table, op.record});
-    // Of one console's changes of one field, one after the other, only the last is to be decided about.
+    // Of one console's changes of one thing, one after the other, only the last is to be decided about.
     for (auto &[id, open] : m_state.conflicts) {
         ConflictCard &card = open.card;
-        if (!card.open || card.kind != kind || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
-        bool goesOn = fields.isEmpty() == card.fields.isEmpty(), meets = fields.isEmpty();
-        for (auto it = fields.begin(); it != fields.end(); ++it) {
-            if (!card.fields.contains(it.key())) continue;
-            meets = true;
-            goesOn = goesOn && card.fields.value(it.key()).toArray().at(1) == it->toArray().at(0);
-        }
-        if (!goesOn || !meets) continue;
+        if (!card.open || card.kind != kind || open.unit != unit || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
+        const bool goesOn = kind != u"value" || std::ranges::none_of(fields.keys(), [&](const QString &column) {
+            return card.fields.contains(column) && card.fields.value(column).toArray().at(1) != fields.value(column).toArray().at(0);
+        });
+        if (!goesOn) continue;
         for (auto it = fields.begin(); it != fields.end(); ++it) {
             const QJsonValue before = card.fields.contains(it.key()) ? card.fields.value(it.key()).toArray().at(0) : it->toArray().at(0);
             card.fields.insert(it.key(), QJsonArray{before, it->toArray().at(1), it->toArray().at(2)});
         }
         card.mine = op.origin;
         ++card.version;
-        open.mark = op.mark;
         return tell(op, open);
     }
     Card card;
-    card.mark = op.mark;
+    card.unit = unit;
     card.buckets = record.buckets;
-    card.card.id = u"conflict-%1-%2"_s.arg(m_state.server).arg(++m_state.cards);
+    // The same op makes the same conflict, also after the central went back in time.
+    card.card.id = QUuid::fromRfc4122(QCryptographicHash::hash((op.mark + u':' + unit).toUtf8(), QCryptographicHash::Md5)).toString(QUuid::WithoutBraces);
     card.card.version = 1;
     card.card.table = op.table;
     card.card.record = op.record;
     card.card.kind = kind;
     card.card.fields = fields;
     card.card.mine = op.origin;
+    card.card.theirs = lastTo(op, kind == u"edited-after-delete" ? QStringList() : QStringList(fields.keys()));
     card.card.at = m_now;
-    for (auto logged = m_state.log.rbegin(); logged != m_state.log.rend(); ++logged) {
-        const Entry &entry = logged->entry;
-        if (entry.table != op.table || entry.record != op.record || entry.version == 0) continue;
-        const bool about = fields.isEmpty() || std::ranges::any_of(fields.keys(), [&](const QString &column) { return entry.fields.contains(column); });
-        if (!about) continue;
-        card.card.theirs = entry.origin;
-        break;
-    }
+    if (m_state.conflicts.contains(card.card.id)) return;
     m_state.conflicts[card.card.id] = card;
     tell(op, card);
+}
+
+void MemoryCentral::settle(const Op &op, Card &card, const QString &decision)
+{
+    card.card.open = false;
+    card.card.decision = decision;
+    card.card.decided = op.origin;
+    ++card.card.version;
+    tell(op, card);
+}
+
+// Their author made it what the central has after all: nothing is left to decide.
+void MemoryCentral::settleOwn(const Op &op, const QString &name, const Unit &unit)
+{
+    for (auto &[id, open] : m_state.conflicts) {
+        const ConflictCard &card = open.card;
+        if (!card.open || card.kind != u"value" || open.unit != name || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
+        bool wasHis = true;
+        for (const Unit::Part &part : unit.parts) wasHis = wasHis && card.fields.value(part.column).toArray().at(1) == part.was;
+        for (auto it = card.fields.begin(); it != card.fields.end(); ++it)
+            wasHis = wasHis && (std::ranges::any_of(unit.parts, [&](const auto &part) { return part.column == it.key(); }) || it->toArray().at(1) == it->toArray().at(2));
+        if (wasHis) settle(op, open, u"theirs"_s);
+    }
+}
+
+// The record moved on under open conflicts: what they show of it, or that there is nothing left to decide.
+void MemoryCentral::movedOn(const Op &op, const QJsonObject &changed)
+{
+    const RecordType &type = *recordTypeOf(op.table);
+    const Record &record = m_state.records.at({op.table, op.record});
+    for (auto &[id, open] : m_state.conflicts) {
+        ConflictCard &card = open.card;
+        if (!card.open || id == op.conflict || card.table != op.table || card.record != op.record) continue;
+        if (std::ranges::none_of(changed.keys(), [&](const QString &column) { return card.fields.contains(column); })) continue;
+        bool moved = false, different = false;
+        for (const QString &column : card.fields.keys()) {
+            const QJsonArray three = card.fields.value(column).toArray();
+            const QJsonValue there = valueIn(record, fieldOf(type, column), column);
+            moved = moved || three.at(2) != there;
+            different = different || three.at(1) != there;
+            card.fields.insert(column, QJsonArray{three.at(0), three.at(1), there});
+        }
+        if (!moved) continue;
+        card.theirs = op.origin;
+        if (card.kind == u"value" && !different) settle(op, open, u"mine"_s);
+        else {
+            ++card.version;
+            tell(op, open);
+        }
+    }
 }
 
 void MemoryCentral::tell(const Op &op, const Card &card)
@@ -263,54 +325,52 @@ void MemoryCentral::tell(const Op &op, const Card &card)
 
 void MemoryCentral::resolve(const RecordType &type, const Op &op, Outcome &outcome)
 {
-    const Record &record = m_state.records.at({op.table, op.record});
     const auto found = m_state.conflicts.find(op.conflict);
-    QJsonObject applied, moved;
+    // Lost when the central went back: then it is a change like any other, made on what its author saw.
+    if (found == m_state.conflicts.end() || found->second.card.record != op.record) return merge(type, op, outcome);
+    Card &card = found->second;
+    Record &record = m_state.records.at({op.table, op.record});
+    QJsonObject applied, all;
+    bool isSeen = true, isChosen = true, mine = true, theirs = true;
     for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
         const Field *field = fieldOf(type, it.key());
         const QJsonValue is = valueIn(record, field, it.key()), seen = canonical(field, it->toArray().at(0)), chosen = canonical(field, it->toArray().at(1));
-        if (is == chosen) continue;
-        if (is == seen || m_fault == Fault::LastWriterWins) applied.insert(it.key(), QJsonArray{is, chosen});
-        else moved.insert(it.key(), QJsonArray{seen, chosen, is});
+        isSeen = isSeen && is == seen;
+        isChosen = isChosen && is == chosen;
+        mine = mine && chosen == canonical(field, card.card.fields.value(it.key()).toArray().at(1));
+        theirs = theirs && chosen == seen;
+        if (is != chosen) applied.insert(it.key(), QJsonArray{is, chosen});
+        all.insert(it.key(), QJsonArray{seen, chosen, is});
     }
-    const bool open = found != m_state.conflicts.end() && found->second.card.open;
-    if (!moved.isEmpty() || (!open && !applied.isEmpty() && found != m_state.conflicts.end())) {
+    const bool deleting = card.card.kind == u"deleted-after-edit";
+    const QString word = theirs && !(op.fields.isEmpty() && deleting) ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
+    bool intoTrash = record.trashed;
+    if (card.card.kind == u"edited-after-delete" && word != u"theirs") intoTrash = false;
+    if (deleting && word == u"mine") {
+        intoTrash = true;
+        applied = {};
+        isChosen = true;
+    }
+    if (!card.card.open) {
+        if (isChosen && intoTrash == record.trashed) return;
+        outcome.result = Result::Conflict; // somebody else has decided: this is one more opinion
+        return keepConflict(op, isChosen ? card.card.kind : record.trashed ? u"edited-after-delete"_s : u"value"_s, card.unit, all);
+    }
+    if (!isSeen && !isChosen && m_fault != Fault::LastWriterWins) {
         outcome.result = Result::Conflict;
-        if (!open) { // somebody else has decided: what was chosen here is one more opinion
-            QJsonObject all = moved;
-            for (auto it = applied.begin(); it != applied.end(); ++it) all.insert(it.key(), QJsonArray{it->toArray().at(0), it->toArray().at(1), it->toArray().at(0)});
-            return keepConflict(op, u"value"_s, all);
-        }
-        Card &card = found->second;
-        for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
-            const Field *field = fieldOf(type, it.key());
-            const QJsonValue before = card.card.fields.contains(it.key()) ? card.card.fields.value(it.key()).toArray().at(0) : canonical(field, it->toArray().at(0));
-            card.card.fields.insert(it.key(), QJsonArray{before, canonical(field, it->toArray().at(1)), valueIn(record, field, it.key())});
-        }
+        for (auto it = all.begin(); it != all.end(); ++it) card.card.fields.insert(it.key(), it.value());
         card.card.mine = op.origin;
+        card.card.theirs = lastTo(op, op.fields.keys());
         ++card.card.version;
-        card.mark = op.mark;
         return tell(op, card);
     }
-    if (open) decide(type, op, found->second, applied);
-    if (!applied.isEmpty()) write(type, op, Entry::Kind::Change, applied);
-    outcome.result = applied.isEmpty() && !open ? Result::Same : Result::Applied;
-}
-
-void MemoryCentral::decide(const RecordType &type, const Op &op, Card &card, const QJsonObject &)
-{
-    bool mine = true, theirs = true;
-    for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
-        const Field *field = fieldOf(type, it.key());
-        const QJsonValue chosen = canonical(field, it->toArray().at(1));
-        mine = mine && chosen == canonical(field, card.card.fields.value(it.key()).toArray().at(1));
-        theirs = theirs && chosen == canonical(field, it->toArray().at(0));
+    outcome.result = Result::Applied;
+    if (!applied.isEmpty() || intoTrash != record.trashed) {
+        const auto kind = intoTrash == record.trashed ? Entry::Kind::Change : intoTrash ? Entry::Kind::Trash : Entry::Kind::Restore;
+        record.trashed = intoTrash;
+        write(type, op, kind, applied);
     }
-    card.card.open = false;
-    card.card.decision = theirs ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
-    card.card.decided = op.origin;
-    ++card.card.version;
-    tell(op, card);
+    settle(op, card, word);
 }
 
 void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind, const QJsonObject &fields)
@@ -335,6 +395,7 @@ void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind
     entry.origin = op.origin;
     append(entry, record.buckets);
     showReferred(type, key);
+    movedOn(op, fields);
 }
 
 void MemoryCentral::append(Entry entry, const std::set<QString> &buckets, const std::set<QString> &left)

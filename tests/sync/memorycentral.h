@@ -44,7 +44,7 @@ public:
     struct Card {
         syncing::ConflictCard card;
         std::set<QString> buckets;
-        QString mark; // of the op that opened or last changed it
+        QString unit; // what of the record it is about
     };
     struct Answered {
         syncing::Op op;
@@ -61,12 +61,13 @@ public:
         std::map<QString, Answered> answered; // by mark
         std::map<QString, QByteArray> contents;
         std::set<QString> erased;
-        qint64 cards = 0;
+        std::map<Key, std::set<QString>> wanted; // who may see a record that is not there yet
     };
 
     const State &state() const { return m_state; }
     // Puts an earlier state back: as another server (restored from a dump) or as another timeline (failed over).
     void goBack(const State &earlier, bool otherServer);
+    QString life() const { return m_state.server + u' ' + QString::number(m_state.timeline); }
     void setLogin(const QString &name, const Login &login) { m_logins[name] = login; }
     void revokeDevice(const QString &device) { m_revoked.insert(device); }
     void setOpen(bool open) { m_open = open; }
@@ -94,12 +95,15 @@ private:
     syncing::Outcome answer(const QString &login, const syncing::Op &op);
     syncing::Outcome taken(const QString &login, const syncing::Op &op);
     void merge(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);
-    bool mergeUnit(const RecordType &type, const syncing::Op &op, const Unit &unit, QJsonObject &applied);
+    bool mergeUnit(const syncing::Op &op, const QString &name, const Unit &unit, QJsonObject &applied);
     bool othersChanged(const syncing::Op &op) const;
     void move(const syncing::Op &op, syncing::Outcome &outcome);
     void resolve(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);
-    void decide(const RecordType &type, const syncing::Op &op, Card &card, const QJsonObject &applied);
-    void keepConflict(const syncing::Op &op, const QString &kind, const QJsonObject &fields);
+    void settle(const syncing::Op &op, Card &card, const QString &decision);
+    void settleOwn(const syncing::Op &op, const QString &name, const Unit &unit);
+    void movedOn(const syncing::Op &op, const QJsonObject &changed);
+    syncing::Origin lastTo(const syncing::Op &op, const QStringList &columns) const;
+    void keepConflict(const syncing::Op &op, const QString &kind, const QString &unit, const QJsonObject &fields);
     void tell(const syncing::Op &op, const Card &card);
     void write(const RecordType &type, const syncing::Op &op, syncing::Entry::Kind kind, const QJsonObject &fields);
     void scope(const RecordType &type, const Key &key, const syncing::Origin &origin, std::set<QString> before);
@@ -117,24 +121,30 @@ private:
     Fault m_fault = Fault::None;
 };
 
-// The line of one login to it.
+// The line of one login to it. Where the central went back in time since the greeting, the line is broken until the next one.
 class MemoryLine : public syncing::Central {
 public:
     MemoryLine(MemoryCentral &central, QString login) : m_central(central), m_login(std::move(login)) {}
 
-    syncing::Welcome hello(const syncing::Greeting &greeting) override { return m_central.hello(m_login, greeting); }
-    QList<syncing::Outcome> push(const QString &device, int, const QList<syncing::Op> &ops) override { return m_central.push(m_login, device, ops); }
-    syncing::Pulled pull(const syncing::Position &after, int most) override { return m_central.pull(m_login, after, most); }
-    QList<syncing::Image> images(const QByteArray &table, const QStringList &ids) override { return m_central.images(m_login, table, ids); }
+    syncing::Welcome hello(const syncing::Greeting &greeting) override
+    {
+        m_life = m_central.life();
+        return m_central.hello(m_login, greeting);
+    }
+    QList<syncing::Outcome> push(const QString &device, int, const QList<syncing::Op> &ops) override { return central().push(m_login, device, ops); }
+    syncing::Pulled pull(const syncing::Position &after, int most) override { return central().pull(m_login, after, most); }
+    QList<syncing::Image> images(const QByteArray &table, const QStringList &ids) override { return central().images(m_login, table, ids); }
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override;
-    QStringList known(const QStringList &marks) override { return m_central.known(marks); }
-    QList<syncing::ConflictCard> conflicts() override { return m_central.conflicts(m_login); }
-    QList<std::pair<qint64, qint64>> digest(const RecordType &type) override { return m_central.digest(m_login, type); }
-    void sendContent(const QString &fingerprint, const QByteArray &bytes) override { m_central.contents()[fingerprint] = bytes; }
+    QStringList known(const QStringList &marks) override { return central().known(marks); }
+    QList<syncing::ConflictCard> conflicts() override { return central().conflicts(m_login); }
+    QList<std::pair<qint64, qint64>> digest(const RecordType &type) override { return central().digest(m_login, type); }
+    void sendContent(const QString &fingerprint, const QByteArray &bytes) override { central().contents()[fingerprint] = bytes; }
     std::optional<QByteArray> content(const QString &fingerprint) override;
-    QList<syncing::Presence> presence(const QString &device, const QList<syncing::Presence> &open) override { return m_central.meet(device, open); }
+    QList<syncing::Presence> presence(const QString &device, const QList<syncing::Presence> &open) override { return central().meet(device, open); }
 
 private:
+    MemoryCentral &central();
+
     MemoryCentral &m_central;
-    QString m_login;
+    QString m_login, m_life;
 };

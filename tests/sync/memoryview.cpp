@@ -2,6 +2,8 @@
 #include "memorymerge.h"
 #include "models/records/catalogue.h"
 #include <QJsonArray>
+#include <algorithm>
+#include <iterator>
 
 // What of the central in memory whoever asks may see, and how it is told.
 
@@ -55,6 +57,10 @@ void MemoryCentral::scope(const RecordType &type, const Key &key, const Origin &
     else if (record.version == 1 && !origin.site.isEmpty()) buckets.insert(u"site:"_s + origin.site);
     for (const QString &column : {u"author"_s, u"handler"_s, u"operator_id"_s})
         if (const QString who = text(column); !who.isEmpty()) buckets.insert(u"operator:"_s + who);
+    if (const auto wanted = m_state.wanted.find(key); wanted != m_state.wanted.end()) {
+        buckets.insert(wanted->second.begin(), wanted->second.end());
+        m_state.wanted.erase(wanted);
+    }
     record.buckets = buckets;
 }
 
@@ -62,18 +68,19 @@ void MemoryCentral::showReferred(const RecordType &type, const Key &key)
 {
     const Record record = m_state.records.at(key);
     for (const auto &[table, id] : referredBy(type, record)) {
+        if (everybodys.contains(QLatin1String(table))) continue;
         const auto target = m_state.records.find({table, id});
-        if (target == m_state.records.end() || everybodys.contains(QLatin1String(table))) continue;
-        std::set<QString> all = target->second.buckets;
-        all.insert(record.buckets.begin(), record.buckets.end());
-        if (all == target->second.buckets) continue;
-        target->second.buckets = all;
+        std::set<QString> &buckets = target == m_state.records.end() ? m_state.wanted[{table, id}] : target->second.buckets;
+        std::set<QString> added;
+        std::ranges::set_difference(record.buckets, buckets, std::inserter(added, added.end()));
+        buckets.insert(added.begin(), added.end());
+        if (added.empty() || target == m_state.records.end()) continue;
         Entry entry;
         entry.table = table;
         entry.record = id;
-        entry.version = ++target->second.version;
+        entry.version = target->second.version;
         entry.kind = Entry::Kind::Scope;
-        append(entry, all);
+        append(entry, added);
         showReferred(*recordTypeOf(table), {table, id});
     }
 }
@@ -238,10 +245,16 @@ QList<Presence> MemoryCentral::meet(const QString &device, const QList<Presence>
     return others;
 }
 
+MemoryCentral &MemoryLine::central()
+{
+    if (!m_life.isEmpty() && m_life != m_central.life()) throw Cut(u"another central took its place"_s);
+    return m_central;
+}
+
 qint64 MemoryLine::load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take)
 {
     qint64 given = 0;
-    for (Loaded &row : m_central.load(m_login, type, buckets, after, most)) {
+    for (Loaded &row : central().load(m_login, type, buckets, after, most)) {
         ++given;
         if (!take(std::move(row))) break;
     }
@@ -250,6 +263,6 @@ qint64 MemoryLine::load(const RecordType &type, const QStringList &buckets, cons
 
 std::optional<QByteArray> MemoryLine::content(const QString &fingerprint)
 {
-    const auto found = m_central.contents().find(fingerprint);
+    const auto found = central().contents().find(fingerprint);
     return found == m_central.contents().end() ? std::nullopt : std::optional(found->second);
 }

@@ -19,6 +19,7 @@
 #include "models/store/recordwriter.h"
 #include "models/store/undo.h"
 #include "models/sync/conflicts.h"
+#include "models/sync/queue.h"
 #include "simulatedclock.h"
 #include "simulationoracles.h"
 #include <QCryptographicHash>
@@ -69,6 +70,7 @@ Simulation::Setting Simulation::settingOf(quint64 seed)
     setting.clones = dice.once(6);
     setting.scopes = dice.once(5);
     setting.clocksJump = dice.once(2);
+    setting.narrow = dice.once(3);
     return setting;
 }
 
@@ -77,6 +79,7 @@ Simulation::Simulation(quint64 seed, const Setting &setting, const QString &fold
       m_images(static_cast<size_t>(setting.consoles))
 {
     m_central.setFault(setting.fault);
+    m_values.narrow = setting.narrow;
     {
         Database db(model(folder), QByteArray(32, 'k'));
         for (const RecordType *type : recordTypes())
@@ -119,7 +122,7 @@ const RecordType &Simulation::anyType()
 {
     static const QList<const RecordType *> types{&Person::type, &Person::type, &Person::type, &Person::type, &Person::type, &Contact::type, &Contact::type, &FamilyRequest::type,
                                                  &FamilyRequest::type, &Consent::type, &Tie::type, &Meeting::type, &Room::type, &Option::type, &CostSimulation::type};
-    return *m_dice.of(types);
+    return m_setting.narrow ? Person::type : *m_dice.of(types);
 }
 
 QString Simulation::anyRecord(SimulatedConsole &console, const RecordType &type, bool trashedToo)
@@ -172,7 +175,8 @@ void Simulation::save(SimulatedConsole &console)
 {
     const RecordType &type = anyType();
     const auto known = knownTo(console, type);
-    const QString id = m_dice.once(4) ? QString() : anyRecord(console, type);
+    const bool fresh = m_dice.once(m_setting.narrow ? 40 : 4);
+    const QString id = fresh ? QString() : anyRecord(console, type);
     if (id.isEmpty()) {
         const Row row = m_values.fresh(type, newId(), console.author(), known);
         return trySaving(console, u"adds %1 %2"_s.arg(QLatin1String(type.table), type.idOf(row).right(6)), [&] { recordwriter::save(console.db(), type, row, 0, console.author()); });
@@ -267,12 +271,11 @@ void Simulation::changeScope()
 {
     for (int n = 0; n < m_setting.consoles; ++n) {
         if (m_dice.once(2) && m_step > 0) continue;
-        QStringList buckets{u"reference"_s, u"operator:"_s + loginOf(n)};
+        const QString own = m_consoles[static_cast<size_t>(n)]->author().siteId;
+        QStringList buckets{u"operator:"_s + loginOf(n), u"reference"_s, u"site:"_s + own};
+        if (m_dice.once(3)) buckets << u"site:"_s + (own == someSite ? otherSite : someSite);
         if (m_dice.once(3)) buckets = {u"*"_s};
-        else
-            for (const QString &site : {someSite, otherSite})
-                if (m_dice.once(2)) buckets << u"site:"_s + site;
-        m_central.setLogin(loginOf(n), {loginOf(n), m_consoles[static_cast<size_t>(n)]->author().siteId, buckets, false});
+        m_central.setLogin(loginOf(n), {loginOf(n), own, buckets, false});
         say(u"console %1 may see %2"_s.arg(n).arg(buckets.join(u' ')));
     }
 }
@@ -406,6 +409,7 @@ void Simulation::centralMisfortune()
     QSet<QString> answered;
     for (const auto &[mark, one] : m_central.state().answered) answered << mark;
     m_central.goBack(state, otherServer);
+    m_late.clear(); // it was on its way to the one before
     m_wentBack = true;
     say(u"the central is put back to step %1, as another %2"_s.arg(when, otherServer ? u"server"_s : u"timeline"_s));
     lose(answered);
@@ -413,6 +417,7 @@ void Simulation::centralMisfortune()
 
 void Simulation::act(SimulatedConsole &console)
 {
+    at(console);
     const qsizetype what = m_dice.below(100);
     if (what < 30) return save(console);
     if (what < 36) return saveForm(console);
@@ -465,14 +470,23 @@ void Simulation::heal()
     }
     for (const auto &[what, late] : m_late) late();
     m_late.clear();
-    for (const bool askAgain : {false, true}) {
-        // What was refused may have been refused for a while only.
-        if (askAgain)
-            for (const auto &console : m_consoles) console->db().run(u"UPDATE refused SET again = 1"_s);
-        int rounds = 0;
-        for (bool quiet = false; !quiet && rounds < 12; ++rounds) quiet = everybodySyncs() && rounds > 0;
-        if (rounds == 12) m_wrong << u"The consoles do not come to rest."_s;
+    comeToRest();
+    // What was refused may have been refused for a while only.
+    bool refused = false;
+    for (const auto &console : m_consoles) {
+        if (!console->db().value(u"SELECT 1 FROM refused LIMIT 1"_s)) continue;
+        queue::tryAllAgain(console->db());
+        refused = true;
     }
+    if (refused) comeToRest();
+}
+
+void Simulation::comeToRest()
+{
+    constexpr int most = 12;
+    int times = 0;
+    for (bool quiet = false; !quiet && times < most; ++times) quiet = everybodySyncs();
+    if (times == most) m_wrong << u"The consoles do not come to rest."_s;
 }
 
 QStringList Simulation::run()

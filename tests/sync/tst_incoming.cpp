@@ -236,7 +236,7 @@ private Q_SLOTS:
         // The program learns of the field, as an update does.
         c.db.run(u"UPDATE unknown_field SET field = 'notes', value = '[\"dal futuro\"]' WHERE field = 'shoe_size'"_s);
         c.db.run(u"UPDATE central SET known_schema = 1"_s);
-        replica::greeted(c.db, welcome());
+        replica::greeted(c.db, welcome(c.stamp));
         QCOMPARE(c.person(anna.id).notes, u"dal futuro"_s);
         QCOMPARE(c.count("unknown_field"), 1);
     }

@@ -123,6 +123,29 @@ private Q_SLOTS:
         QVERIFY(!(saved.permissions() & (QFile::ReadOther | QFile::ReadGroup)));
     }
 
+    void closing_the_page_and_the_program_while_files_are_added_loses_none()
+    {
+        QStringList paths;
+        for (int i = 0; i < 5; ++i) paths << file(u"scan%1.txt"_s.arg(i), QByteArray(100'000, static_cast<char>('a' + i)));
+        drop(paths);
+        m_list.reset();
+        m_office->reopen();
+        const RecordPage kept = m_office->store->list({&Attachment::type, {}, {{"owner", Condition::Test::Is, {m_person.id}}}, {}, false}, 0, 10).result();
+        QCOMPARE(kept.total, 5);
+        for (const Record &one : kept.records) QCOMPARE(m_office->store->content(recordOf<Attachment>(one.row).content).result().value().size(), 100'000);
+    }
+
+    void the_name_offered_outside_says_nothing_of_anybody()
+    {
+        addByButton(file(u"permesso-Prova-Ada.pdf"_s, "%PDF-1.4 invented"));
+        QTRY_COMPARE(names().size(), 1);
+        QString suggested;
+        m_office->prompt.savePath = [&suggested](QWidget *, const QString &, const QString &name, const QString &, std::function<void(const QString &)>) { suggested = QFileInfo(name).fileName(); };
+        selectFirst();
+        QTest::keyClick(tree(), Qt::Key_Return);
+        QTRY_COMPARE(suggested, u"wemi-file.pdf"_s);
+    }
+
     void several_are_dropped_and_each_has_a_name_of_its_own()
     {
         QDir(m_office->dir.path()).mkdir(u"other"_s);

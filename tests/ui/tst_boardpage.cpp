@@ -3,6 +3,7 @@
 #include "models/shortlist/tables.h"
 #include "ui/boardcolumn.h"
 #include "ui/boardpage.h"
+#include "ui/moveform.h"
 #include "ui/noticebar.h"
 #include <QApplication>
 #include <QComboBox>
@@ -118,6 +119,49 @@ private Q_SLOTS:
         press(Qt::Key_Left);
         QCOMPARE(QApplication::focusWidget(), &page->column(Column::Sent));
         QCOMPARE(page->column(Column::Sent).current(), sent.id);
+    }
+
+    void the_choice_is_remembered()
+    {
+        m_office->request(u"Verdi"_s);
+        FamilyRequest elsewhere = m_office->request(u"Rossi"_s);
+        Site other;
+        other.id = u"site-2"_s;
+        other.name = u"Centro altrove"_s;
+        m_office->save(other);
+        elsewhere.site = other.id;
+        m_office->save(elsewhere, 1);
+        {
+            auto page = open(1);
+            QVERIFY(page);
+            auto *where = page->findChild<QComboBox *>(u"where"_s);
+            where->setFocus();
+            QTest::keyClick(where, Qt::Key_End);
+            QTRY_COMPARE(total(*page), 2);
+        }
+        auto page = open(2);
+        QVERIFY(page);
+        QCOMPARE(page->findChild<QComboBox *>(u"where"_s)->currentIndex(), 1);
+        QCOMPARE(page->findChild<QComboBox *>(u"whose"_s)->currentIndex(), 0);
+    }
+
+    // A move that was left as it is has nothing to do with what comes in later.
+    void leaving_the_question_leaves_the_keyboard_alone_afterwards()
+    {
+        const FamilyRequest one = inProgress(u"Rossi"_s);
+        auto page = open(1);
+        QVERIFY(page);
+        drop(page->column(Column::Closed), one.id);
+        auto *form = page->findChild<MoveForm *>();
+        QTRY_VERIFY(form->isVisible());
+        for (QPushButton *button : form->findChildren<QPushButton *>())
+            if (button->objectName() != u"moveDo"_s) button->click();
+        QVERIFY(form->isHidden());
+        auto *where = page->findChild<QComboBox *>(u"where"_s);
+        where->setFocus();
+        m_office->request(u"Verdi"_s);
+        QTRY_COMPARE(total(*page), 2);
+        QCOMPARE(QApplication::focusWidget(), where);
     }
 
     void ctrl_right_takes_a_request_in_hand_and_the_keyboard_follows_it()

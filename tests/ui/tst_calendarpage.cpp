@@ -94,6 +94,45 @@ private Q_SLOTS:
         QCOMPARE(headings(), (QStringList{u"Sala Due"_s, u"Sala Uno"_s, u"No room"_s}));
     }
 
+    void aWeekOfOneRoomAndTheChoiceIsRemembered()
+    {
+        Meeting one = MeetingOffice::meeting(m_office->today, {10, 0}), two = MeetingOffice::meeting(m_office->today, {12, 0});
+        one.room = m_office->rooms.first();
+        m_office->save(one);
+        m_office->save(two);
+        const auto room = [this] { return m_page->findChild<QComboBox *>(u"room"_s); };
+        const auto choose = [](QComboBox *box, int line) {
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Home);
+            for (int i = 0; i < line; ++i) QTest::keyClick(box, Qt::Key_Down);
+        };
+        open();
+        QTRY_COMPARE(grid().blocks().size(), 2);
+        QCOMPARE(room()->count(), 3);
+        choose(room(), room()->findText(u"Sala Uno"_s));
+        QTRY_COMPARE(grid().blocks().size(), 1);
+        QCOMPARE(grid().blocks().first().id, one.id);
+        QVERIFY(m_page->showsWeek());
+        // What is begun there is in that room.
+        QSignalSpy news(m_page.get(), &Page::newRequested);
+        grid().setFocus();
+        grid().goTo(1, 9 * 60);
+        QTest::keyClick(&grid(), Qt::Key_Return);
+        QCOMPARE(begun(news).room, m_office->rooms.first());
+
+        open();
+        QTRY_COMPARE(grid().blocks().size(), 1);
+        QVERIFY(m_page->showsWeek());
+        QCOMPARE(room()->currentText(), u"Sala Uno"_s);
+        press("dayView");
+        QTRY_VERIFY(m_page->findChild<QComboBox *>(u"by"_s)->isEnabled()); // once the day has been read
+        choose(m_page->findChild<QComboBox *>(u"by"_s), 1);
+        QTRY_COMPARE(headings(), QStringList{u"Sala Uno"_s});
+        open();
+        QTRY_COMPARE(headings(), QStringList{u"Sala Uno"_s});
+        QVERIFY(!m_page->showsWeek());
+    }
+
     void keysBeginOpenAndTurn()
     {
         const Meeting m = MeetingOffice::meeting(m_office->today, {10, 0});

@@ -143,6 +143,11 @@ private Q_SLOTS:
         QTRY_COMPARE(number(*page, u"requests"_s), 5);
         type(u"to"_s, u"05/02/2026"_s);
         QTRY_COMPARE(number(*page, u"requests"_s), 1);
+        page = open();
+        QVERIFY(page);
+        QTRY_COMPARE(number(*page, u"requests"_s), 1); // the days are those that were typed
+        QCOMPARE(page->report()->scope.from, QDate(2026, 2, 1));
+        QCOMPARE(page->report()->scope.to, QDate(2026, 2, 5));
     }
 
     void centre_and_operator_narrow_it_and_are_remembered()

@@ -1,9 +1,14 @@
 #include "hired.h"
 #include "ui/dateeditor.h"
 #include "ui/noticebar.h"
+#include "models/store/worker.h"
+#include "ui/homepage.h"
+#include "ui/printing.h"
+#include "ui/tile.h"
 #include "ui/wagechangepage.h"
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -141,6 +146,76 @@ private Q_SLOTS:
         QTest::mouseClick(button(*page, "openContract"), Qt::LeftButton);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(1).toString(), c);
+    }
+
+    static PrintPage *preview()
+    {
+        for (QWidget *top : QApplication::topLevelWidgets())
+            if (auto *shown = qobject_cast<PrintPage *>(top); shown && shown->isVisible()) return shown;
+        return nullptr;
+    }
+    qsizetype logged(const QString &id, const QString &what)
+    {
+        return m_office->store->worker().run([id, what](Database &db) { return db.value(u"SELECT count(*) FROM use_log WHERE record = ? AND what = ?"_s, {id, what})->toLongLong(); }).result();
+    }
+
+    void the_letters_of_all_ticked_are_one_document_each_with_its_line_in_the_log()
+    {
+        const QStringList all{contract(u"Esempio A"_s, {113'786}), contract(u"Esempio C"_s, {110'000}), contract(u"Esempio D"_s, {111'000})};
+        auto page = open();
+        QVERIFY(page);
+        QTest::mouseClick(button(*page, "tickAll"), Qt::LeftButton);
+        list(*page)->topLevelItem(0)->setCheckState(0, Qt::Unchecked); // Esempio C, the most missing
+        QTest::mouseClick(button(*page, "printLetter"), Qt::LeftButton);
+        QTRY_VERIFY(preview());
+        QTRY_COMPARE(preview()->pageCount(), 2);
+        const QString path = m_office->dir.filePath(u"lettere.pdf"_s);
+        preview()->savePdf(path);
+        QVERIFY(QFile::exists(path));
+        for (const QString &id : all) QTRY_COMPARE(logged(id, u"pdf"_s), id == all.at(1) ? 0 : 1);
+        preview()->close();
+    }
+
+    void each_family_gets_a_file_of_its_own()
+    {
+        const QStringList all{contract(u"Esempio A"_s, {113'786}), contract(u"Esempio C"_s, {110'000})};
+        auto page = open();
+        QVERIFY(page);
+        QTest::mouseClick(button(*page, "tickAll"), Qt::LeftButton);
+        m_office->path = m_office->dir.filePath(u"lettera.pdf"_s);
+        QTest::mouseClick(button(*page, "saveLetters"), Qt::LeftButton);
+        for (const QString &id : all) QTRY_COMPARE(logged(id, u"pdf"_s), 1);
+        const QStringList files = QDir(m_office->dir.path()).entryList({u"lettera-*.pdf"_s});
+        QCOMPARE(files.size(), 2);
+        for (const QString &name : files) QVERIFY(!name.contains(u"Esempio"_s));
+        QVERIFY(page->findChild<NoticeBar *>()->text().startsWith(u'2'));
+        m_office->path = u"/nowhere/at/all/lettera.pdf"_s;
+        QTest::mouseClick(button(*page, "saveLetters"), Qt::LeftButton);
+        QTRY_VERIFY(page->findChild<NoticeBar *>()->text().contains(u"Not all"_s));
+        for (const QString &id : all) QCOMPARE(logged(id, u"pdf"_s), 1);
+    }
+
+    // The number on Home is that of the lines of the page it opens, of today's minimum and of a table to come.
+    void home_counts_them_and_opens_them()
+    {
+        contract(u"Esempio A"_s, {113'786});
+        contract(u"Esempio C"_s, {110'000});
+        Desk desk = m_office->desk();
+        desk.today = [] { return QDate(2025, 12, 1); };
+        HomePage home(desk);
+        QSignalSpy asked(&home, &Page::pageRequested);
+        home.show();
+        for (const auto &[tile, lines] : {std::pair("wage-change", 1), std::pair("wage-change/2026-01-01", 2)}) {
+            QTRY_COMPARE(home.numberOn(tile).value_or(-1), lines);
+            home.findChild<Tile *>(QLatin1String(tile))->click();
+            const QString key = asked.last().first().toString();
+            WageChangePage page(desk, QDate::fromString(key.section(u'/', 1), Qt::ISODate));
+            QCOMPARE(page.key(), key);
+            page.show();
+            QTRY_COMPARE(page.raises().size(), lines);
+        }
+        contract(u"Esempio D"_s, {111'000}); // while it is open
+        QTRY_COMPARE(home.numberOn("wage-change/2026-01-01").value_or(-1), 3);
     }
 
     void what_somebody_changed_meanwhile_is_not_overwritten()

@@ -1,0 +1,213 @@
+#include "models/sync/pgcentral.h"
+#include "models/records/field.h"
+#include "models/sync/pgtext.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMutex>
+#include <QMutexLocker>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("PgCentral", text); }
+
+QString compact(const QJsonArray &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
+} // namespace
+
+struct PgCentral::Lock {
+    QMutex mutex; // of m_line, which stop() reads on another thread
+};
+
+PgCentral::PgCentral(PgConnection::Parameters parameters, const QString &password, std::chrono::milliseconds patience)
+    : m_parameters(std::move(parameters)), m_password(password), m_patience(patience), m_lock(std::make_unique<Lock>())
+{
+}
+
+PgCentral::~PgCentral() = default;
+
+PgConnection &PgCentral::line()
+{
+    if (m_line && !m_line->isBroken()) return *m_line;
+    if (m_stopped) throw Cut(words(QT_TRANSLATE_NOOP("PgCentral", "The exchange was stopped.")));
+    {
+        const QMutexLocker locked(&m_lock->mutex);
+        m_line.reset();
+    }
+    auto fresh = std::make_shared<PgConnection>(m_parameters, m_password, std::min<std::chrono::milliseconds>(m_patience, std::chrono::seconds(10)), &m_stopped);
+    fresh->setPatience(m_patience);
+    greetAgain(*fresh);
+    const QMutexLocker locked(&m_lock->mutex);
+    m_line = std::move(fresh);
+    if (m_stopped) m_line->stop();
+    return *m_line;
+}
+
+// What the last greeting said of this connection holds for a new one; but a central that was restored or failed over meanwhile
+// has to be greeted anew before anything is asked of it.
+void PgCentral::greetAgain(PgConnection &fresh)
+{
+    m_fields.clear();
+    if (!m_device.isEmpty()) {
+        fresh.run("SELECT set_config('console.device', $1, false)", {m_device});
+        const auto now = fresh.run("SELECT server, timeline FROM console.lifetime()").first();
+        if (*now.at(0) + ' ' + *now.at(1) != m_life) throw Cut(words(QT_TRANSLATE_NOOP("PgCentral", "Another server took its place.")));
+    }
+    if (m_listens) fresh.listen("console_changed");
+}
+
+QJsonDocument PgCentral::json(const QByteArray &sql, const QVariantList &values)
+{
+    const auto text = line().value(sql, values);
+    const QJsonDocument document = QJsonDocument::fromJson(text.value_or("null"));
+    if (document.isNull())
+        throw Failure(words(QT_TRANSLATE_NOOP("PgCentral", "What the central sent could not be read.")), words(QT_TRANSLATE_NOOP("PgCentral", "It is not in the form it should have.")),
+                      words(QT_TRANSLATE_NOOP("PgCentral", "Nothing was changed. If it happens again, tell whoever looks after the central.")));
+    return document;
+}
+
+Welcome PgCentral::hello(const Greeting &greeting)
+{
+    m_device.clear(); // a new life of the central is what the greeting finds out
+    const QString said = QString::fromUtf8(QJsonDocument(toJson(greeting)).toJson(QJsonDocument::Compact));
+    const Welcome welcome = welcomeIn(json("SELECT console.hello($1::jsonb)", {said}).object());
+    line().run("SELECT set_config('console.device', $1, false)", {greeting.device});
+    m_device = greeting.device;
+    m_life = welcome.server.toUtf8() + ' ' + QByteArray::number(welcome.timeline);
+    return welcome;
+}
+
+QList<Outcome> PgCentral::pushOnce(const QString &device, int schema, const QList<Op> &ops)
+{
+    QJsonArray changes;
+    for (const Op &op : ops) changes << pgtext::written(op);
+    QList<Outcome> outcomes;
+    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::jsonb)", {device, schema, compact(changes)}).array()) outcomes << outcomeIn(one.toObject());
+    return outcomes;
+}
+
+QList<Outcome> PgCentral::push(const QString &device, int schema, const QList<Op> &ops)
+{
+    if (ops.isEmpty()) return {};
+    try {
+        return pushOnce(device, schema, ops);
+    } catch (const Cut &) {
+        throw;
+    } catch (const TurnedAway &) {
+        throw;
+    } catch (const Failure &e) {
+        // One of them has something that PostgreSQL cannot even read (a character no text may have): it alone is refused.
+        if (ops.size() == 1) return {Outcome{ops.first().mark, Outcome::Result::Refused, 0, {}, false, u"invalid"_s, e.why()}};
+    }
+    QList<Outcome> outcomes;
+    for (const Op &op : ops) outcomes += push(device, schema, {op});
+    return outcomes;
+}
+
+Pulled PgCentral::pull(const Position &after, int most)
+{
+    const auto rows = line().run("SELECT * FROM console.pull($1::bigint, $2::bigint, $3::integer)", {after.stamp, after.line, most});
+    Pulled page;
+    page.reached = after;
+    for (const auto &row : rows) {
+        if (row.at(6)) {
+            page.entries << pgtext::entryIn(row);
+            continue;
+        }
+        page.reached = {row.at(0)->toLongLong(), row.at(1)->toLongLong()};
+        page.more = *row.at(5) == "1";
+    }
+    return page;
+}
+
+QList<Image> PgCentral::images(const QByteArray &table, const QStringList &ids)
+{
+    QList<Image> images;
+    for (const QJsonValue &one : json("SELECT console.images($1, $2::text[])", {QString::fromLatin1(table), arrayText(ids)}).array()) images << imageIn(one.toObject());
+    return images;
+}
+
+qint64 PgCentral::load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take)
+{
+    const QByteArray table = type.table;
+    PgConnection &asked = line();
+    if (!m_fields.contains(table)) {
+        QList<std::pair<QByteArray, QByteArray>> fields;
+        for (const auto &row : asked.run("SELECT name, kind FROM console.fields_of($1)", {QString::fromLatin1(table)})) fields << std::pair(*row.at(0), *row.at(1));
+        m_fields.insert(table, fields);
+    }
+    const pgtext::LoadedLine reader(type, m_fields.value(table));
+    if (!reader.isKnown()) return 0;
+    // COPY takes no values beside its statement: they are set first, as bound values.
+    asked.run("SELECT set_config('console.load_buckets', $1, false), set_config('console.load_after', $2, false), set_config('console.load_most', $3, false)", {arrayText(buckets), after, most});
+    qint64 count = 0;
+    asked.copyOut("COPY (SELECT " + reader.columns() + " FROM console.load_" + table
+                      + "(current_setting('console.load_buckets')::text[], current_setting('console.load_after'), current_setting('console.load_most')::integer)) TO STDOUT",
+                  [&](QByteArrayView text) {
+                      ++count;
+                      return take(reader.read(text));
+                  });
+    return count;
+}
+
+QStringList PgCentral::known(const QStringList &marks)
+{
+    return textsIn(line().value("SELECT console.known($1::text[])", {arrayText(marks)}).value_or("{}"));
+}
+
+QList<ConflictCard> PgCentral::conflicts()
+{
+    QList<ConflictCard> cards;
+    for (const QJsonValue &one : json("SELECT console.conflicts()").array()) cards << conflictIn(one.toObject());
+    return cards;
+}
+
+QList<std::pair<qint64, qint64>> PgCentral::digest(const RecordType &type)
+{
+    QList<std::pair<qint64, qint64>> slices(16);
+    for (const auto &row : line().run("SELECT slice, records, versions FROM console.digest($1)", {QLatin1String(type.table)}))
+        slices[row.at(0)->toInt()] = {row.at(1)->toLongLong(), row.at(2)->toLongLong()};
+    return slices;
+}
+
+void PgCentral::sendContent(const QString &fingerprint, const QByteArray &bytes)
+{
+    line().run("SELECT console.attach($1, $2)", {fingerprint, bytes.isNull() ? QByteArray("") : bytes});
+}
+
+std::optional<QByteArray> PgCentral::content(const QString &fingerprint)
+{
+    const auto bytes = line().value("SELECT console.content($1)", {fingerprint});
+    if (!bytes) return {};
+    return QByteArray::fromHex(bytes->mid(2)); // "\x0a1b"
+}
+
+QList<Presence> PgCentral::presence(const QString &device, const QList<Presence> &open)
+{
+    QJsonArray here;
+    for (const Presence &one : open) here << pgtext::written(one);
+    QList<Presence> elsewhere;
+    for (const QJsonValue &one : json("SELECT console.presence($1, $2::jsonb)", {device, compact(here)}).array()) elsewhere << pgtext::presenceIn(one.toObject());
+    return elsewhere;
+}
+
+void PgCentral::listen()
+{
+    m_listens = true;
+    if (m_line && !m_line->isBroken()) m_line->listen("console_changed");
+}
+
+bool PgCentral::hasNews() { return line().hasNotifications(); }
+
+int PgCentral::socket() const { return m_line ? m_line->socket() : -1; }
+
+void PgCentral::stop()
+{
+    m_stopped = true;
+    const QMutexLocker locked(&m_lock->mutex);
+    if (m_line) m_line->stop();
+}
+
+} // namespace syncing

@@ -1,0 +1,52 @@
+#pragma once
+#include "models/sync/pgconnection.h"
+
+namespace syncing {
+
+// A central in PostgreSQL. Connects when it is first asked, and again after the line broke. One thread, but for stop().
+class PgCentral : public Central {
+public:
+    PgCentral(PgConnection::Parameters parameters, const QString &password, std::chrono::milliseconds patience = std::chrono::seconds(30));
+    ~PgCentral() override;
+
+    Welcome hello(const Greeting &greeting) override;
+    QList<Outcome> push(const QString &device, int schema, const QList<Op> &ops) override;
+    Pulled pull(const Position &after, int most) override;
+    QList<Image> images(const QByteArray &table, const QStringList &ids) override;
+    qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override;
+    QStringList known(const QStringList &marks) override;
+    QList<ConflictCard> conflicts() override;
+    QList<std::pair<qint64, qint64>> digest(const RecordType &type) override;
+    void sendContent(const QString &fingerprint, const QByteArray &bytes) override;
+    std::optional<QByteArray> content(const QString &fingerprint) override;
+    QList<Presence> presence(const QString &device, const QList<Presence> &open) override;
+
+    // From the next call on the central says when something changed.
+    void listen();
+    // Whether it has; waits for nothing. Throws Cut when the line is gone.
+    bool hasNews();
+    // Readable when there may be news; -1 without a line.
+    int socket() const;
+    // From any thread: what is under way ends with Cut within a second, and so does every later call.
+    void stop();
+
+private:
+    PgConnection &line();
+    void greetAgain(PgConnection &fresh);
+    QJsonDocument json(const QByteArray &sql, const QVariantList &values = {});
+    QList<Outcome> pushOnce(const QString &device, int schema, const QList<Op> &ops);
+
+    const PgConnection::Parameters m_parameters;
+    const QString m_password;
+    const std::chrono::milliseconds m_patience;
+    std::shared_ptr<PgConnection> m_line; // shared with whoever stops it
+    std::atomic_bool m_stopped = false;
+    struct Lock;
+    std::unique_ptr<Lock> m_lock;
+    bool m_listens = false;
+    QString m_device;   // of the last greeting
+    QByteArray m_life;  // server and timeline it was answered from
+    QHash<QByteArray, QList<std::pair<QByteArray, QByteArray>>> m_fields; // name and kind of each field of the central, by table
+};
+
+} // namespace syncing

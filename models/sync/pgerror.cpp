@@ -1,0 +1,64 @@
+#include "models/sync/pgerror.h"
+#include "models/sync/central.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing::pgerror {
+
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("PgError", text); }
+
+struct Meaning {
+    const char *begins; // of the SQLSTATE; the first that fits counts
+    const char *turnedAway; // code, or nullptr: Cut
+    const char *why;
+};
+
+constexpr Meaning meanings[] = {
+    {"WE001", "revoked", QT_TRANSLATE_NOOP("PgError", "This computer was shut out from the central.")},
+    {"WE002", "closed", QT_TRANSLATE_NOOP("PgError", "This login is not in use any more.")},
+    {"WE003", "too-old", QT_TRANSLATE_NOOP("PgError", "This version of the program is too old for the central.")},
+    {"WE004", nullptr, QT_TRANSLATE_NOOP("PgError", "The central is being restored.")},
+    {"28", "password", QT_TRANSLATE_NOOP("PgError", "The user name or the password is not right.")},
+    {"42501", "closed", QT_TRANSLATE_NOOP("PgError", "This login has no right to it.")},
+    {"57014", nullptr, QT_TRANSLATE_NOOP("PgError", "It took too long.")},
+    {"57", nullptr, QT_TRANSLATE_NOOP("PgError", "The database server is stopping or starting.")},
+    {"08", nullptr, QT_TRANSLATE_NOOP("PgError", "The line broke.")},
+    {"40", nullptr, QT_TRANSLATE_NOOP("PgError", "Somebody else was writing the same at that moment.")},
+    {"55P03", nullptr, QT_TRANSLATE_NOOP("PgError", "Somebody else was writing the same at that moment.")},
+    {"25", nullptr, QT_TRANSLATE_NOOP("PgError", "This server can only be read at present.")},
+    {"53", nullptr, QT_TRANSLATE_NOOP("PgError", "The database server is full or has too many visitors.")},
+    {"58", nullptr, QT_TRANSLATE_NOOP("PgError", "The database server has trouble with its disk.")},
+};
+} // namespace
+
+void throwFor(const QByteArray &code)
+{
+    if (code.isEmpty()) throw Cut(words(QT_TRANSLATE_NOOP("PgError", "The line broke.")));
+    for (const Meaning &meaning : meanings) {
+        if (!code.startsWith(meaning.begins)) continue;
+        if (meaning.turnedAway) throw TurnedAway(QLatin1String(meaning.turnedAway), words(meaning.why));
+        throw Cut(words(meaning.why));
+    }
+    const bool missing = code.startsWith("3F") || code == "42883" || code == "42P01" || code.startsWith("3D");
+    throw Failure(words(QT_TRANSLATE_NOOP("PgError", "The central did not do what it was asked.")),
+                  missing ? words(QT_TRANSLATE_NOOP("PgError", "It was not prepared for this program, or not for this version (%1).")).arg(QString::fromLatin1(code))
+                          : words(QT_TRANSLATE_NOOP("PgError", "It answered with the code %1.")).arg(QString::fromLatin1(code)),
+                  words(QT_TRANSLATE_NOOP("PgError", "Nothing is lost. Tell whoever looks after the central.")));
+}
+
+void throwRefused(const QString &said, bool needsPassword)
+{
+    if (needsPassword) throwFor("28P01");
+    static const QRegularExpression atEnd(u"(?:FATAL|ERROR|[A-Z]+):\\s+([0-9A-Z]{5})\\s*$"_s);
+    const auto found = atEnd.match(said);
+    if (found.hasMatch()) throwFor(found.captured(1).toLatin1());
+    // libpq's own words: about certificates there is no code.
+    if (said.contains(u"certificate"_s) || said.contains(u"does not support SSL"_s))
+        throw TurnedAway(u"certificate"_s, words(QT_TRANSLATE_NOOP("PgError", "The server does not prove that it is the central.")));
+    throw Cut(words(QT_TRANSLATE_NOOP("PgError", "There is no answer from the server.")));
+}
+
+} // namespace syncing::pgerror

@@ -1,0 +1,159 @@
+#include "models/sync/pgtext.h"
+#include "models/records/field.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing::pgtext {
+
+namespace {
+// What is empty is null, whatever it is written as.
+QJsonValue emptied(const QJsonValue &value)
+{
+    const bool empty = value.isUndefined() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    return empty ? QJsonValue() : value;
+}
+
+QJsonValue instant(const QDateTime &at) { return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(); }
+
+QJsonObject objectIn(const PgConnection::Value &text) { return text ? QJsonDocument::fromJson(*text).object() : QJsonObject(); }
+
+QString textIn(const PgConnection::Value &text) { return text ? QString::fromUtf8(*text) : QString(); }
+
+// Undoes the backslashes of COPY's text form.
+QByteArray plain(QByteArrayView text)
+{
+    if (!text.contains('\\')) return text.toByteArray();
+    QByteArray result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != '\\' || i + 1 == text.size()) {
+            result += text.at(i);
+            continue;
+        }
+        switch (const char c = text.at(++i)) {
+        case 'b': result += '\b'; break;
+        case 'f': result += '\f'; break;
+        case 'n': result += '\n'; break;
+        case 'r': result += '\r'; break;
+        case 't': result += '\t'; break;
+        case 'v': result += '\v'; break;
+        default: result += c;
+        }
+    }
+    return result;
+}
+
+QJsonValue inJson(const QByteArray &kind, const QByteArray &text)
+{
+    if (kind == "flag") return text == "1";
+    if (kind == "number") return text.toLongLong();
+    if (kind == "money") return Cents{text.toLongLong()}.plain();
+    if (kind == "decimal") return Decimal{text.toLongLong()}.plain();
+    if (kind == "multichoice" || kind == "references" || kind == "items" || kind == "week") return QJsonDocument::fromJson(text).array();
+    return QString::fromUtf8(text);
+}
+} // namespace
+
+QJsonObject written(const Op &op)
+{
+    static constexpr const char *kinds[] = {"create", "change", "trash", "restore", "resolve"};
+    QJsonObject before, after;
+    for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
+        const QJsonArray pair = it.value().toArray();
+        if (op.kind != Op::Kind::Create) before.insert(it.key(), emptied(pair.at(0)));
+        after.insert(it.key(), emptied(pair.at(1)));
+    }
+    QJsonObject json{{u"mark"_s, op.mark}, {u"table"_s, QString::fromLatin1(op.table)}, {u"record"_s, op.record}, {u"kind"_s, QLatin1String(kinds[static_cast<int>(op.kind)])},
+                     {u"base"_s, op.base}, {u"old"_s, before}, {u"new"_s, after}, {u"author"_s, op.origin.author}, {u"site"_s, op.origin.site},
+                     {u"device"_s, op.origin.device}, {u"at"_s, instant(op.origin.at)}};
+    if (!op.conflict.isEmpty()) json.insert(u"conflict"_s, op.conflict);
+    return json;
+}
+
+QJsonObject written(const Presence &p)
+{
+    return {{u"table"_s, QString::fromLatin1(p.table)}, {u"record"_s, p.record}, {u"author"_s, p.author}, {u"site"_s, p.site}, {u"since"_s, instant(p.since)}};
+}
+
+Presence presenceIn(const QJsonObject &json)
+{
+    return {json.value(u"table"_s).toString().toLatin1(), json.value(u"record"_s).toString(), json.value(u"author"_s).toString(), json.value(u"site"_s).toString(),
+            json.value(u"device"_s).toString(), QDateTime::fromString(json.value(u"since"_s).toString(), Qt::ISODateWithMs)};
+}
+
+Entry entryIn(const QList<PgConnection::Value> &row)
+{
+    static const QHash<QByteArray, Entry::Kind> kinds{
+        {"create", Entry::Kind::Create}, {"change", Entry::Kind::Change}, {"trash", Entry::Kind::Trash}, {"restore", Entry::Kind::Restore},
+        {"scope", Entry::Kind::Scope}, {"leave", Entry::Kind::Leave}, {"erase", Entry::Kind::Erase}, {"conflict", Entry::Kind::Conflict},
+    };
+    Entry entry;
+    entry.stamp = row.at(0)->toLongLong();
+    entry.line = row.at(1)->toLongLong();
+    entry.mark = textIn(row.at(2));
+    entry.table = row.at(3).value_or(QByteArray());
+    entry.record = textIn(row.at(4));
+    entry.version = row.at(5)->toLongLong();
+    entry.kind = kinds.value(*row.at(6), Entry::Kind::Change);
+    const QJsonObject before = objectIn(row.at(7)), after = objectIn(row.at(8));
+    for (auto it = after.begin(); it != after.end(); ++it) entry.fields.insert(it.key(), QJsonArray{emptied(before.value(it.key())), it.value()});
+    entry.origin = {textIn(row.at(9)), textIn(row.at(10)), textIn(row.at(11)), QDateTime::fromString(textIn(row.at(12)), Qt::ISODateWithMs)};
+    entry.image = objectIn(row.at(13));
+    return entry;
+}
+
+LoadedLine::LoadedLine(const RecordType &type, const QList<std::pair<QByteArray, QByteArray>> &fields) : m_type(type)
+{
+    for (const Field &f : type.fields) m_empty << f.stored(f.typed(QVariant()));
+    if (fields.isEmpty()) return;
+    m_columns = "id, version, trashed";
+    for (const auto &[name, kind] : fields) {
+        m_parts << Column{type.find(name).value_or(-1), name, kind};
+        m_columns += ", \"" + QByteArray(name).replace('"', "\"\"") + '"';
+    }
+}
+
+QVariant LoadedLine::stored(qsizetype at, const QByteArray &text, bool absent) const
+{
+    if (absent) return m_empty.at(at);
+    switch (const Field &f = m_type.fields[static_cast<size_t>(at)]; f.kind) {
+    case Field::Kind::Number:
+    case Field::Kind::Decimal:
+    case Field::Kind::Money:
+    case Field::Kind::Flag: return text.toLongLong();
+    case Field::Kind::MultiChoice:
+    case Field::Kind::References:
+    case Field::Kind::Items: return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
+    case Field::Kind::Week: {
+        QString days;
+        for (const QJsonValue &day : QJsonDocument::fromJson(text).array()) days += day.toString();
+        return days;
+    }
+    default: return QString::fromUtf8(text);
+    }
+}
+
+Central::Loaded LoadedLine::read(QByteArrayView line) const
+{
+    Central::Loaded loaded;
+    loaded.values = m_empty;
+    qsizetype begin = 0;
+    for (qsizetype column = -3; column < m_parts.size(); ++column) {
+        const qsizetype tab = line.indexOf('\t', begin);
+        const QByteArrayView part = tab < 0 ? line.sliced(begin) : line.sliced(begin, tab - begin);
+        begin = tab < 0 ? line.size() : tab + 1;
+        const bool absent = part == "\\N";
+        if (column == -3) {
+            loaded.record = QString::fromUtf8(plain(part));
+            loaded.values[0] = loaded.record;
+        } else if (column == -2) loaded.version = part.toByteArray().toLongLong();
+        else if (column == -1) loaded.trashed = part == "1";
+        else if (const Column &c = m_parts.at(column); c.field >= 0) loaded.values[c.field] = stored(c.field, plain(part), absent);
+        else if (!absent) loaded.unknown.insert(QString::fromUtf8(c.name), inJson(c.kind, plain(part)));
+    }
+    return loaded;
+}
+
+} // namespace syncing::pgtext

@@ -1,0 +1,41 @@
+#pragma once
+#include "models/sync/pgconnection.h"
+#include <QJsonObject>
+
+struct RecordType;
+
+// How what consoles and the central tell each other is written for PostgreSQL's functions.
+namespace syncing::pgtext {
+
+// {"old": what they saw, "new": what they made of it} instead of {"phone": [old, new]}: PostgreSQL takes each as it is.
+QJsonObject written(const Op &op);
+QJsonObject written(const Presence &presence);
+Presence presenceIn(const QJsonObject &json);
+// A row of console.pull().
+Entry entryIn(const QList<PgConnection::Value> &row);
+
+// Reads the lines of COPY ... console.load_TABLE(...).
+class LoadedLine {
+public:
+    // The fields of the central by name and kind; none: it does not know the type.
+    LoadedLine(const RecordType &type, const QList<std::pair<QByteArray, QByteArray>> &fields);
+
+    bool isKnown() const { return !m_columns.isEmpty(); }
+    // What to ask for, quoted.
+    QByteArray columns() const { return m_columns; }
+    Central::Loaded read(QByteArrayView line) const;
+
+private:
+    struct Column {
+        qsizetype field = -1; // of the type; -1: unknown here
+        QByteArray name, kind;
+    };
+    QVariant stored(qsizetype field, const QByteArray &text, bool absent) const;
+
+    const RecordType &m_type;
+    QByteArray m_columns;
+    QList<Column> m_parts;
+    QVariantList m_empty; // each field of the type as SQLite stores nothing
+};
+
+} // namespace syncing::pgtext

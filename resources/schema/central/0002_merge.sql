@@ -1,0 +1,705 @@
+-- What becomes of the changes that consoles send. A field is replaced only by a change whose author saw the value it replaces;
+-- otherwise the central's value stays and both are kept in a conflict. Nothing here looks at a console's clock.
+
+CREATE FUNCTION console.united(a text[], b text[]) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(array_agg(DISTINCT x ORDER BY x), '{}') FROM unnest(a || b) x;
+$$;
+
+-- Empty texts and lists are one with null.
+CREATE FUNCTION console.emptied(v jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(jsonb_object_agg(key, CASE WHEN value IN ('""', '[]', '{}') THEN 'null' ELSE value END), '{}') FROM jsonb_each(v);
+$$;
+
+-- Those of the fields that are named.
+CREATE FUNCTION console.picked(v jsonb, names text[]) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(jsonb_object_agg(n, coalesce(v -> n, 'null')), '{}') FROM unnest(names) n;
+$$;
+
+CREATE FUNCTION console.canon(tbl text, v jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  result jsonb;
+BEGIN
+  EXECUTE format('SELECT console.%I($1)', 'canon_' || tbl) INTO result USING coalesce(v, '{}');
+  RETURN result;
+END $$;
+
+-- Who is connected, and what they may see. Every door of the central begins with it.
+CREATE FUNCTION console.who() RETURNS console.login LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  l console.login;
+BEGIN
+  SELECT * INTO l FROM console.login WHERE login = session_user;
+  IF NOT FOUND OR NOT l.active THEN RAISE 'this login is not in use' USING ERRCODE = 'WE002'; END IF;
+  RETURN l;
+END $$;
+
+CREATE FUNCTION console.enter(asking text DEFAULT current_setting('console.device', true)) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  PERFORM console.who();
+  IF EXISTS (SELECT FROM console.device WHERE device = asking AND revoked) THEN RAISE 'this device was shut out' USING ERRCODE = 'WE001'; END IF;
+  IF EXISTS (SELECT FROM console.server WHERE state <> 'open') THEN RAISE 'the central is being restored' USING ERRCODE = 'WE004'; END IF;
+  RETURN console.my_buckets();
+END $$;
+
+CREATE FUNCTION console.origin(o console.op) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object('author', coalesce(o.author, ''), 'site', coalesce(o.site, ''), 'device', coalesce(o.device, ''),
+                            'at', to_char(o.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+$$;
+
+CREATE FUNCTION console.origin(j console.journal) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object('author', j.author, 'site', j.site, 'device', j.device,
+                            'at', to_char(coalesce(j.made_at, j.at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+$$;
+
+-- A conflict as consoles read it.
+CREATE FUNCTION console.card(c console.conflict) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object('id', c.id, 'version', c.version, 'table', c.tbl, 'record', c.record, 'kind', c.kind, 'fields', c.fields,
+                            'mine', c.mine, 'theirs', c.theirs, 'open', c.open, 'decision', c.decision, 'decided', c.decided,
+                            'at', to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+$$;
+
+-- Members added and taken away, on what is there now; nothing is ever in the way.
+CREATE FUNCTION console.merged_set(old jsonb, new jsonb, cur jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  was jsonb := coalesce(nullif(old, 'null'), '[]');
+  wanted jsonb := coalesce(nullif(new, 'null'), '[]');
+  there jsonb := coalesce(nullif(cur, 'null'), '[]');
+  result jsonb;
+BEGIN
+  SELECT jsonb_agg(x ORDER BY list, at) INTO result FROM (
+    SELECT x, 1 AS list, at FROM jsonb_array_elements(there) WITH ORDINALITY AS e(x, at) WHERE NOT (was @> jsonb_build_array(x) AND NOT wanted @> jsonb_build_array(x))
+    UNION ALL
+    SELECT x, 2, min(at) FROM jsonb_array_elements(wanted) WITH ORDINALITY AS e(x, at) WHERE NOT was @> jsonb_build_array(x) AND NOT there @> jsonb_build_array(x) GROUP BY x) m;
+  RETURN coalesce(result, 'null');
+END $$;
+
+-- Items by their id; NULL when an item was changed on both sides to different things, or items have no ids of their own. What a
+-- newer console keeps in an item and this one does not know stays.
+CREATE FUNCTION console.merged_items(old jsonb, new jsonb, cur jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  was jsonb := '{}';
+  wanted jsonb := '{}';
+  there jsonb := '{}';
+  result jsonb := '[]';
+  key text;
+  a jsonb; b jsonb; c jsonb; known text[];
+BEGIN
+  SELECT coalesce(jsonb_object_agg(i ->> 'id', i), '{}') INTO was FROM jsonb_array_elements(coalesce(nullif(old, 'null'), '[]')) i WHERE i ->> 'id' <> '';
+  SELECT coalesce(jsonb_object_agg(i ->> 'id', i), '{}') INTO wanted FROM jsonb_array_elements(coalesce(nullif(new, 'null'), '[]')) i WHERE i ->> 'id' <> '';
+  SELECT coalesce(jsonb_object_agg(i ->> 'id', i), '{}') INTO there FROM jsonb_array_elements(coalesce(nullif(cur, 'null'), '[]')) i WHERE i ->> 'id' <> '';
+  IF (SELECT count(*) FROM jsonb_object_keys(was)) <> jsonb_array_length(coalesce(nullif(old, 'null'), '[]'))
+     OR (SELECT count(*) FROM jsonb_object_keys(wanted)) <> jsonb_array_length(coalesce(nullif(new, 'null'), '[]'))
+     OR (SELECT count(*) FROM jsonb_object_keys(there)) <> jsonb_array_length(coalesce(nullif(cur, 'null'), '[]')) THEN
+    RETURN NULL;
+  END IF;
+  FOR key IN
+    SELECT id FROM (SELECT i ->> 'id' AS id, 1 AS list, at FROM jsonb_array_elements(coalesce(nullif(cur, 'null'), '[]')) WITH ORDINALITY AS e(i, at)
+                    UNION ALL
+                    SELECT i ->> 'id', 2, at FROM jsonb_array_elements(coalesce(nullif(new, 'null'), '[]')) WITH ORDINALITY AS e(i, at)
+                    UNION ALL
+                    SELECT i ->> 'id', 3, at FROM jsonb_array_elements(coalesce(nullif(old, 'null'), '[]')) WITH ORDINALITY AS e(i, at)) x
+     GROUP BY id ORDER BY min(list), min(at)
+  LOOP
+    a := was -> key; b := wanted -> key; c := there -> key;
+    -- Both sides are compared on the keys the author's console knows.
+    known := ARRAY(SELECT jsonb_object_keys(coalesce(a, '{}') || coalesce(b, '{}')));
+    IF a IS NOT DISTINCT FROM b THEN
+      IF c IS NOT NULL THEN result := result || jsonb_build_array(c); END IF;
+    ELSIF (CASE WHEN c IS NULL OR a IS NULL THEN c IS NULL AND a IS NULL ELSE console.emptied(console.picked(c, known)) = console.emptied(console.picked(a, known)) END) THEN
+      IF b IS NOT NULL THEN result := result || jsonb_build_array(coalesce(c, '{}') || b); END IF;
+    ELSIF (CASE WHEN c IS NULL OR b IS NULL THEN c IS NULL AND b IS NULL ELSE console.emptied(console.picked(c, known)) = console.emptied(console.picked(b, known)) END) THEN
+      IF c IS NOT NULL THEN result := result || jsonb_build_array(c); END IF;
+    ELSE
+      RETURN NULL;
+    END IF;
+  END LOOP;
+  RETURN CASE WHEN result = '[]' THEN 'null' ELSE result END;
+END $$;
+
+-- Lets whoever may see a record see what it refers to, and what that refers to.
+CREATE FUNCTION console.spread(refs console.ref[], this bigint, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  target text;
+  hits console.ref[];
+  more console.ref[];
+  one console.ref;
+BEGIN
+  WHILE cardinality(refs) > 0 LOOP
+    more := '{}';
+    FOR target IN SELECT DISTINCT r.tbl FROM unnest(refs) r ORDER BY 1 LOOP
+      EXECUTE format($q$
+        WITH due AS (SELECT r.record, array_agg(DISTINCT b ORDER BY b) AS buckets FROM unnest($1) r, unnest(r.buckets) b WHERE r.tbl = %1$L GROUP BY r.record),
+        held AS MATERIALIZED (SELECT t.id, ARRAY(SELECT unnest(d.buckets) EXCEPT SELECT unnest(t.buckets)) AS added
+                   FROM due d JOIN console.%1$I t ON t.id = d.record
+                  WHERE NOT t.buckets @> d.buckets AND ('*' = ANY ($2) OR t.buckets && $2)
+                  ORDER BY t.id FOR UPDATE OF t),
+        put AS (UPDATE console.%1$I t SET buckets = t.buckets || h.added FROM held h WHERE t.id = h.id AND h.added <> '{}' RETURNING t.id, t.version, h.added),
+        told AS (INSERT INTO console.journal (tx, tbl, record, version, kind, result, buckets) SELECT $3, %1$L, id, version, 'scope', '', added FROM put ORDER BY id),
+        missing AS (INSERT INTO console.wanted AS w (tbl, record, buckets)
+                    SELECT %1$L, d.record, d.buckets FROM due d WHERE NOT EXISTS (SELECT FROM console.%1$I t WHERE t.id = d.record)
+                                                                  AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = d.record) ORDER BY d.record
+                    ON CONFLICT (record, tbl) DO UPDATE SET buckets = console.united(w.buckets, excluded.buckets))
+        SELECT array_agg(ROW(%1$L, id, added)::console.ref) FROM put $q$, target)
+        INTO hits USING refs, mine, this;
+      FOREACH one IN ARRAY coalesce(hits, '{}') LOOP
+        EXECUTE format('SELECT $1 || coalesce(array_agg(ROW(r.tbl, r.record, $2)::console.ref), ''{}'') FROM console.%I($3) r', 'refs_' || target)
+          INTO more USING more, one.buckets, one.record;
+      END LOOP;
+    END LOOP;
+    refs := more;
+  END LOOP;
+END $$;
+
+-- Who may see a record: whoever may see it for its own sake, or any record that leads to it.
+CREATE FUNCTION console.buckets_of(of_tbl text, of_record text) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  known text[] := ARRAY[of_tbl || ' ' || of_record];
+  todo text[] := known;
+  result text[] := '{}';
+  here text;
+  own text[];
+  found text[];
+BEGIN
+  WHILE cardinality(todo) > 0 LOOP
+    here := todo[1];
+    todo := todo[2:];
+    EXECUTE format('SELECT own FROM console.%I WHERE id = $1', split_part(here, ' ', 1)) INTO own USING substr(here, strpos(here, ' ') + 1);
+    result := result || coalesce(own, '{}');
+    found := ARRAY(SELECT p.tbl || ' ' || p.record FROM console.parents(split_part(here, ' ', 1), substr(here, strpos(here, ' ') + 1)) p EXCEPT SELECT unnest(known));
+    known := known || found;
+    todo := todo || found;
+  END LOOP;
+  RETURN console.united(result, '{}');
+END $$;
+
+-- After a record went to others, or no longer refers to what it did: who may see it, and all it leads or led to. Whoever no
+-- longer may is told so.
+CREATE FUNCTION console.rescope(start console.ref[], this bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  todo console.ref[] := start;
+  known text[] := '{}';
+  here console.ref;
+  before text[];
+  after text[];
+  kept bigint;
+BEGIN
+  WHILE cardinality(todo) > 0 LOOP
+    here := todo[1];
+    todo := todo[2:];
+    CONTINUE WHEN here.tbl || ' ' || here.record = ANY (known);
+    known := known || (here.tbl || ' ' || here.record);
+    EXECUTE format('SELECT buckets, version FROM console.%I WHERE id = $1 FOR UPDATE', here.tbl) INTO before, kept USING here.record;
+    CONTINUE WHEN before IS NULL;
+    after := console.buckets_of(here.tbl, here.record);
+    EXECUTE format('SELECT $1 || coalesce(array_agg(r), ''{}'') FROM console.%I($2) r', 'refs_' || here.tbl) INTO todo USING todo, here.record;
+    CONTINUE WHEN after @> before AND before @> after;
+    EXECUTE format('UPDATE console.%I SET buckets = $1 WHERE id = $2', here.tbl) USING after, here.record;
+    INSERT INTO console.journal (tx, tbl, record, version, kind, result, buckets, lost)
+    VALUES (this, here.tbl, here.record, kept, 'scope', '', ARRAY(SELECT unnest(after) EXCEPT SELECT unnest(before)), ARRAY(SELECT unnest(before) EXCEPT SELECT unnest(after)));
+  END LOOP;
+END $$;
+
+-- Puts an op on record that changed nothing (or nothing but a conflict): its mark is answered the same for ever.
+CREATE FUNCTION console.noted(o console.op, this bigint, what text, code text, detail text, at_version bigint, kept jsonb, is_trashed boolean, seen_by text[]) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO console.journal (tx, mark, tbl, record, version, kind, asked, result, answer, conflict, buckets, author, site, device, made_at)
+  VALUES (this, o.mark, coalesce(o.tbl, ''), coalesce(o.record, ''), NULL, coalesce(o.kind, ''), jsonb_build_object('old', o.old, 'new', o.new, 'base', o.base), what,
+          jsonb_strip_nulls(jsonb_build_object('code', code, 'detail', detail, 'version', at_version, 'trashed', nullif(is_trashed, false))) || CASE WHEN kept IS NULL OR kept = '{}' THEN '{}' ELSE jsonb_build_object('kept', kept) END,
+          o.conflict, seen_by, coalesce(o.author, ''), coalesce(o.site, ''), coalesce(o.device, ''), o.at);
+$$;
+
+CREATE FUNCTION console.told_conflict(card text, this bigint, o console.op, seen_by text[]) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO console.journal (tx, tbl, record, version, kind, result, conflict, buckets, author, site, device, made_at)
+  SELECT this, c.tbl, c.record, 0, 'conflict', '', c.id, seen_by, coalesce(o.author, ''), coalesce(o.site, ''), coalesce(o.device, ''), o.at FROM console.conflict c WHERE c.id = card;
+$$;
+
+-- The line that last gave one of these fields its value.
+CREATE FUNCTION console.last_origin(of_record text, names text[]) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce((SELECT console.origin(j) FROM console.journal j WHERE j.record = of_record AND j.version > 0 AND (cardinality(names) = 0 OR j.new ?| names) ORDER BY j.version DESC LIMIT 1), '{}');
+$$;
+
+-- Opens a conflict about some fields, or brings the one up to date that this console's author already has about them.
+CREATE FUNCTION console.clashed(o console.op, s console.state, what text, about text, seen jsonb, wanted jsonb, this bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  c console.conflict;
+  names text[] := ARRAY(SELECT jsonb_object_keys(wanted) ORDER BY 1);
+  card text := md5(o.mark || ':' || about)::uuid::text;
+BEGIN
+  SELECT * INTO c FROM console.conflict k
+   WHERE k.record = o.record AND k.open AND k.kind = what AND k.unit = about AND k.device = coalesce(o.device, '')
+     AND (what <> 'value' OR NOT EXISTS (SELECT FROM unnest(names) n WHERE k.fields ? n AND (k.fields -> n -> 1) IS DISTINCT FROM coalesce(seen -> n, 'null')))
+   ORDER BY k.at, k.id LIMIT 1 FOR UPDATE;
+  IF FOUND THEN
+    card := c.id;
+    UPDATE console.conflict k SET version = version + 1, mine = console.origin(o),
+           fields = k.fields || (SELECT coalesce(jsonb_object_agg(n, jsonb_build_array(coalesce(k.fields -> n -> 0, seen -> n, 'null'), wanted -> n, coalesce(s.image -> n, 'null'))), '{}') FROM unnest(names) n)
+     WHERE k.id = card;
+  ELSE
+    INSERT INTO console.conflict (id, tbl, record, unit, kind, fields, mine, theirs, device)
+    VALUES (card, o.tbl, o.record, about, what,
+            (SELECT coalesce(jsonb_object_agg(n, jsonb_build_array(coalesce(seen -> n, 'null'), wanted -> n, coalesce(s.image -> n, 'null'))), '{}') FROM unnest(names) n),
+            console.origin(o), console.last_origin(o.record, CASE what WHEN 'edited-after-delete' THEN '{}' ELSE names END), coalesce(o.device, ''))
+    ON CONFLICT (id) DO NOTHING;
+  END IF;
+  PERFORM console.told_conflict(card, this, o, s.buckets);
+END $$;
+
+-- Closes a conflict: the record holds what was decided.
+CREATE FUNCTION console.settled(card text, word text, o console.op, this bigint, seen_by text[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE console.conflict SET open = false, version = version + 1, decision = word, decided = console.origin(o), decided_at = now() WHERE id = card AND open;
+  IF FOUND THEN PERFORM console.told_conflict(card, this, o, seen_by); END IF;
+END $$;
+
+-- The record moved on under open conflicts: what they show of it, or that there is nothing left to decide.
+CREATE FUNCTION console.moved_on(o console.op, image jsonb, changed text[], this bigint, seen_by text[], except_card text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  c console.conflict;
+  now_fields jsonb;
+BEGIN
+  FOR c IN SELECT * FROM console.conflict WHERE record = o.record AND open AND fields ?| changed AND id IS DISTINCT FROM except_card ORDER BY id FOR UPDATE LOOP
+    SELECT jsonb_object_agg(key, jsonb_build_array(value -> 0, value -> 1, coalesce(image -> key, 'null'))) INTO now_fields FROM jsonb_each(c.fields);
+    CONTINUE WHEN now_fields = c.fields;
+    UPDATE console.conflict SET fields = now_fields, theirs = console.origin(o), version = version + 1 WHERE id = c.id;
+    IF c.kind = 'value' AND NOT EXISTS (SELECT FROM jsonb_each(now_fields) f WHERE f.value -> 1 <> f.value -> 2) THEN
+      PERFORM console.settled(c.id, 'mine', o, this, seen_by);
+    ELSE
+      PERFORM console.told_conflict(c.id, this, o, seen_by);
+    END IF;
+  END LOOP;
+END $$;
+
+-- Writes what was decided about one record: the row, its journal line, who may see it, the conflicts about it.
+CREATE FUNCTION console.applied(o console.op, s console.state, fields jsonb, into_trash boolean, what text, kept jsonb, this bigint, mine text[], card text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+  to_version bigint := s.version + 1;
+  names text[] := ARRAY(SELECT jsonb_object_keys(fields));
+  scoped boolean;
+  own text[];
+  led console.ref[] := '{}';
+  leads console.ref[];
+  seen_by text[] := s.buckets;
+  gone text[] := '{}';
+BEGIN
+  SELECT r.scope_fields && names INTO scoped FROM console.record_type r WHERE r.tbl = o.tbl;
+  IF scoped THEN EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || o.tbl) INTO led USING o.record; END IF;
+  EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'write_' || o.tbl) INTO own USING o.record, fields, to_version, into_trash;
+  IF scoped AND NOT (own @> s.own AND s.own @> own) THEN
+    IF NOT '*' = ANY (mine) AND NOT console.may_place(s.own, own, console.who(), mine) THEN RAISE 'a record of another centre' USING ERRCODE = 'WE006'; END IF;
+    seen_by := console.buckets_of(o.tbl, o.record);
+    gone := ARRAY(SELECT unnest(s.buckets) EXCEPT SELECT unnest(seen_by));
+    EXECUTE format('UPDATE console.%I SET buckets = $1 WHERE id = $2', o.tbl) USING seen_by, o.record;
+  END IF;
+  INSERT INTO console.journal (tx, mark, tbl, record, version, kind, old, new, asked, result, answer, conflict, buckets, lost, author, site, device, made_at)
+  VALUES (this, o.mark, o.tbl, o.record, to_version, CASE WHEN into_trash AND NOT s.trashed THEN 'trash' WHEN s.trashed AND NOT into_trash THEN 'restore' ELSE 'change' END,
+          console.picked(s.image, names), fields, CASE WHEN fields = o.new AND o.kind <> 'resolve' THEN NULL ELSE jsonb_build_object('old', o.old, 'new', o.new, 'base', o.base) END, what,
+          nullif(jsonb_strip_nulls(jsonb_build_object('trashed', nullif(into_trash, false))) || CASE WHEN kept = '{}' THEN '{}' ELSE jsonb_build_object('kept', kept) END, '{}'),
+          o.conflict, seen_by, nullif(gone, '{}'), coalesce(o.author, ''), coalesce(o.site, ''), coalesce(o.device, ''), o.at);
+  IF scoped THEN
+    EXECUTE format('SELECT coalesce(array_agg(ROW(r.tbl, r.record, $2)::console.ref), ''{}'') FROM console.%I($1) r', 'refs_' || o.tbl) INTO leads USING o.record, seen_by;
+    PERFORM console.spread(leads, this, mine);
+    -- What it no longer leads to, or leads to for fewer, may be out of sight for some.
+    IF gone <> '{}' THEN
+      PERFORM console.rescope(led, this);
+    ELSE
+      PERFORM console.rescope(ARRAY(SELECT r FROM unnest(led) r WHERE NOT EXISTS (SELECT FROM unnest(leads) l WHERE l.tbl = r.tbl AND l.record = r.record)), this);
+    END IF;
+  END IF;
+  PERFORM console.moved_on(o, s.image || fields, names, this, seen_by, card);
+  RETURN to_version;
+END $$;
+
+-- Whether another console changed other fields of the unit since this op's author saw the record.
+CREATE FUNCTION console.unit_moved(o console.op, s console.state, others text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT FROM unnest(others) n
+      CROSS JOIN LATERAL (SELECT coalesce(j.old -> n, 'null') AS was FROM console.journal j
+                           WHERE j.record = o.record AND j.version > o.base AND j.new ? n AND j.device <> coalesce(o.device, '') ORDER BY j.version LIMIT 1) f
+     WHERE f.was IS DISTINCT FROM coalesce(s.image -> n, 'null'));
+$$;
+
+-- One op on a record that is there and may be seen.
+CREATE FUNCTION console.merge_fields(o console.op, s console.state, this bigint, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  wanted jsonb := console.canon(o.tbl, o.new);
+  seen jsonb := console.canon(o.tbl, console.picked(coalesce(o.old, '{}'), ARRAY(SELECT jsonb_object_keys(coalesce(o.new, '{}')))));
+  u record;
+  cur jsonb;
+  together jsonb;
+  fields jsonb := '{}';
+  kept jsonb;
+  clashing jsonb[] := '{}';
+  into_trash boolean := CASE o.kind WHEN 'trash' THEN true WHEN 'restore' THEN false ELSE s.trashed END;
+  others text[];
+  what text;
+  version bigint;
+  one jsonb;
+BEGIN
+  IF o.kind = 'trash' AND NOT s.trashed AND EXISTS (
+       SELECT FROM console.journal j WHERE j.record = o.record AND j.version > o.base AND j.device <> coalesce(o.device, '') AND j.kind <> 'scope') THEN
+    PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, '{}', s.trashed, s.buckets);
+    PERFORM console.clashed(o, s, 'deleted-after-edit', '', coalesce(f.before, '{}'), coalesce(f.gone, '{}'), this)
+      FROM (SELECT jsonb_object_agg(n, was) AS before, jsonb_object_agg(n, 'null'::jsonb) AS gone
+              FROM (SELECT DISTINCT ON (n) n, coalesce(j.old -> n, 'null') AS was
+                      FROM console.journal j, jsonb_object_keys(j.new) n
+                     WHERE j.record = o.record AND j.version > o.base AND j.device <> coalesce(o.device, '') ORDER BY n, j.version) x) f;
+    RETURN;
+  END IF;
+  IF s.trashed AND into_trash AND wanted <> console.picked(s.image, ARRAY(SELECT jsonb_object_keys(wanted))) THEN
+    PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, console.picked(s.image, ARRAY(SELECT jsonb_object_keys(wanted))), true, s.buckets);
+    PERFORM console.clashed(o, s, 'edited-after-delete', '', seen, wanted, this);
+    RETURN;
+  END IF;
+  FOR u IN
+    SELECT f.unit, array_agg(f.name ORDER BY f.position) AS names, bool_and(f.derived) AS derived, min(f.kind) AS kind,
+           ARRAY(SELECT x.name FROM console.field x WHERE x.tbl = o.tbl AND x.unit = f.unit ORDER BY x.position) AS members
+      FROM console.field f WHERE f.tbl = o.tbl AND wanted ? f.name GROUP BY f.unit ORDER BY min(f.position)
+  LOOP
+    cur := console.picked(s.image, u.names);
+    others := ARRAY(SELECT unnest(u.members) EXCEPT SELECT unnest(u.names));
+    IF cur = console.picked(wanted, u.names) THEN
+      -- Their author made it the same after all: nothing is left to decide.
+      PERFORM console.settled(c.id, 'theirs', o, this, s.buckets) FROM console.conflict c
+        WHERE c.record = o.record AND c.open AND c.kind = 'value' AND c.unit = u.unit AND c.device = coalesce(o.device, '')
+          AND NOT EXISTS (SELECT FROM unnest(u.names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM seen -> n)
+          AND NOT EXISTS (SELECT FROM jsonb_each(c.fields) f WHERE NOT f.key = ANY (u.names) AND f.value -> 1 <> f.value -> 2);
+      CONTINUE;
+    END IF;
+    IF u.derived OR (cur = console.picked(seen, u.names) AND NOT (cardinality(others) > 0 AND o.base < s.version AND console.unit_moved(o, s, others))) THEN
+      fields := fields || console.picked(wanted, u.names);
+      CONTINUE;
+    END IF;
+    together := CASE WHEN u.kind IN ('multichoice', 'references') THEN console.merged_set(seen -> u.names[1], wanted -> u.names[1], cur -> u.names[1])
+                     WHEN u.kind = 'items' THEN console.merged_items(seen -> u.names[1], wanted -> u.names[1], cur -> u.names[1]) END;
+    IF cardinality(u.members) = 1 AND together IS NOT NULL THEN
+      IF together <> cur -> u.names[1] THEN fields := fields || jsonb_build_object(u.names[1], together); END IF;
+      CONTINUE;
+    END IF;
+    -- The parts nobody here touched are shown as their author saw them.
+    clashing := clashing || jsonb_build_object('unit', u.unit, 'others', others, 'seen', console.picked(seen, u.names), 'wanted', console.picked(wanted, u.names));
+  END LOOP;
+  kept := (SELECT coalesce(jsonb_object_agg(key, coalesce((s.image || fields) -> key, 'null')), '{}') FROM jsonb_each(wanted) WHERE value <> coalesce((s.image || fields) -> key, 'null'));
+  what := CASE WHEN clashing <> '{}' THEN 'conflict' WHEN fields = '{}' AND into_trash = s.trashed THEN 'same' ELSE 'applied' END;
+  IF fields = '{}' AND into_trash = s.trashed THEN
+    PERFORM console.noted(o, this, what, NULL, NULL, s.version, kept, s.trashed, s.buckets);
+  ELSE
+    PERFORM console.applied(o, s, fields, into_trash, what, kept, this, mine, NULL);
+  END IF;
+  s.image := s.image || fields;
+  FOREACH one IN ARRAY clashing LOOP
+    -- What of the unit the op leaves alone: as its author saw it.
+    SELECT coalesce(jsonb_object_agg(n, coalesce((SELECT coalesce(j.old -> n, 'null') FROM console.journal j
+                                                   WHERE j.record = o.record AND j.version > o.base AND j.new ? n AND j.device <> coalesce(o.device, '') ORDER BY j.version LIMIT 1),
+                                                 s.image -> n, 'null')), '{}')
+      INTO together FROM jsonb_array_elements_text(one -> 'others') n;
+    PERFORM console.clashed(o, s, 'value', one ->> 'unit', together || (one -> 'seen'), together || (one -> 'wanted'), this);
+  END LOOP;
+END $$;
+
+-- What a person decided about a conflict.
+CREATE FUNCTION console.resolve(o console.op, s console.state, this bigint, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  c console.conflict;
+  chosen jsonb := console.canon(o.tbl, o.new);
+  seen jsonb := console.canon(o.tbl, console.picked(coalesce(o.old, '{}'), ARRAY(SELECT jsonb_object_keys(coalesce(o.new, '{}')))));
+  names text[] := ARRAY(SELECT jsonb_object_keys(coalesce(o.new, '{}')));
+  cur jsonb := console.picked(s.image, names);
+  as_mine boolean;
+  word text;
+  into_trash boolean := s.trashed;
+  fields jsonb;
+BEGIN
+  SELECT * INTO c FROM console.conflict WHERE id = o.conflict AND record = o.record FOR UPDATE;
+  IF NOT FOUND THEN
+    -- Lost with a restore: then it is a change like any other, made on what its author saw.
+    PERFORM console.merge_fields(o, s, this, mine);
+    RETURN;
+  END IF;
+  as_mine := NOT EXISTS (SELECT FROM unnest(names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM chosen -> n) AND (names <> '{}' OR c.kind = 'deleted-after-edit');
+  word := CASE WHEN chosen = seen AND NOT (names = '{}' AND c.kind = 'deleted-after-edit') THEN 'theirs' WHEN as_mine THEN 'mine'
+               WHEN NOT EXISTS (SELECT FROM unnest(names) n WHERE NOT console.holds_both(chosen -> n, c.fields -> n -> 1, seen -> n)) THEN 'both'
+               ELSE 'other' END;
+  IF c.kind = 'edited-after-delete' AND word <> 'theirs' THEN into_trash := false; END IF;
+  IF c.kind = 'deleted-after-edit' AND word = 'mine' THEN into_trash := true; chosen := cur; END IF;
+  IF NOT c.open THEN
+    IF chosen = cur AND into_trash = s.trashed THEN
+      PERFORM console.noted(o, this, 'same', NULL, NULL, s.version, '{}', s.trashed, s.buckets);
+    ELSE
+      PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, cur, s.trashed, s.buckets);
+      PERFORM console.clashed(o, s, CASE WHEN chosen = cur THEN c.kind WHEN s.trashed THEN 'edited-after-delete' ELSE 'value' END, c.unit, seen, CASE WHEN word = 'mine' AND into_trash THEN console.picked('{}', names) ELSE chosen END, this);
+    END IF;
+    RETURN;
+  END IF;
+  IF cur <> seen AND chosen <> cur THEN
+    UPDATE console.conflict k SET version = version + 1, mine = console.origin(o), device = coalesce(o.device, ''), theirs = console.last_origin(o.record, names),
+           fields = k.fields || (SELECT jsonb_object_agg(n, jsonb_build_array(coalesce(seen -> n, 'null'), chosen -> n, cur -> n)) FROM unnest(names) n)
+     WHERE k.id = c.id;
+    PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, cur, s.trashed, s.buckets);
+    PERFORM console.told_conflict(c.id, this, o, s.buckets);
+    RETURN;
+  END IF;
+  SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO fields FROM jsonb_each(chosen) WHERE value <> cur -> key;
+  IF fields = '{}' AND into_trash = s.trashed THEN
+    PERFORM console.noted(o, this, 'applied', NULL, NULL, s.version, '{}', s.trashed, s.buckets);
+  ELSE
+    PERFORM console.applied(o, s, fields, into_trash, 'applied', '{}', this, mine, c.id);
+  END IF;
+  PERFORM console.settled(c.id, word, o, this, s.buckets);
+END $$;
+
+-- A value in which both others are: a text with both in it, a list with the members of both.
+CREATE FUNCTION console.holds_both(v jsonb, a jsonb, b jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE jsonb_typeof(v) WHEN 'array' THEN v @> coalesce(nullif(a, 'null'), '[]') AND v @> coalesce(nullif(b, 'null'), '[]')
+                              WHEN 'string' THEN strpos(v #>> '{}', coalesce(a #>> '{}', '')) > 0 AND strpos(v #>> '{}', coalesce(b #>> '{}', '')) > 0
+                              ELSE false END;
+$$;
+
+-- Whether the author of an op may stand behind what this login sends: their own, or a colleague of the same centre.
+CREATE FUNCTION console.may_speak_for(writer text, l console.login, mine text[]) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN '*' = ANY (mine) OR coalesce(writer, '') IN ('', l.operator) OR EXISTS (SELECT FROM console.operator p WHERE p.id = writer AND p.site = l.site);
+END $$;
+
+-- One op, whatever it is. It leaves a line in the journal by which it is answered; of what was erased, none.
+CREATE FUNCTION console.merge_one(o console.op, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  s console.state;
+  made text[];
+  before text;
+BEGIN
+  SELECT result INTO before FROM console.journal WHERE mark = o.mark;
+  IF FOUND AND before <> 'refused' THEN RETURN; END IF;
+  IF FOUND THEN DELETE FROM console.journal WHERE mark = o.mark; END IF; -- somebody asks to try it again
+  IF EXISTS (SELECT FROM console.erasure WHERE record = o.record) THEN RETURN; END IF;
+  IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = o.tbl) OR o.kind NOT IN ('create', 'change', 'trash', 'restore', 'resolve')
+     OR EXISTS (SELECT FROM jsonb_object_keys(coalesce(o.new, '{}')) n WHERE NOT EXISTS (SELECT FROM console.field f WHERE f.tbl = o.tbl AND f.name = n)) THEN
+    PERFORM console.noted(o, this, 'refused', 'not-known', 'the central does not know this table, kind or field', 0, NULL, NULL, ARRAY['site:' || l.site]);
+    RETURN;
+  END IF;
+  IF NOT console.may_change(o, l, mine) OR NOT console.may_speak_for(o.author, l, mine) THEN
+    PERFORM console.noted(o, this, 'refused', 'not-allowed', CASE WHEN console.may_change(o, l, mine) THEN 'an author nobody knows' ELSE 'no right to write ' || o.tbl END, 0, NULL, NULL, ARRAY['site:' || l.site]);
+    RETURN;
+  END IF;
+  IF coalesce(o.record, '') = '' THEN
+    PERFORM console.noted(o, this, 'refused', 'invalid', 'no id', 0, NULL, NULL, ARRAY['site:' || l.site]);
+    RETURN;
+  END IF;
+  EXECUTE format('SELECT * FROM console.%I($1)', 'read_' || o.tbl) INTO s USING o.record;
+  IF s.version IS NULL AND o.kind = 'create' THEN
+    o.new := console.canon(o.tbl, o.new);
+    EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'create_' || o.tbl) INTO made USING ARRAY[o], this, l.site, mine;
+    IF made IS NULL THEN
+      PERFORM console.noted(o, this, 'refused', 'not-allowed', 'a record of another centre', 0, NULL, NULL, ARRAY['site:' || l.site]);
+    END IF;
+    RETURN;
+  END IF;
+  -- Not there and not to be seen are one answer.
+  IF s.version IS NULL OR NOT ('*' = ANY (mine) OR s.buckets && mine) THEN
+    PERFORM console.noted(o, this, 'refused', 'missing', 'no such record', 0, NULL, NULL, ARRAY['site:' || l.site]);
+    RETURN;
+  END IF;
+  IF o.kind = 'resolve' THEN
+    PERFORM console.resolve(o, s, this, mine);
+  ELSE
+    PERFORM console.merge_fields(o, s, this, mine);
+  END IF;
+END $$;
+
+-- The same, whatever it throws: an op that cannot be is refused, and holds nothing back. What is not the op's fault (a lock, a
+-- deadlock, a stop) goes up: then all of it is asked again.
+CREATE FUNCTION console.merge_safely(o console.op, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  code text;
+BEGIN
+  FOR attempt IN 1..2 LOOP
+    BEGIN
+      PERFORM console.merge_one(o, this, l, mine);
+      RETURN;
+    EXCEPTION
+      WHEN unique_violation THEN
+        code := SQLSTATE; -- somebody made the same record, or sent the same op, a moment before: then it is there now
+      WHEN transaction_rollback OR lock_not_available OR operator_intervention OR insufficient_resources OR system_error OR program_limit_exceeded THEN
+        RAISE;
+      WHEN OTHERS THEN
+        code := SQLSTATE;
+        EXIT;
+    END;
+  END LOOP;
+  PERFORM console.noted(o, this, 'refused', CASE code WHEN 'WE006' THEN 'not-allowed' ELSE 'invalid' END, 'SQLSTATE ' || code, 0, NULL, NULL, ARRAY['site:' || l.site]);
+END $$;
+
+-- Holds every record of a push, in one order for all: two pushes over the same records wait for each other and never deadlock.
+CREATE FUNCTION console.hold(tbls text[], records text[], kinds text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  t text;
+  ids text[];
+BEGIN
+  FOR t IN SELECT DISTINCT x.tbl FROM unnest(tbls, kinds) AS x(tbl, kind) JOIN console.record_type r ON r.tbl = x.tbl WHERE x.kind <> 'create' ORDER BY 1 LOOP
+    ids := ARRAY(SELECT x.record FROM unnest(tbls, records, kinds) AS x(tbl, record, kind) WHERE x.tbl = t AND x.kind <> 'create');
+    EXECUTE format('SELECT count(*) FROM (SELECT FROM console.%I WHERE id = ANY ($1) ORDER BY id FOR UPDATE) x', t) USING ids;
+  END LOOP;
+END $$;
+
+-- Ops of one table and kind, each about another record, at one stroke as far as they are simple. Gives the records dealt with.
+CREATE FUNCTION console.at_one_stroke(ops console.op[], this bigint, l console.login, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  done text[];
+BEGIN
+  IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = ops[1].tbl) OR NOT console.may_write(ops[1].tbl) OR ops[1].tbl IN ('operator', 'site') THEN RETURN '{}'; END IF; -- what gives rights is looked at one by one
+  IF ops[1].kind = 'create' THEN
+    EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'create_' || ops[1].tbl) INTO done USING ops, this, l.site, mine;
+  ELSE
+    EXECUTE format('SELECT console.%I($1, $2, $3)', 'change_' || ops[1].tbl) INTO done USING ops, this, mine;
+  END IF;
+  RETURN coalesce(done, '{}');
+END $$;
+
+CREATE FUNCTION console.merge_all(ops console.op[], uniform boolean, strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  g console.op[];
+  o console.op;
+  done text[];
+  groups integer := CASE WHEN uniform THEN 1 ELSE (SELECT count(*) FROM (SELECT DISTINCT x.round, x.tbl, x.kind FROM unnest(ops) x) d) END;
+BEGIN
+  FOR g IN SELECT array_agg(x ORDER BY x.n) FROM unnest(ops) x WHERE groups > 1 GROUP BY x.round, x.tbl, x.kind ORDER BY x.round, min(x.n) LOOP
+    PERFORM console.merge_group(g, strangers, this, l, mine);
+  END LOOP;
+  IF groups = 1 THEN PERFORM console.merge_group(ops, strangers, this, l, mine); END IF;
+END $$;
+
+CREATE FUNCTION console.merge_group(g console.op[], strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  o console.op;
+  done text[] := '{}';
+BEGIN
+  IF cardinality(g) >= 4 AND NOT strangers AND g[1].kind IN ('create', 'change') THEN
+    done := console.at_one_stroke(g, this, l, mine);
+    IF cardinality(done) = cardinality(g) THEN RETURN; END IF;
+  END IF;
+  FOR o IN SELECT x.* FROM unnest(g) x WHERE x.record NOT IN (SELECT unnest(done)) ORDER BY x.n LOOP
+    PERFORM console.merge_one(o, this, l, mine);
+  END LOOP;
+END $$;
+
+-- Takes what a console sends. One outcome for each op, in their order; the same op sent again is answered the same.
+CREATE FUNCTION console.push(sending text, schema integer, changes jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET plan_cache_mode = force_generic_plan SET work_mem = '64MB' AS $$
+#variable_conflict use_variable
+DECLARE
+  mine text[] := console.enter(sending);
+  l console.login := console.who();
+  ops console.op[];
+  marks text[]; tbls text[]; records text[]; kinds text[]; authors text[];
+  o console.op;
+  this bigint;
+  plain boolean;
+  again boolean;
+  strangers boolean;
+  whole boolean := true;
+BEGIN
+  IF schema < (SELECT oldest_schema FROM console.server) THEN RAISE 'this program is too old' USING ERRCODE = 'WE003'; END IF;
+  -- Two connections of one console: the later one waits, and finds what the earlier one did.
+  PERFORM pg_advisory_xact_lock(7236837, hashtext(sending));
+  PERFORM set_config('console.pushing', 'on', true);
+  SELECT array_agg(ROW(x.n, 1, x.mark, x."table", x.record, x.kind, coalesce(x.base, 0), x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op),
+         array_agg(x.mark), array_agg(x."table"), array_agg(x.record), array_agg(x.kind), array_agg(coalesce(x.author, ''))
+    INTO ops, marks, tbls, records, kinds, authors
+    FROM ROWS FROM (jsonb_to_recordset(changes) AS (mark text, "table" text, record text, kind text, base bigint, old jsonb, new jsonb, conflict text, author text, site text, device text, at timestamptz))
+         WITH ORDINALITY AS x(mark, "table", record, kind, base, old, new, conflict, author, site, device, at, n);
+  IF ops IS NULL THEN RETURN '[]'; END IF;
+  -- Most often all are new, each about another record: that is found out on the ids alone.
+  plain := (SELECT count(DISTINCT r) FROM unnest(records) r) = cardinality(records) AND (SELECT count(DISTINCT m) FROM unnest(marks) m) = cardinality(marks)
+           AND NOT EXISTS (SELECT FROM unnest(marks) m JOIN console.journal j ON j.mark = m)
+           AND NOT EXISTS (SELECT FROM unnest(records) r JOIN console.erasure e ON e.record = r);
+  IF NOT plain THEN
+    -- Of a mark that comes twice in one push the first counts; one that was refused is tried once more.
+    SELECT array_agg(ROW(x.n, x.round, x.mark, x.tbl, x.record, x.kind, x.base, x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
+      INTO ops
+      FROM (SELECT y.*, row_number() OVER (PARTITION BY y.record ORDER BY y.n) AS turn, row_number() OVER (PARTITION BY y.mark ORDER BY y.n) AS times FROM unnest(ops) y) z
+           CROSS JOIN LATERAL (SELECT z.n, z.turn AS round, z.mark, z.tbl, z.record, z.kind, z.base, z.old, z.new, z.conflict, z.author, z.site, z.device, z.at) x
+     WHERE z.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
+       AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
+  END IF;
+  IF ops IS NOT NULL THEN
+    this := console.this_tx();
+    PERFORM console.hold(tbls, records, kinds);
+    again := NOT plain AND EXISTS (SELECT FROM unnest(ops) x JOIN console.journal j ON j.mark = x.mark);
+    strangers := EXISTS (SELECT FROM (SELECT DISTINCT a FROM unnest(authors) a) d WHERE NOT console.may_speak_for(d.a, l, mine));
+    IF again THEN
+      whole := false;
+    ELSE
+      BEGIN
+        PERFORM console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine);
+      EXCEPTION
+        WHEN transaction_rollback OR lock_not_available OR operator_intervention OR insufficient_resources OR system_error THEN RAISE;
+        WHEN OTHERS THEN whole := false; -- one of them cannot be: each by itself
+      END;
+    END IF;
+    IF NOT whole THEN
+      FOREACH o IN ARRAY ops LOOP
+        PERFORM console.merge_safely(o, this, l, mine);
+      END LOOP;
+    END IF;
+    PERFORM pg_notify('console_changed', '');
+  END IF;
+  PERFORM set_config('console.pushing', '', true);
+  RETURN (SELECT jsonb_agg(CASE WHEN j.mark IS NULL THEN jsonb_build_object('mark', x.mark, 'result', 'erased')
+                                ELSE jsonb_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0)) || coalesce(j.answer, '{}') END ORDER BY x.n)
+            FROM unnest(marks) WITH ORDINALITY AS x(mark, n) LEFT JOIN console.journal j ON j.mark = x.mark);
+END $$;
+GRANT EXECUTE ON FUNCTION console.push(text, integer, jsonb) TO console_operator;
+
+-- By hand, at PostgreSQL's own prompt.
+CREATE FUNCTION console.told_by_hand(of_tbl text, of_record text, to_version bigint, what text, before jsonb, after jsonb, seen_by text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  names text[] := ARRAY(SELECT key FROM jsonb_each(coalesce(after, '{}')) WHERE value IS DISTINCT FROM coalesce(before -> key, 'null'));
+BEGIN
+  INSERT INTO console.journal (tx, tbl, record, version, kind, old, new, result, buckets)
+  VALUES (console.this_tx(), of_tbl, of_record, to_version, what, console.picked(before, names), console.picked(after, names), '', seen_by);
+  PERFORM pg_notify('console_changed', '');
+END $$;
+
+CREATE FUNCTION console.settled_by_hand(of_tbl text, of_record text, moved boolean) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  this bigint := console.this_tx();
+  leads console.ref[];
+BEGIN
+  PERFORM set_config('console.pushing', 'on', true);
+  EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || of_tbl) INTO leads USING of_record;
+  PERFORM console.spread(leads, this, '{*}');
+  IF moved THEN PERFORM console.rescope(ARRAY[ROW(of_tbl, of_record, '{}')::console.ref], this); END IF;
+  IF EXISTS (SELECT FROM console.conflict c WHERE c.record = of_record AND c.open) THEN
+    PERFORM console.moved_on(ROW(0, 0, NULL, of_tbl, of_record, 'change', 0, NULL, NULL, NULL, '', '', '', now())::console.op, s.image, ARRAY(SELECT jsonb_object_keys(s.image)), this, s.buckets, NULL)
+      FROM console.image_of(of_tbl, of_record) s;
+  END IF;
+  PERFORM set_config('console.pushing', '', true);
+END $$;
+
+CREATE FUNCTION console.image_of(of_tbl text, of_record text) RETURNS console.state LANGUAGE plpgsql AS $$
+DECLARE
+  s console.state;
+BEGIN
+  EXECUTE format('SELECT * FROM console.%I($1)', 'read_' || of_tbl) INTO s USING of_record;
+  RETURN s;
+END $$;
+
+-- Erases a record for good, with everything that was ever said of it here; what remains is that it was, when and why.
+CREATE FUNCTION console.erase(of_tbl text, of_record text, why text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, console, pg_temp AS $$
+DECLARE
+  this bigint := console.this_tx();
+  ever text[];
+BEGIN
+  IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = of_tbl) THEN RAISE 'no such table'; END IF;
+  PERFORM FROM console.image_of(of_tbl, of_record); -- held, so that nothing comes in between
+  PERFORM set_config('console.pushing', 'on', true);
+  INSERT INTO console.erasure (record, tbl, basis) VALUES (of_record, of_tbl, why) ON CONFLICT DO NOTHING;
+  SELECT array_agg(DISTINCT b) INTO ever FROM console.journal j, unnest(j.buckets || coalesce(j.lost, '{}')) b WHERE j.record = of_record;
+  EXECUTE format('DELETE FROM console.%I WHERE id = $1', of_tbl) USING of_record;
+  DELETE FROM console.journal WHERE record = of_record;
+  DELETE FROM console.conflict WHERE record = of_record;
+  DELETE FROM console.wanted WHERE record = of_record;
+  DELETE FROM console.open_record WHERE record = of_record;
+  INSERT INTO console.journal (tx, tbl, record, version, kind, result, buckets) VALUES (this, of_tbl, of_record, 0, 'erase', '', coalesce(ever, '{}'));
+  PERFORM set_config('console.pushing', '', true);
+  PERFORM pg_notify('console_changed', '');
+END $$;

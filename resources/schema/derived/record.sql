@@ -1,0 +1,177 @@
+-- What one record type has at the central, made for each from its field table; the words in braces are filled in by the program.
+-- New columns are added, none is ever taken away: an older console goes on writing those it knows.
+CREATE TABLE IF NOT EXISTS console.{table} (
+  id text COLLATE "C" PRIMARY KEY,
+  version bigint NOT NULL DEFAULT 1,
+  trashed boolean NOT NULL DEFAULT false,
+  own text[] NOT NULL DEFAULT '{}',     -- who may see it for its own sake, its centre first
+  buckets text[] NOT NULL DEFAULT '{}'  -- and for the sake of the records that refer to it
+);
+{definitions}
+{indexes}
+ALTER TABLE console.{table} ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS seen ON console.{table};
+CREATE POLICY seen ON console.{table} FOR SELECT TO console_reader
+  USING (buckets && (SELECT console.my_buckets()) OR (SELECT '*' = ANY (console.my_buckets())));
+REVOKE ALL ON console.{table} FROM PUBLIC;
+GRANT SELECT ON console.{table} TO console_reader;
+
+-- Who may see the record for its own sake; home: the centre it was made at.
+CREATE OR REPLACE FUNCTION console.own_{table}(t console.{table}, home text) RETURNS text[] LANGUAGE sql STABLE AS $$
+  SELECT {own};
+$$;
+
+-- The record as consoles write it in JSON.
+CREATE OR REPLACE FUNCTION console.image_{table}(t console.{table}) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT to_jsonb(i) FROM (SELECT {image}) i);
+END $$;
+
+-- Values of fields, each written in the one way the central writes it; what cannot be one is an error.
+CREATE OR REPLACE FUNCTION console.canon_{table}(v jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  image jsonb := console.image_{table}(jsonb_populate_record(NULL::console.{table}, console.emptied(v)));
+BEGIN
+  RETURN (SELECT coalesce(jsonb_object_agg(k, image -> k), '{}') FROM jsonb_object_keys(v) k);
+END $$;
+
+-- The record as it is, held until the end of the transaction.
+CREATE OR REPLACE FUNCTION console.read_{table}(rec_id text) RETURNS SETOF console.state LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY SELECT t.version, t.trashed, t.own, t.buckets, console.image_{table}(t) FROM console.{table} t WHERE t.id = rec_id FOR UPDATE;
+END $$;
+
+CREATE OR REPLACE FUNCTION console.write_{table}(rec_id text, fields jsonb, to_version bigint, into_trash boolean) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  made text[];
+BEGIN
+  UPDATE console.{table} t SET version = to_version, trashed = into_trash, own = console.own_{table}(p, substr(t.own[1], 6)), {sets}
+    FROM console.{table} s CROSS JOIN LATERAL jsonb_populate_record(s, fields) p
+   WHERE s.id = rec_id AND t.id = rec_id
+  RETURNING t.own INTO made;
+  RETURN made;
+END $$;
+
+-- The records it refers to.
+CREATE OR REPLACE FUNCTION console.refs_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+{refs};
+END $$;
+
+-- New records, all at one stroke. Those that are there already, have fields that are not known here or may not be made by this
+-- login are passed over. Gives the ids of those made.
+CREATE OR REPLACE FUNCTION console.create_{table}(ops console.op[], this bigint, home text, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  l console.login;
+  made text[];
+  refs console.ref[];
+BEGIN
+  IF NOT '*' = ANY (mine) THEN l := console.who(); END IF;
+  WITH put AS (
+    INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
+    SELECT o.record, 1, false, w.own,
+           -- A tutor sees what they made, also what names nobody.
+           CASE WHEN NOT ('*' = ANY (mine) OR w.own && mine) THEN console.united(w.own || ('operator:' || l.operator), v.buckets)
+                WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END, {p_columns}
+      FROM unnest(ops) o
+           CROSS JOIN LATERAL jsonb_populate_record(NULL::console.{table}, o.new) p
+           CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w
+           LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
+     WHERE ('*' = ANY (mine) OR console.may_make(w.own, l, mine)) AND o.record <> '' AND o.new - {names} = '{}'
+    ON CONFLICT (id) DO NOTHING
+    RETURNING id)
+  SELECT array_agg(id) INTO made FROM put;
+  IF made IS NULL THEN RETURN NULL; END IF;
+  INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)
+  SELECT this, o.mark, '{table}', o.record, 1, 'create', o.new, 'applied', t.buckets, coalesce(o.author, ''), coalesce(o.site, ''), coalesce(o.device, ''), o.at
+    FROM unnest(ops) o JOIN console.{table} t ON t.id = o.record
+   WHERE cardinality(made) = cardinality(ops) OR o.record IN (SELECT unnest(made));
+  IF EXISTS (SELECT FROM console.wanted) THEN
+    DELETE FROM console.wanted w WHERE w.record = ANY (made) AND w.tbl = '{table}';
+  END IF;
+{created_refs}
+  IF refs IS NOT NULL THEN PERFORM console.spread(refs, this, mine); END IF;
+  RETURN made;
+END $$;
+
+-- Changes, all at one stroke: of each record one, and only where nothing of it needs a closer look. Gives the ids of those changed.
+CREATE OR REPLACE FUNCTION console.change_{table}(ops console.op[], this bigint, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  changed text[];
+BEGIN
+  WITH put AS (
+    UPDATE console.{table} t SET version = t.version + 1, {sets}
+      FROM unnest(ops) o
+           JOIN console.{table} s ON s.id = o.record
+           CROSS JOIN LATERAL jsonb_populate_record(s, o.old) w
+           CROSS JOIN LATERAL jsonb_populate_record(s, o.new) p
+     WHERE t.id = o.record AND NOT s.trashed AND ('*' = ANY (mine) OR s.buckets && mine)
+       AND w *= s AND NOT p *= s -- what their authors saw is what is there
+       AND o.new - {names} = '{}' AND o.old - {names} = '{}' AND NOT o.new ?| {scope_names}
+       AND (s.version = o.base OR NOT o.new ?| {united_names})
+       AND NOT EXISTS (SELECT FROM console.conflict c WHERE c.record = o.record AND c.open)
+    RETURNING o.mark, o.record, t.version, o.old, o.new, t.buckets, o.author, o.site, o.device, o.at),
+  told AS (
+    INSERT INTO console.journal (tx, mark, tbl, record, version, kind, old, new, result, buckets, author, site, device, made_at)
+    SELECT this, mark, '{table}', record, version, 'change', old, new, 'applied', buckets, coalesce(author, ''), coalesce(site, ''), coalesce(device, ''), at FROM put
+    RETURNING record)
+  SELECT array_agg(record) INTO changed FROM told;
+  RETURN changed;
+END $$;
+
+-- Records as they stand, of those this login may see.
+CREATE OR REPLACE FUNCTION console.images_{table}(these text[], mine text[]) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce(jsonb_agg(jsonb_build_object('table', '{table}', 'record', t.id, 'version', t.version, 'trashed', t.trashed, 'fields', console.image_{table}(t))), '[]')
+    FROM console.{table} t WHERE t.id = ANY (these) AND ('*' = ANY (mine) OR t.buckets && mine);
+$$;
+
+-- A stretch of the table as a console's store keeps it, for COPY.
+DROP FUNCTION IF EXISTS console.load_{table}(text[], text, integer);
+CREATE FUNCTION console.load_{table}(these text[], after text, most integer) RETURNS TABLE (id text, version bigint, trashed integer, {loaded_types})
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+#variable_conflict use_column
+DECLARE
+  mine text[] := console.enter();
+  all_of_them boolean := '*' = ANY (these) AND '*' = ANY (mine);
+  seen text[] := CASE WHEN '*' = ANY (mine) THEN these ELSE ARRAY(SELECT unnest(these) INTERSECT SELECT unnest(mine)) END;
+BEGIN
+  RETURN QUERY SELECT t.id, t.version, t.trashed::integer, {loaded}
+    FROM console.{table} t WHERE t.id > after AND (all_of_them OR t.buckets && seen) ORDER BY t.id LIMIT most;
+END $$;
+
+-- Made by hand, at PostgreSQL's own prompt: journalled and numbered as if a console had sent it.
+CREATE OR REPLACE FUNCTION console.by_hand_{table}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    NEW.version := 1;
+    NEW.own := console.own_{table}(NEW, '');
+    NEW.buckets := console.united(NEW.own, (SELECT w.buckets FROM console.wanted w WHERE w.record = NEW.id AND w.tbl = '{table}'));
+    PERFORM console.told_by_hand('{table}', NEW.id, 1, 'create', NULL, console.image_{table}(NEW), NEW.buckets);
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'DELETE' THEN
+    PERFORM console.told_by_hand('{table}', OLD.id, 0, 'erase', NULL, NULL, OLD.buckets);
+    RETURN OLD;
+  END IF;
+  IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
+  IF NEW.id <> OLD.id THEN RAISE 'the id of a record never changes'; END IF;
+  NEW.version := OLD.version + 1;
+  NEW.own := console.own_{table}(NEW, substr(OLD.own[1], 6));
+  NEW.buckets := console.united(NEW.own, OLD.buckets);
+  PERFORM console.told_by_hand('{table}', NEW.id, NEW.version, CASE WHEN NEW.trashed = OLD.trashed THEN 'change' WHEN NEW.trashed THEN 'trash' ELSE 'restore' END,
+                               console.image_{table}(OLD), console.image_{table}(NEW), NEW.buckets);
+  RETURN NEW;
+END $$;
+DROP TRIGGER IF EXISTS by_hand ON console.{table};
+CREATE TRIGGER by_hand BEFORE INSERT OR UPDATE OR DELETE ON console.{table} FOR EACH ROW
+  WHEN (current_setting('console.pushing', true) IS DISTINCT FROM 'on') EXECUTE FUNCTION console.by_hand_{table}();
+CREATE OR REPLACE FUNCTION console.after_hand_{table}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+BEGIN
+  PERFORM console.settled_by_hand('{table}', NEW.id, TG_OP = 'UPDATE' AND console.picked(to_jsonb(NEW), {scope_names}) <> console.picked(to_jsonb(OLD), {scope_names}));
+  RETURN NULL;
+END $$;
+DROP TRIGGER IF EXISTS after_hand ON console.{table};
+CREATE TRIGGER after_hand AFTER INSERT OR UPDATE ON console.{table} FOR EACH ROW
+  WHEN (current_setting('console.pushing', true) IS DISTINCT FROM 'on') EXECUTE FUNCTION console.after_hand_{table}();
+GRANT EXECUTE ON FUNCTION console.load_{table}(text[], text, integer) TO console_operator;

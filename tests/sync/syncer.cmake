@@ -1,0 +1,2 @@
+wemi_test(sync/tst_centraladdress sync)
+wemi_test(sync/tst_syncer simulated sync TIMEOUT 600)

@@ -149,13 +149,14 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION console.conflicts() TO console_operator;
 
--- Count and sum of versions of what this login sees of a table, for each value of the last four bits of an id's last character.
+-- Count and sum of versions of what this login sees of a table, by the hexadecimal digit an id ends with; ids that end otherwise
+-- are with those that end with 0.
 CREATE FUNCTION console.digest(wanted text) RETURNS TABLE (slice integer, records bigint, versions bigint) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 DECLARE
   mine text[] := console.enter();
 BEGIN
   IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = wanted) THEN RETURN; END IF;
-  RETURN QUERY EXECUTE format('SELECT ascii(right(id, 1)) & 15, count(*), sum(version)::bigint FROM console.%I WHERE $1 OR buckets && $2 GROUP BY 1 ORDER BY 1', wanted) USING '*' = ANY (mine), mine;
+  RETURN QUERY EXECUTE format('SELECT greatest(strpos(''0123456789abcdef'', right(id, 1)), 1) - 1, count(*), sum(version)::bigint FROM console.%I WHERE $1 OR buckets && $2 GROUP BY 1 ORDER BY 1', wanted) USING '*' = ANY (mine), mine;
 END $$;
 GRANT EXECUTE ON FUNCTION console.digest(text) TO console_operator;
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void everyTableIsShut()
     {
         PgConnection root = m_office->root();
-        const auto tables = root.run("SELECT c.oid::regclass::text, c.relkind, (SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped ORDER BY attnum LIMIT 1)"
+        const auto tables = root.run("SELECT c.oid::regclass::text, c.relkind, (SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND attidentity = '' ORDER BY attnum LIMIT 1)"
                                      " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname !~ '^(pg_|information_schema)' AND c.relkind IN ('r','p','v','m','S','f') ORDER BY 1");
         QVERIFY(tables.size() > 30);
         for (const QString &login : everybody()) {

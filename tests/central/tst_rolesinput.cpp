@@ -65,7 +65,7 @@ private Q_SLOTS:
         for (const QByteArray &evil : evilValues()) {
             // A change that is refused where nothing evil is in it: what was seen is not what is there, on a record of another centre.
             QMap<QByteArray, QByteArray> op{{"mark", '"' + sent::anyId().toLatin1() + '"'}, {"table", "\"person\""}, {"record", "\"p-of-b\""}, {"kind", "\"change\""}, {"base", "1"}, {"conflict", "null"},
-                                            {"author", "\"op-front-a\""}, {"site", "\"" + m_office->a.toUtf8() + "\""}, {"device", "\"d\""}, {"at", "\"2026-03-01T10:00:00Z\""}, {"old", "{\"surname\":\"Riva\"}"}, {"new", "{\"surname\":\"Rossi\"}"}};
+                                            {"author", "\"op-front-a\""}, {"site", "\"" + m_office->a.toUtf8() + "\""}, {"device", "\"d\""}, {"at", "\"2026-03-01T10:00:00Z\""}, {"old", "{\"surname\":\"Before\"}"}, {"new", "{\"surname\":\"Rossi\"}"}};
             if (place == "field") {
                 const QByteArray key = evil.startsWith('"') ? evil : "\"" + QByteArray(evil).replace('\\', "").replace('"', "").left(1000) + "\"";
                 op["old"] = "{" + key + ":null}";

@@ -87,7 +87,7 @@ BEGIN
       visible := everything;
       gone := false;
       IF NOT everything AND j.version IS NOT NULL AND (j.buckets && mine OR j.lost && mine) THEN
-        visible := j.kind = 'erase' OR console.sees(j.tbl, j.record, mine);
+        visible := j.kind = 'erase' OR 'reference' = ANY (j.buckets) OR console.sees(j.tbl, j.record, mine);
         gone := NOT visible AND coalesce(j.lost && mine, false);
         visible := visible AND j.buckets && mine;
       END IF;

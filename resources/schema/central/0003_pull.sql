@@ -36,14 +36,17 @@ DECLARE
   shut boolean;
   mine text[];
 BEGIN
-  IF coalesce(greeting ->> 'device', '') = '' THEN RAISE 'a greeting names its device' USING ERRCODE = '22023'; END IF;
   SELECT * INTO s FROM console.server;
-  INSERT INTO console.device AS d (device, login, name, program, schema)
-  VALUES (greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0))
-  ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
-  RETURNING revoked INTO shut;
-  INSERT INTO console.erasure_done (record, device)
-  SELECT e.record, greeting ->> 'device' FROM console.erasure e WHERE e.record IN (SELECT jsonb_array_elements_text(coalesce(greeting -> 'erased', '[]'))) ON CONFLICT DO NOTHING;
+  shut := false;
+  -- Without a device it only looks whether it may come.
+  IF coalesce(greeting ->> 'device', '') <> '' THEN
+    INSERT INTO console.device AS d (device, login, name, program, schema)
+    VALUES (greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0))
+    ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
+    RETURNING revoked INTO shut;
+    INSERT INTO console.erasure_done (record, device)
+    SELECT e.record, greeting ->> 'device' FROM console.erasure e WHERE e.record IN (SELECT jsonb_array_elements_text(coalesce(greeting -> 'erased', '[]'))) ON CONFLICT DO NOTHING;
+  END IF;
   mine := CASE WHEN shut THEN '{}' ELSE console.my_buckets() END;
   RETURN jsonb_build_object('server', s.id, 'timeline', (SELECT timeline FROM console.lifetime()), 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
                             'schema', s.schema, 'oldest_schema', s.oldest_schema, 'buckets', to_jsonb(mine), 'operator', l.operator,

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,7 @@ void InterviewVerdict::follow(const std::optional<Candidacy> &candidacy, const Q
     const bool asked = move && candidacy::needsReason(*move);
     m_asked->setVisible(asked);
     m_reason->setVisible(asked);
-    if (!asked) m_problems->hide();
+    if (std::exchange(m_outcome, outcome) != outcome) m_problems->hide(); // they were about another decision
 }
 
 void InterviewVerdict::build(const Candidacy &candidacy)

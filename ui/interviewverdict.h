@@ -38,5 +38,6 @@ private:
     QLabel *m_problems;
     QList<Line> m_offers;
     Candidacy m_candidacy;
+    QString m_outcome;
     bool m_readOnly = false;
 };

@@ -1,6 +1,6 @@
-#include "app/centrallogins.h"
 #include "models/records/failure.h"
 #include "rolesoffice.h"
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -141,34 +141,6 @@ private Q_SLOTS:
         const QByteArray text = log.readAll();
         QVERIFY(text.contains("console.add_login"));
         for (const char *password : {"the-password-of-", "a password of anna", "another password", "chosen by myself", "a new one"}) QVERIFY2(!text.contains(password), password);
-    }
-
-    void theCommandsSayWhatIsWrongWithThem_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<bool>("right");
-        for (const char *line : {"operator add anna", "operator add anna --roles administrator,supervisor --site s", "operator reset anna --password-stdin", "operator disable anna", "operator list --json", "device list", "device revoke x --with-logins"})
-            QTest::newRow(line) << QString::fromLatin1(line) << true;
-        for (const char *line : {"operator", "operator add", "operator add a b", "operator paint anna", "device add x", "device revoke", "operator list anna", "operator disable anna --roles tutor", "device list --password-stdin", "operator add anna --password x"})
-            QTest::newRow(line) << QString::fromLatin1(line) << false;
-    }
-    void theCommandsSayWhatIsWrongWithThem()
-    {
-        QFETCH(const QString, line);
-        QFETCH(const bool, right);
-        QCOMPARE(faultOfCentralLogins(line.split(u' ')).isEmpty(), right);
-    }
-
-    void theCommandsDoIt()
-    {
-        PgConnection root = m_office->root();
-        QCOMPARE(runCentralLogins(root, u"operator disable matching-a"_s.split(u' ')), Exit::Done);
-        QVERIFY(!opens(u"matching-a"_s, RolesOffice::password(u"matching-a"_s)));
-        QVERIFY_THROWS_EXCEPTION(Failure, runCentralLogins(root, u"operator disable nobody"_s.split(u' ')));
-        m_office->central(u"front-a"_s)->hello({u"lost"_s, u"LAPTOP-7"_s, {}, 1, {}});
-        QCOMPARE(runCentralLogins(root, u"device revoke lost --with-logins"_s.split(u' ')), Exit::Done);
-        QVERIFY(!opens(u"front-a"_s, RolesOffice::password(u"front-a"_s)));
-        QCOMPARE(provisioning::devices(root).first().revoked, true);
     }
 
     void weakSettingsAreSaid()

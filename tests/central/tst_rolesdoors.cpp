@@ -34,7 +34,7 @@ private Q_SLOTS:
     void everyTableIsShut()
     {
         PgConnection root = m_office->root();
-        const auto tables = root.run("SELECT c.oid::regclass::text, c.relkind, (SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped ORDER BY attnum LIMIT 1)"
+        const auto tables = root.run("SELECT c.oid::regclass::text, c.relkind, (SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND attidentity = '' ORDER BY attnum LIMIT 1)"
                                      " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname !~ '^(pg_|information_schema)' AND c.relkind IN ('r','p','v','m','S','f') ORDER BY 1");
         QVERIFY(tables.size() > 30);
         for (const QString &login : everybody()) {
@@ -67,11 +67,13 @@ private Q_SLOTS:
         QVERIFY(functions.size() > 100);
         for (const QString &login : everybody()) {
             const auto prompt = m_office->prompt(login);
+            QSet<QByteArray> may;
+            for (const auto &row : root.run("SELECT oid FROM pg_proc WHERE pronamespace = 'console'::regnamespace AND has_function_privilege($1, oid, 'EXECUTE')", {login})) may << *row.first();
             for (const auto &row : functions) {
                 const QByteArray name = *row.at(1);
                 const bool isOperator = login != u"provisioner";
                 const bool meant = isOperator ? forOperators.contains(name) || (name.startsWith("load_") && recordTypeOf(name.mid(5))) : forProvisioners.contains(name);
-                QCOMPARE(root.value("SELECT has_function_privilege($1, $2::oid, 'EXECUTE')", {login, QString::fromLatin1(*row.at(0))}) == "t", meant);
+                QVERIFY2(may.contains(*row.at(0)) == meant, login.toUtf8() + ": " + name);
                 if (meant) continue;
                 const QByteArray sql = "SELECT " + *row.at(2) + "(" + *row.at(3) + ")", state = prompt->run(sql);
                 QVERIFY2(state == "42501", login.toUtf8() + ": " + sql + " -> " + state);
@@ -105,6 +107,9 @@ private Q_SLOTS:
             const QByteArrayList shut{"42501", "22023", "42704", "42809", "0A000"}; // no right; a role that is not to be become; no such provider, kind or feature
             QVERIFY2(shut.contains(state), login.toUtf8() + " -> " + state + ' ' + prompt->said());
         }
+    }
+    void allIsAsItWasMade()
+    {
         PgConnection root = m_office->root();
         QCOMPARE(centralschema::check(root), QStringList());
     }

@@ -9,6 +9,7 @@
 #include "models/records/meeting.h"
 #include "models/records/placement.h"
 #include "models/records/proposal.h"
+#include "ui/page.h"
 #include "ui/pagetabs.h"
 #include "ui/rankedlist.h"
 #include <QElapsedTimer>

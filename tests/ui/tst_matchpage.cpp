@@ -342,9 +342,15 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(part<QLabel>(*page, u"reasonsApart"_s)->text(), first);
 
-        QVERIFY(choose(*page, request, 2));
+        for (int row = 0, chosen = 0; chosen < 2; ++row) {
+            if (!nameAt(row).startsWith(u"Eguale Mia")) continue;
+            list(*page).setFocus();
+            list(*page).setCurrentIndex(list(*page).model()->index(row, RankedModel::Worker));
+            press(Qt::Key_Return);
+            QTRY_COMPARE(page->findChildren<ShortlistCard *>().size(), ++chosen);
+        }
         const QList<Proposal> proposals = m_office->proposals(request);
-        QTRY_COMPARE(page->findChildren<ShortlistCard *>().size(), 2);
+        QCOMPARE(proposals.size(), 2);
         for (const Proposal &one : proposals) {
             Candidacy worker;
             worker.id = one.candidacy;

@@ -36,14 +36,17 @@ DECLARE
   shut boolean;
   mine text[];
 BEGIN
-  IF coalesce(greeting ->> 'device', '') = '' THEN RAISE 'a greeting names its device' USING ERRCODE = '22023'; END IF;
   SELECT * INTO s FROM console.server;
-  INSERT INTO console.device AS d (device, login, name, program, schema)
-  VALUES (greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0))
-  ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
-  RETURNING revoked INTO shut;
-  INSERT INTO console.erasure_done (record, device)
-  SELECT e.record, greeting ->> 'device' FROM console.erasure e WHERE e.record IN (SELECT jsonb_array_elements_text(coalesce(greeting -> 'erased', '[]'))) ON CONFLICT DO NOTHING;
+  shut := false;
+  -- Without a device it only looks whether it may come.
+  IF coalesce(greeting ->> 'device', '') <> '' THEN
+    INSERT INTO console.device AS d (device, login, name, program, schema)
+    VALUES (greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0))
+    ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
+    RETURNING revoked INTO shut;
+    INSERT INTO console.erasure_done (record, device)
+    SELECT e.record, greeting ->> 'device' FROM console.erasure e WHERE e.record IN (SELECT jsonb_array_elements_text(coalesce(greeting -> 'erased', '[]'))) ON CONFLICT DO NOTHING;
+  END IF;
   mine := CASE WHEN shut THEN '{}' ELSE console.my_buckets() END;
   RETURN jsonb_build_object('server', s.id, 'timeline', (SELECT timeline FROM console.lifetime()), 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
                             'schema', s.schema, 'oldest_schema', s.oldest_schema, 'buckets', to_jsonb(mine), 'operator', l.operator,
@@ -87,7 +90,7 @@ BEGIN
       visible := everything;
       gone := false;
       IF NOT everything AND j.version IS NOT NULL AND (j.buckets && mine OR j.lost && mine) THEN
-        visible := j.kind = 'erase' OR console.sees(j.tbl, j.record, mine);
+        visible := j.kind = 'erase' OR 'reference' = ANY (j.buckets) OR console.sees(j.tbl, j.record, mine);
         gone := NOT visible AND coalesce(j.lost && mine, false);
         visible := visible AND j.buckets && mine;
       END IF;
@@ -149,13 +152,14 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION console.conflicts() TO console_operator;
 
--- Count and sum of versions of what this login sees of a table, for each value of the last four bits of an id's last character.
+-- Count and sum of versions of what this login sees of a table, by the hexadecimal digit an id ends with; ids that end otherwise
+-- are with those that end with 0.
 CREATE FUNCTION console.digest(wanted text) RETURNS TABLE (slice integer, records bigint, versions bigint) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 DECLARE
   mine text[] := console.enter();
 BEGIN
   IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = wanted) THEN RETURN; END IF;
-  RETURN QUERY EXECUTE format('SELECT ascii(right(id, 1)) & 15, count(*), sum(version)::bigint FROM console.%I WHERE $1 OR buckets && $2 GROUP BY 1 ORDER BY 1', wanted) USING '*' = ANY (mine), mine;
+  RETURN QUERY EXECUTE format('SELECT greatest(strpos(''0123456789abcdef'', right(id, 1)), 1) - 1, count(*), sum(version)::bigint FROM console.%I WHERE $1 OR buckets && $2 GROUP BY 1 ORDER BY 1', wanted) USING '*' = ANY (mine), mine;
 END $$;
 GRANT EXECUTE ON FUNCTION console.digest(text) TO console_operator;
 

@@ -206,13 +206,13 @@ BEGIN
 END $$;
 
 -- A computer that was lost: what it sends is not taken any more. Gives the logins that were used on it; NULL: there is no such.
-CREATE FUNCTION console.revoke_device(asked text) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+CREATE FUNCTION console.revoke_device(gone text) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 BEGIN
-  UPDATE console.device d SET revoked = true WHERE d.device = asked;
+  UPDATE console.device d SET revoked = true WHERE d.device = gone;
   IF NOT FOUND THEN RETURN NULL; END IF;
-  INSERT INTO console.provisioning (what, whom) VALUES ('revoke device', asked);
+  INSERT INTO console.provisioning (what, whom) VALUES ('revoke device', gone);
   RETURN ARRAY(SELECT l.login FROM console.login l
-               WHERE l.login IN (SELECT d.login FROM console.device d WHERE d.device = asked UNION SELECT j.login FROM console.journal j WHERE j.device = asked) ORDER BY 1);
+               WHERE l.login IN (SELECT d.login FROM console.device d WHERE d.device = gone UNION SELECT j.login FROM console.journal j WHERE j.device = gone) ORDER BY 1);
 END $$;
 
 INSERT INTO console.api (name, caller)

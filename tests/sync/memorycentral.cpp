@@ -3,6 +3,7 @@
 #include "models/records/catalogue.h"
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -118,7 +119,7 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
     for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
         const Field *field = fieldOf(type, it.key());
         const bool together = field && *field->unit && m_fault != Fault::SplitUnits;
-        const QString name = together ? u"unit "_s + QLatin1String(field->unit) : it.key();
+        const QString name = together ? QString::fromLatin1(field->unit) : it.key();
         if (!units.contains(name)) order.push_back(name);
         const QJsonValue was = op.kind == Op::Kind::Create ? QJsonValue() : it->toArray().at(0);
         units[name].parts.push_back({it.key(), field, canonical(field, was), canonical(field, it->toArray().at(1))});
@@ -246,7 +247,7 @@ void MemoryCentral::keepConflict(const Op &op, const QString &kind, const QStrin
     card.unit = unit;
     card.buckets = record.buckets;
     // The same op makes the same conflict, also after the central went back in time.
-    card.card.id = QString::fromLatin1(QCryptographicHash::hash((op.mark + u':' + unit).toUtf8(), QCryptographicHash::Md5).toHex());
+    card.card.id = QUuid::fromRfc4122(QCryptographicHash::hash((op.mark + u':' + unit).toUtf8(), QCryptographicHash::Md5)).toString(QUuid::WithoutBraces);
     card.card.version = 1;
     card.card.table = op.table;
     card.card.record = op.record;

@@ -67,6 +67,7 @@ public:
     const State &state() const { return m_state; }
     // Puts an earlier state back: as another server (restored from a dump) or as another timeline (failed over).
     void goBack(const State &earlier, bool otherServer);
+    QString life() const { return m_state.server + u' ' + QString::number(m_state.timeline); }
     void setLogin(const QString &name, const Login &login) { m_logins[name] = login; }
     void revokeDevice(const QString &device) { m_revoked.insert(device); }
     void setOpen(bool open) { m_open = open; }
@@ -120,24 +121,30 @@ private:
     Fault m_fault = Fault::None;
 };
 
-// The line of one login to it.
+// The line of one login to it. Where the central went back in time since the greeting, the line is broken until the next one.
 class MemoryLine : public syncing::Central {
 public:
     MemoryLine(MemoryCentral &central, QString login) : m_central(central), m_login(std::move(login)) {}
 
-    syncing::Welcome hello(const syncing::Greeting &greeting) override { return m_central.hello(m_login, greeting); }
-    QList<syncing::Outcome> push(const QString &device, int, const QList<syncing::Op> &ops) override { return m_central.push(m_login, device, ops); }
-    syncing::Pulled pull(const syncing::Position &after, int most) override { return m_central.pull(m_login, after, most); }
-    QList<syncing::Image> images(const QByteArray &table, const QStringList &ids) override { return m_central.images(m_login, table, ids); }
+    syncing::Welcome hello(const syncing::Greeting &greeting) override
+    {
+        m_life = m_central.life();
+        return m_central.hello(m_login, greeting);
+    }
+    QList<syncing::Outcome> push(const QString &device, int, const QList<syncing::Op> &ops) override { return central().push(m_login, device, ops); }
+    syncing::Pulled pull(const syncing::Position &after, int most) override { return central().pull(m_login, after, most); }
+    QList<syncing::Image> images(const QByteArray &table, const QStringList &ids) override { return central().images(m_login, table, ids); }
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override;
-    QStringList known(const QStringList &marks) override { return m_central.known(marks); }
-    QList<syncing::ConflictCard> conflicts() override { return m_central.conflicts(m_login); }
-    QList<std::pair<qint64, qint64>> digest(const RecordType &type) override { return m_central.digest(m_login, type); }
-    void sendContent(const QString &fingerprint, const QByteArray &bytes) override { m_central.contents()[fingerprint] = bytes; }
+    QStringList known(const QStringList &marks) override { return central().known(marks); }
+    QList<syncing::ConflictCard> conflicts() override { return central().conflicts(m_login); }
+    QList<std::pair<qint64, qint64>> digest(const RecordType &type) override { return central().digest(m_login, type); }
+    void sendContent(const QString &fingerprint, const QByteArray &bytes) override { central().contents()[fingerprint] = bytes; }
     std::optional<QByteArray> content(const QString &fingerprint) override;
-    QList<syncing::Presence> presence(const QString &device, const QList<syncing::Presence> &open) override { return m_central.meet(device, open); }
+    QList<syncing::Presence> presence(const QString &device, const QList<syncing::Presence> &open) override { return central().meet(device, open); }
 
 private:
+    MemoryCentral &central();
+
     MemoryCentral &m_central;
-    QString m_login;
+    QString m_login, m_life;
 };

@@ -245,10 +245,16 @@ QList<Presence> MemoryCentral::meet(const QString &device, const QList<Presence>
     return others;
 }
 
+MemoryCentral &MemoryLine::central()
+{
+    if (!m_life.isEmpty() && m_life != m_central.life()) throw Cut(u"another central took its place"_s);
+    return m_central;
+}
+
 qint64 MemoryLine::load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take)
 {
     qint64 given = 0;
-    for (Loaded &row : m_central.load(m_login, type, buckets, after, most)) {
+    for (Loaded &row : central().load(m_login, type, buckets, after, most)) {
         ++given;
         if (!take(std::move(row))) break;
     }
@@ -257,6 +263,6 @@ qint64 MemoryLine::load(const RecordType &type, const QStringList &buckets, cons
 
 std::optional<QByteArray> MemoryLine::content(const QString &fingerprint)
 {
-    const auto found = m_central.contents().find(fingerprint);
+    const auto found = central().contents().find(fingerprint);
     return found == m_central.contents().end() ? std::nullopt : std::optional(found->second);
 }

@@ -7,6 +7,8 @@ class SimulatedValues {
 public:
     explicit SimulatedValues(SimulatedDice &dice) : m_dice(dice) {}
 
+    bool narrow = false; // all of it in a few fields
+
     // Ids that a field may refer to, by table.
     using Known = QHash<QByteArray, QStringList>;
 

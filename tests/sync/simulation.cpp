@@ -70,6 +70,7 @@ Simulation::Setting Simulation::settingOf(quint64 seed)
     setting.clones = dice.once(6);
     setting.scopes = dice.once(5);
     setting.clocksJump = dice.once(2);
+    setting.narrow = dice.once(3);
     return setting;
 }
 
@@ -78,6 +79,7 @@ Simulation::Simulation(quint64 seed, const Setting &setting, const QString &fold
       m_images(static_cast<size_t>(setting.consoles))
 {
     m_central.setFault(setting.fault);
+    m_values.narrow = setting.narrow;
     {
         Database db(model(folder), QByteArray(32, 'k'));
         for (const RecordType *type : recordTypes())
@@ -120,7 +122,7 @@ const RecordType &Simulation::anyType()
 {
     static const QList<const RecordType *> types{&Person::type, &Person::type, &Person::type, &Person::type, &Person::type, &Contact::type, &Contact::type, &FamilyRequest::type,
                                                  &FamilyRequest::type, &Consent::type, &Tie::type, &Meeting::type, &Room::type, &Option::type, &CostSimulation::type};
-    return *m_dice.of(types);
+    return m_setting.narrow ? Person::type : *m_dice.of(types);
 }
 
 QString Simulation::anyRecord(SimulatedConsole &console, const RecordType &type, bool trashedToo)
@@ -173,7 +175,8 @@ void Simulation::save(SimulatedConsole &console)
 {
     const RecordType &type = anyType();
     const auto known = knownTo(console, type);
-    const QString id = m_dice.once(4) ? QString() : anyRecord(console, type);
+    const bool fresh = m_dice.once(m_setting.narrow ? 40 : 4);
+    const QString id = fresh ? QString() : anyRecord(console, type);
     if (id.isEmpty()) {
         const Row row = m_values.fresh(type, newId(), console.author(), known);
         return trySaving(console, u"adds %1 %2"_s.arg(QLatin1String(type.table), type.idOf(row).right(6)), [&] { recordwriter::save(console.db(), type, row, 0, console.author()); });
@@ -406,6 +409,7 @@ void Simulation::centralMisfortune()
     QSet<QString> answered;
     for (const auto &[mark, one] : m_central.state().answered) answered << mark;
     m_central.goBack(state, otherServer);
+    m_late.clear(); // it was on its way to the one before
     m_wentBack = true;
     say(u"the central is put back to step %1, as another %2"_s.arg(when, otherServer ? u"server"_s : u"timeline"_s));
     lose(answered);

@@ -14,6 +14,7 @@ public:
         bool clones = true;
         bool scopes = false;     // not everybody may see everything
         bool clocksJump = true;
+        bool narrow = false;     // everybody works in the same two or three records
         MemoryCentral::Fault fault = MemoryCentral::Fault::None;
     };
     // The template: a migrated store with few reference data. Made once, in a folder in memory where there is one.

@@ -119,7 +119,10 @@ private Q_SLOTS:
         for (quint64 seed = 0; seed < 200; ++seed) {
             Simulation::Setting setting = Simulation::settingOf(seed);
             setting.fault = fault;
-            if (fault == Fault::LoseRefused) setting.scopes = true;
+            setting.narrow = true;
+            setting.consoles = 2;
+            setting.backInTime = setting.clones = setting.scopes = false;
+            if (fault == Fault::LoseRefused) setting.backInTime = setting.scopes = true;
             Simulation simulation(seed, setting, m_folder.path());
             const QStringList wrong = simulation.run();
             heard += wrong;

@@ -103,9 +103,10 @@ $$;
 -- Who may be named as the author of what a login sends: whoever is known here, wherever they work. Several people work at one
 -- console, some of them away from their own centre, and what a lost central lacks is sent again by whoever has it; the
 -- journal keeps the login beside the author. An administrator whose record has not come yet brings those of the others.
-CREATE OR REPLACE FUNCTION console.may_speak_for(writer text, l console.login, mine text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT coalesce(writer, '') IN ('', l.operator) OR EXISTS (SELECT FROM console.operator p WHERE p.id = writer) OR (l.operator = '' AND 'administrator' = ANY (l.roles));
-$$;
+CREATE OR REPLACE FUNCTION console.may_speak_for(writer text, l console.login, mine text[]) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN coalesce(writer, '') IN ('', l.operator) OR EXISTS (SELECT FROM console.operator p WHERE p.id = writer) OR (l.operator = '' AND 'administrator' = ANY (l.roles));
+END $$;
 
 -- A login follows the operator's record with its user name: the roles, the centre, whether they may sign in. Until there
 -- is one it has what it was given when it was made, and who brings their own record keeps that.

@@ -347,7 +347,8 @@ private Q_SLOTS:
             list(*page).setFocus();
             list(*page).setCurrentIndex(list(*page).model()->index(row, RankedModel::Worker));
             press(Qt::Key_Return);
-            QTRY_COMPARE(page->findChildren<ShortlistCard *>().size(), ++chosen);
+            ++chosen;
+            QTRY_COMPARE(page->findChildren<ShortlistCard *>().size(), chosen);
         }
         const QList<Proposal> proposals = m_office->proposals(request);
         QCOMPARE(proposals.size(), 2);

@@ -143,7 +143,8 @@ private Q_SLOTS:
     void aSessionsOwnSettingsChangeNothing()
     {
         const auto central = m_office->central(u"super-b"_s);
-        central->push(u"d"_s, 1000, {sent::create("contact", u"c-settings"_s, {{u"at"_s, u"2026-03-01T10:00:00.000Z"_s}, {u"follow_up"_s, u"2026-03-04"_s}, {u"site"_s, m_office->b}})});
+        const auto outcomes = central->push(u"d"_s, 1000, {sent::create("contact", u"c-settings"_s, {{u"at"_s, u"2026-03-01T10:00:00.000Z"_s}, {u"follow_up"_s, u"2026-03-04"_s}, {u"site"_s, m_office->b}})});
+        QVERIFY2(outcomes.first().result == syncing::Outcome::Result::Applied, qPrintable(outcomes.first().code + u' ' + outcomes.first().detail));
         const QByteArray asked = "SELECT console.images('contact', '{c-settings}'), (SELECT string_agg(to_jsonb(p)::text, '' ORDER BY stamp, line) FROM console.pull(0, 0, 100000) p), (SELECT string_agg(to_jsonb(l)::text, '') FROM console.load_contact('{*}', '', 10) l)";
         const auto plain = m_office->prompt(u"super-b"_s), odd = m_office->prompt(u"super-b"_s);
         for (const char *sql : {"SET timezone = 'Asia/Kathmandu'", "SET datestyle = 'German, DMY'", "SET intervalstyle = 'sql_standard'", "SET transform_null_equals = on", "SET bytea_output = 'escape'", "SET extra_float_digits = -15",

@@ -1640,11 +1640,17 @@
     </message>
     <message numerus="yes">
         <source>Register: %n day(s)</source>
-        <translation><numerusform>Register: %n day</numerusform><numerusform>Register: %n days</numerusform></translation>
+        <translation>
+            <numerusform>Register: %n day</numerusform>
+            <numerusform>Register: %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Candidacies whose enrolment in the regional register of carers expires within %n day(s)</source>
-        <translation><numerusform>Candidacies whose enrolment in the regional register of carers expires within %n day</numerusform><numerusform>Candidacies whose enrolment in the regional register of carers expires within %n days</numerusform></translation>
+        <translation>
+            <numerusform>Candidacies whose enrolment in the regional register of carers expires within %n day</numerusform>
+            <numerusform>Candidacies whose enrolment in the regional register of carers expires within %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,27 +2558,91 @@
 <context>
     <name>CentralCommand</name>
     <message>
-        <source>The central is of this version already.</source>
+        <source>%1 needs something after it.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The central is ready.</source>
+        <source>--format is json or text.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The central is as it should be.</source>
+        <source>Password: </source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>central needs migrate, check, status, operator or device.</source>
+        <source>Done: %1</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Not understood: %1</source>
+        <source>The central was up to date.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Say where the central is: --address "host=central.example.org dbname=wemi user=NAME"</source>
+        <source>The central is up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>being restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes nobody can see yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standby servers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computers, the one seen last first:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What should be set otherwise:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central knows migrate, check, status, operator and device.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3164,7 +3234,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Look after the central database: make or upgrade it, check it, say who may sign in to it. The password: WEMI_CENTRAL_PASSWORD.</source>
+        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3412,7 +3482,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
-        <translation><numerusform>%n field of this record waits for a decision, two people wrote different values: %1.</numerusform><numerusform>%n fields of this record wait for a decision, two people wrote different values: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n field of this record waits for a decision, two people wrote different values: %1.</numerusform>
+            <numerusform>%n fields of this record wait for a decision, two people wrote different values: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3629,15 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 and %2 changed the same without seeing each other's work. The record shows what arrived first, and that is what %1 wrote.</source>
+        <source>Does it belong in the trash?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2 changed the same without seeing each other's work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record shows what arrived first, and that is what %1 wrote.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3699,7 +3780,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n choice(s) are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</source>
-        <translation><numerusform>%n choice is made in the same way. Until it is sent it can be taken back, among those decided; what is not chosen stays in the history of each record.</numerusform><numerusform>%n choices are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</numerusform></translation>
+        <translation>
+            <numerusform>%n choice is made in the same way. Until it is sent it can be taken back, among those decided; what is not chosen stays in the history of each record.</numerusform>
+            <numerusform>%n choices are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deciding: %1 of %2.</source>
@@ -3707,7 +3791,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n choice(s) made.</source>
-        <translation><numerusform>%n choice made.</numerusform><numerusform>%n choices made.</numerusform></translation>
+        <translation>
+            <numerusform>%n choice made.</numerusform>
+            <numerusform>%n choices made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are still here: %1</source>
@@ -3731,6 +3818,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading all of them…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6409,7 +6500,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) to be sent.</source>
-        <translation><numerusform>%n change to be sent.</numerusform><numerusform>%n changes to be sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n change to be sent.</numerusform>
+            <numerusform>%n changes to be sent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is sent.</source>
@@ -6433,15 +6527,28 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) still to be sent; they hold nothing else back.</source>
-        <translation><numerusform>%n file still to be sent; it holds nothing else back.</numerusform><numerusform>%n files still to be sent; they hold nothing else back.</numerusform></translation>
+        <translation>
+            <numerusform>%n file still to be sent; it holds nothing else back.</numerusform>
+            <numerusform>%n files still to be sent; they hold nothing else back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) from other consoles could not be put in here yet; they are asked for again by themselves.</source>
-        <translation><numerusform>%n record from other consoles could not be put in here yet; it is asked for again by itself.</numerusform><numerusform>%n records from other consoles could not be put in here yet; they are asked for again by themselves.</numerusform></translation>
+        <translation>
+            <numerusform>%n record from other consoles could not be put in here yet; it is asked for again by itself.</numerusform>
+            <numerusform>%n records from other consoles could not be put in here yet; they are asked for again by themselves.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
-        <translation><numerusform>The clock of this computer is wrong by about %n minute: times that you see may be, too. Nothing is decided by them.</numerusform><numerusform>The clock of this computer is wrong by about %n minutes: times that you see may be, too. Nothing is decided by them.</numerusform></translation>
+        <translation>
+            <numerusform>The clock of this computer is wrong by about %n minute: times that you see may be, too. Nothing is decided by them.</numerusform>
+            <numerusform>The clock of this computer is wrong by about %n minutes: times that you see may be, too. Nothing is decided by them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not taken, everything else is sent.</source>
+        <translation><numerusform>%n change was not taken, everything else is sent.</numerusform><numerusform>%n changes were not taken, everything else is sent.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9146,14 +9253,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>The records get the values that arrived second.</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n record(s) selected,</source>
-        <translation><numerusform>%n record selected,</numerusform><numerusform>%n records selected,</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) in all. For all of them:</source>
-        <translation><numerusform>%n choice in all. For all of them:</numerusform><numerusform>%n choices in all. For all of them:</numerusform></translation>
-    </message>
     <message>
         <source>Leave what arrived first (%1)</source>
         <translation type="unfinished" />
@@ -9165,6 +9264,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     <message>
         <source>Put what arrived later (%1)</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected.</source>
+        <translation><numerusform>%n record selected.</numerusform><numerusform>%n records selected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n choice(s):</source>
+        <translation><numerusform>For the %n choice:</numerusform><numerusform>For all %n choices:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9551,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>and %n more: type more of the name, or the number</source>
-        <translation><numerusform>and %n more: type more of the name, or the number</numerusform><numerusform>and %n more: type more of the name, or the number</numerusform></translation>
+        <translation>
+            <numerusform>and %n more: type more of the name, or the number</numerusform>
+            <numerusform>and %n more: type more of the name, or the number</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -14119,7 +14229,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n letter(s) saved in %1.</source>
-        <translation><numerusform>%n letter saved in %1.</numerusform><numerusform>%n letters saved in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n letter saved in %1.</numerusform>
+            <numerusform>%n letters saved in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not all letters were saved.</source>
@@ -14410,7 +14523,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</source>
-        <translation><numerusform>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</numerusform><numerusform>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</numerusform></translation>
+        <translation>
+            <numerusform>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</numerusform>
+            <numerusform>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18119,7 +18235,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n step(s) to do, late: %1.</source>
-        <translation><numerusform>%n step to do, late: %1.</numerusform><numerusform>%n steps to do, late: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n step to do, late: %1.</numerusform>
+            <numerusform>%n steps to do, late: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is longer than %1 characters: nothing was written down. Press the button again to say it more briefly.</source>
@@ -19032,11 +19151,17 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message numerus="yes">
         <source>%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.</source>
-        <translation><numerusform>%n contract under the minimum, of %1 planned or in force; %2 a month are missing in all.</numerusform><numerusform>%n contracts under the minimum, of %1 planned or in force; %2 a month are missing in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n contract under the minimum, of %1 planned or in force; %2 a month are missing in all.</numerusform>
+            <numerusform>%n contracts under the minimum, of %1 planned or in force; %2 a month are missing in all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Letters to the %n families…</source>
-        <translation><numerusform>&amp;Letter to %n family…</numerusform><numerusform>&amp;Letters to the %n families…</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Letter to %n family…</numerusform>
+            <numerusform>&amp;Letters to the %n families…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The letters of all those ticked in one document, before their pay is raised</source>

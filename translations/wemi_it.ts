@@ -1640,11 +1640,17 @@
     </message>
     <message numerus="yes">
         <source>Register: %n day(s)</source>
-        <translation><numerusform>Registro: %n giorno</numerusform><numerusform>Registro: %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>Registro: %n giorno</numerusform>
+            <numerusform>Registro: %n giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Candidacies whose enrolment in the regional register of carers expires within %n day(s)</source>
-        <translation><numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorno</numerusform><numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorni</numerusform></translation>
+        <translation>
+            <numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorno</numerusform>
+            <numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,28 +2558,92 @@
 <context>
     <name>CentralCommand</name>
     <message>
-        <source>The central is of this version already.</source>
-        <translation>La centrale è già di questa versione.</translation>
+        <source>%1 needs something after it.</source>
+        <translation>%1 vuole qualcosa dopo di sé.</translation>
     </message>
     <message>
-        <source>The central is ready.</source>
-        <translation>La centrale è pronta.</translation>
+        <source>--format is json or text.</source>
+        <translation>--format è json o text.</translation>
     </message>
     <message>
-        <source>The central is as it should be.</source>
-        <translation>La centrale è come deve essere.</translation>
+        <source>Password: </source>
+        <translation>Password: </translation>
     </message>
     <message>
-        <source>central needs migrate, check, status, operator or device.</source>
-        <translation>central vuole migrate, check, status, operator o device.</translation>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
     </message>
     <message>
-        <source>Not understood: %1</source>
-        <translation>Non capito: %1</translation>
+        <source>The central was up to date.</source>
+        <translation>La centrale era aggiornata.</translation>
     </message>
     <message>
-        <source>Say where the central is: --address "host=central.example.org dbname=wemi user=NAME"</source>
-        <translation>Di' dove si trova la centrale: --address "host=central.example.org dbname=wemi user=NOME"</translation>
+        <source>The central is up to date.</source>
+        <translation>La centrale è aggiornata.</translation>
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation>Tutto è come deve essere.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>being restored</source>
+        <translation>in ripristino</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Modifiche finora</translation>
+    </message>
+    <message>
+        <source>Changes nobody can see yet</source>
+        <translation>Modifiche che nessuno vede ancora</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation>Conflitti da decidere</translation>
+    </message>
+    <message>
+        <source>Changes refused</source>
+        <translation>Modifiche rifiutate</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Standby servers</source>
+        <translation>Server di riserva</translation>
+    </message>
+    <message>
+        <source>Computers, the one seen last first:</source>
+        <translation>Computer, dal visto più di recente:</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
+        <source>What should be set otherwise:</source>
+        <translation>Che cosa andrebbe impostato diversamente:</translation>
+    </message>
+    <message>
+        <source>central knows migrate, check, status, operator and device.</source>
+        <translation>central conosce migrate, check, status, operator e device.</translation>
     </message>
 </context>
 <context>
@@ -3169,8 +3239,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Inviare e ricevere una volta; come va lo scambio con la centrale; iniziarlo, finirlo. La password: WEMI_CENTRAL_PASSWORD.</translation>
     </message>
     <message>
-        <source>Look after the central database: make or upgrade it, check it, say who may sign in to it. The password: WEMI_CENTRAL_PASSWORD.</source>
-        <translation>Curare la banca dati centrale: crearla o aggiornarla, controllarla, dire chi vi può accedere. La password: WEMI_CENTRAL_PASSWORD.</translation>
+        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL.</source>
+        <translation>Creare, controllare e curare la banca dati centrale; WHERE è un indirizzo di PostgreSQL.</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3487,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
-        <translation><numerusform>%n campo di questa scheda è da decidere, due persone hanno scritto valori diversi: %1.</numerusform><numerusform>%n campi di questa scheda sono da decidere, due persone hanno scritto valori diversi: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n campo di questa scheda è da decidere, due persone hanno scritto valori diversi: %1.</numerusform>
+            <numerusform>%n campi di questa scheda sono da decidere, due persone hanno scritto valori diversi: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3561,8 +3634,16 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>%1 voleva mettere questa scheda nel cestino senza aver visto quello che %2 aveva cambiato. Non vi è stata messa.</translation>
     </message>
     <message>
-        <source>%1 and %2 changed the same without seeing each other's work. The record shows what arrived first, and that is what %1 wrote.</source>
-        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l'uno dell'altro. La scheda mostra quello che è arrivato prima, cioè quello che ha scritto %1.</translation>
+        <source>Does it belong in the trash?</source>
+        <translation>Va nel cestino?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 changed the same without seeing each other's work.</source>
+        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l'uno dell'altro.</translation>
+    </message>
+    <message>
+        <source>The record shows what arrived first, and that is what %1 wrote.</source>
+        <translation>La scheda mostra quello che è arrivato prima, cioè quello che ha scritto %1.</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3785,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n choice(s) are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</source>
-        <translation><numerusform>%n scelta si fa allo stesso modo. Finché non è inviata si può ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform><numerusform>%n scelte si fanno allo stesso modo. Finché non sono inviate si possono ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform></translation>
+        <translation>
+            <numerusform>%n scelta si fa allo stesso modo. Finché non è inviata si può ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform>
+            <numerusform>%n scelte si fanno allo stesso modo. Finché non sono inviate si possono ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deciding: %1 of %2.</source>
@@ -3712,7 +3796,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n choice(s) made.</source>
-        <translation><numerusform>%n scelta fatta.</numerusform><numerusform>%n scelte fatte.</numerusform></translation>
+        <translation>
+            <numerusform>%n scelta fatta.</numerusform>
+            <numerusform>%n scelte fatte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are still here: %1</source>
@@ -3737,6 +3824,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Read again</source>
         <translation>Leggi di nuovo</translation>
+    </message>
+    <message>
+        <source>Reading all of them…</source>
+        <translation>Leggo tutto…</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6506,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n change(s) to be sent.</source>
-        <translation><numerusform>%n modifica da inviare.</numerusform><numerusform>%n modifiche da inviare.</numerusform></translation>
+        <translation>
+            <numerusform>%n modifica da inviare.</numerusform>
+            <numerusform>%n modifiche da inviare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is sent.</source>
@@ -6439,15 +6533,28 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n file(s) still to be sent; they hold nothing else back.</source>
-        <translation><numerusform>%n file ancora da inviare; non trattiene nient'altro.</numerusform><numerusform>%n file ancora da inviare; non trattengono nient'altro.</numerusform></translation>
+        <translation>
+            <numerusform>%n file ancora da inviare; non trattiene nient'altro.</numerusform>
+            <numerusform>%n file ancora da inviare; non trattengono nient'altro.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) from other consoles could not be put in here yet; they are asked for again by themselves.</source>
-        <translation><numerusform>%n scheda di altre postazioni non è ancora potuta entrare qui; si chiede di nuovo da sé.</numerusform><numerusform>%n schede di altre postazioni non sono ancora potute entrare qui; si chiedono di nuovo da sé.</numerusform></translation>
+        <translation>
+            <numerusform>%n scheda di altre postazioni non è ancora potuta entrare qui; si chiede di nuovo da sé.</numerusform>
+            <numerusform>%n schede di altre postazioni non sono ancora potute entrare qui; si chiedono di nuovo da sé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
-        <translation><numerusform>L'orologio di questo computer sbaglia di circa %n minuto: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform><numerusform>L'orologio di questo computer sbaglia di circa %n minuti: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform></translation>
+        <translation>
+            <numerusform>L'orologio di questo computer sbaglia di circa %n minuto: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
+            <numerusform>L'orologio di questo computer sbaglia di circa %n minuti: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not taken, everything else is sent.</source>
+        <translation><numerusform>%n modifica non è stata accettata, tutto il resto è inviato.</numerusform><numerusform>%n modifiche non sono state accettate, tutto il resto è inviato.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9153,14 +9260,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>The records get the values that arrived second.</source>
         <translation>Le schede ricevono i valori arrivati per secondi.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) selected,</source>
-        <translation><numerusform>%n scheda selezionata,</numerusform><numerusform>%n schede selezionate,</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) in all. For all of them:</source>
-        <translation><numerusform>%n scelta in tutto. Per tutte:</numerusform><numerusform>%n scelte in tutto. Per tutte:</numerusform></translation>
-    </message>
     <message>
         <source>Leave what arrived first (%1)</source>
         <translation>Lascia quello che è arrivato prima (%1)</translation>
@@ -9172,6 +9271,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Put what arrived later (%1)</source>
         <translation>Metti quello che è arrivato dopo (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected.</source>
+        <translation><numerusform>%n scheda selezionata.</numerusform><numerusform>%n schede selezionate.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n choice(s):</source>
+        <translation><numerusform>Per %n scelta:</numerusform><numerusform>Per tutte le %n scelte:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9558,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>and %n more: type more of the name, or the number</source>
-        <translation><numerusform>e un'altra: scrivi di più del nome, o il numero</numerusform><numerusform>e altre %n: scrivi di più del nome, o il numero</numerusform></translation>
+        <translation>
+            <numerusform>e un'altra: scrivi di più del nome, o il numero</numerusform>
+            <numerusform>e altre %n: scrivi di più del nome, o il numero</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -14126,7 +14236,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n letter(s) saved in %1.</source>
-        <translation><numerusform>%n lettera salvata in %1.</numerusform><numerusform>%n lettere salvate in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n lettera salvata in %1.</numerusform>
+            <numerusform>%n lettere salvate in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not all letters were saved.</source>
@@ -14417,7 +14530,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</source>
-        <translation><numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform><numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform></translation>
+        <translation>
+            <numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform>
+            <numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18126,7 +18242,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n step(s) to do, late: %1.</source>
-        <translation><numerusform>%n passo da fare, in ritardo: %1.</numerusform><numerusform>%n passi da fare, in ritardo: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n passo da fare, in ritardo: %1.</numerusform>
+            <numerusform>%n passi da fare, in ritardo: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is longer than %1 characters: nothing was written down. Press the button again to say it more briefly.</source>
@@ -19040,11 +19159,17 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message numerus="yes">
         <source>%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.</source>
-        <translation><numerusform>%n contratto sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform><numerusform>%n contratti sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform></translation>
+        <translation>
+            <numerusform>%n contratto sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform>
+            <numerusform>%n contratti sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Letters to the %n families…</source>
-        <translation><numerusform>&amp;Lettere a %n famiglia…</numerusform><numerusform>&amp;Lettere alle %n famiglie…</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Lettere a %n famiglia…</numerusform>
+            <numerusform>&amp;Lettere alle %n famiglie…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The letters of all those ticked in one document, before their pay is raised</source>

@@ -24,6 +24,8 @@ constexpr Command commands[] = {
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of the store; the store is kept beside it.")},
     {"import", "[--type person|contact|request] [--dry-run] [--map HEAD=FIELD]... [--rejects FILE] FILE", QT_TRANSLATE_NOOP("CommandLine", "Import people, contacts or requests from a CSV file.")},
     {"report", "contract-support --from D --to D [--format json|pdf|xlsx] [--site CODE] [--operator NAME] [--output FILE]", QT_TRANSLATE_NOOP("CommandLine", "What was done for families and contracts from one day to another.")},
+    {"sync", "--once | status | connect --hosts HOST --login NAME | disconnect [--format json|text]", QT_TRANSLATE_NOOP("CommandLine", "Send and receive once; how the exchange with the central stands; begin it, end it. The password: WEMI_CENTRAL_PASSWORD.")},
+    {"central", "[--connect WHERE] migrate|check|status|operator|device ...", QT_TRANSLATE_NOOP("CommandLine", "Make, look over and look after the central database; WHERE is an address of PostgreSQL.")},
     {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
 };
 
@@ -43,7 +45,7 @@ QString usage()
 Reply wrong(const QString &why) { return {why + u"\n\n"_s + usage(), Exit::WrongUsage}; }
 
 // Commands on a store that read their own arguments.
-bool readsItself(const QString &command) { return command == u"import" || command == u"match" || command == u"report"; }
+bool readsItself(const QString &command) { return command == u"import" || command == u"match" || command == u"report" || command == u"sync" || command == u"central"; }
 
 bool takesFile(const QString &command) { return command == u"backup" || command == u"restore"; }
 

@@ -78,7 +78,6 @@ RecordFace *faceOf(const Desk &desk, const RecordType &type)
     if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Candidacy::type) return new CandidacyFace(desk);
     if (&type == &Contact::type) return new ContactFace(desk, {});
-    if (&type == &FamilyRequest::type) return new RequestFace(desk);
     if (&type == &Person::type) return new PersonFace(desk);
     if (&type == &Placement::type) return new PlacementFace(desk);
     if (&type == &Meeting::type) return new MeetingFace(desk);
@@ -99,7 +98,16 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle, C
 {
     Contents contents;
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"home"_s, HomePage::tr("Home"), u"home"_s, {}, [&desk] { return new HomePage(desk); }};
-    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"board"_s, BoardPage::tr("Board"), u"board"_s, {}, [&desk] { return new BoardPage(desk); }};
+    // Whoever looks at requests will ask who fits: the workers are read meanwhile.
+    const auto workers = std::make_shared<WorkerPool>(desk.store, desk.today);
+    const auto readAhead = [&desk, workers] {
+        if (desk.session.may(Right::Match)) workers->pool();
+    };
+    const auto board = [&desk, readAhead]() -> Page * {
+        readAhead();
+        return new BoardPage(desk);
+    };
+    if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"board"_s, BoardPage::tr("Board"), u"board"_s, {}, board};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"calendar"_s, CalendarPage::tr("Calendar"), u"calendar"_s, {}, [&desk] { return new CalendarPage(desk); }};
     QList<ListQuery> trashed;
     for (const Entry &listed : lists) {
@@ -120,11 +128,12 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle, C
     if (desk.session.may(Right::SupportContracts)) contents.sections << Section{u"wage-change"_s, WageChangePage::tr("Pay under the minimum"), u"euro"_s, {}, [&desk] { return new WageChangePage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };
-    contents.record = [&desk](const RecordType &type, const QString &id) -> Page * {
+    contents.record = [&desk, readAhead](const RecordType &type, const QString &id) -> Page * {
+        if (&type == &FamilyRequest::type) readAhead();
         return new RecordScreen(desk, type, id, faceOf(desk, type));
     };
     contents.madeFor = {{u"import"_s, [&desk](const QString &table) -> Page * { return importPage(desk, table); }},
-                        {u"match"_s, [&desk, workers = std::make_shared<WorkerPool>(desk.store, desk.today)](const QString &request) -> Page * {
+                        {u"match"_s, [&desk, workers](const QString &request) -> Page * {
                              return desk.session.may(Right::SeePeople) ? new MatchPage(desk, workers, request) : nullptr;
                          }},
                         {u"conflicts"_s, [&desk](const QString &record) -> Page * { return desk.session.may(Right::SeePeople) ? new ConflictsPage(desk, record) : nullptr; }},

@@ -202,10 +202,19 @@ private:
         m_at = m_until;
         hire(open.at(chosen).id);
     }
+    // What a family offers may be too little for what this worker brings, as a certificate: at least the minimum is agreed on.
+    shortlist::StepWords agreed(const Proposal &one) const
+    {
+        const std::optional<Cents> offered = m_table.asked().pay, least = shortlist::leastAgreed(one.id, m_table, m_in.m_tables, m_at.toLocalTime().date());
+        shortlist::StepWords words;
+        words.agreed.emplace(shortlist::Agreed{offered && least ? std::max(*offered, *least) : offered, {}});
+        return words;
+    }
     void hire(const QString &proposal)
     {
         const Proposal one = now(proposal);
-        shortlist::Hire made = shortlist::hired(proposal, m_table, {one.workerName, namesOf(m_family.request), m_family.request.requester}, m_in.m_tables, m_author, m_at);
+        const practices::Names names{one.workerName, namesOf(m_family.request), m_family.request.requester};
+        shortlist::Hire made = shortlist::hired(proposal, m_table, names, m_in.m_tables, m_author, m_at, agreed(one));
         apply(made.records);
         auto placement = recordOf<Placement>(made.records.first().row);
         placement.id = m_dice.id(m_at.toMSecsSinceEpoch());

@@ -55,7 +55,7 @@ Steps planMeeting(Typist &t, const MatchingDay &day, int number, const QString &
     return {{name + u" (card)"_s, [&t, who] { shortlisthands::press(t, who(), u"meeting"_s); },
              [&t] { return t.pageKey().startsWith(u"meeting/") && t.form() && !t.form()->isReadOnly() && t.part<QComboBox>(u"roomChoice"_s) && t.part<QComboBox>(u"operator_idChoice"_s)->currentIndex() > 0; }, false},
             {name, [&t] {
-                 typeMoment(t, QDate::currentDate().addDays(2), u"10"_s);
+                 typeMoment(t, QDate::currentDate().addDays(2), u"730"_s); // an archive full of meetings has no free hour later
                  if (auto *room = t.part<QComboBox>(u"roomChoice"_s); room && room->count() > 1) t.choose(room, [room] { return !room->currentData().toString().isEmpty(); });
              }, [&t] { return !valueOf(t, "starts").isNull(); }}};
 }

@@ -1,3 +1,4 @@
+#include "app/centralcommand.h"
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/print.h"
@@ -7,6 +8,7 @@
 #include "app/tour.h"
 #include "models/access/keychainsecrets.h"
 #include "reports/simulationreport.h"
+#include "ui/centralaccount.h"
 #include <QApplication>
 #include <QFile>
 
@@ -48,7 +50,7 @@ Exit runInTerminal(const Invocation &asked, int &argc, char **argv)
     }
     Translations translations;
     translations.use(Translations::languageOf({}));
-    return runStoreCommand(asked);
+    return asked.command == u"central" ? runCentral(asked.arguments) : runStoreCommand(asked);
 }
 
 Exit runInWindow(const Invocation &asked, int &argc, char **argv)

@@ -2,10 +2,10 @@
 
 namespace {
 constexpr int lookEvery = 20; // milliseconds
-constexpr int patience = 30'000;
+constexpr int usualPatience = 30'000;
 } // namespace
 
-Script::Script(QList<Step> steps, QObject *parent, int rest) : QObject(parent), m_steps(std::move(steps)), m_rest(rest)
+Script::Script(QList<Step> steps, QObject *parent, int rest) : QObject(parent), m_steps(std::move(steps)), m_rest(rest), m_patience(usualPatience)
 {
     m_poll.setInterval(lookEvery);
     connect(&m_poll, &QTimer::timeout, this, &Script::check);
@@ -27,7 +27,7 @@ void Script::check()
     const Step &step = m_steps.first();
     if (m_seenAt < 0) {
         if (!step.isThere || step.isThere()) m_seenAt = m_since.elapsed();
-        else if (m_since.elapsed() > patience) {
+        else if (m_since.elapsed() > m_patience) {
             m_poll.stop();
             Q_EMIT stuck(step.name);
         }

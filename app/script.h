@@ -18,6 +18,8 @@ public:
     // How long what moves is given to come to rest, in milliseconds, before a step that is looked at is over.
     explicit Script(QList<Step> steps, QObject *parent = nullptr, int rest = 400);
     void start();
+    // How long a step may take to show what it brings about, in milliseconds; otherwise half a minute.
+    void setPatience(int patience) { m_patience = patience; }
 
 Q_SIGNALS:
     void looked(const QString &name); // the moment for a picture
@@ -30,6 +32,7 @@ private:
 
     QList<Step> m_steps;
     int m_rest;
+    int m_patience;
     QTimer m_poll;
     QElapsedTimer m_since;
     qint64 m_seenAt = -1;

@@ -7,6 +7,7 @@
 #include "app/profile.h"
 #include "app/reportcommand.h"
 #include "app/showcommand.h"
+#include "app/synccommand.h"
 #include "models/access/keybeside.h"
 #include "models/access/keychainsecrets.h"
 #include "models/access/storekey.h"
@@ -14,6 +15,7 @@
 #include "models/store/backup.h"
 #include "models/store/store.h"
 #include "models/store/storefile.h"
+#include "ui/centralaccount.h"
 #include "ui/setting.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -122,7 +124,7 @@ Exit useKey(Profile &profile, const KeyAnswer &answer, const Invocation &asked)
 Exit runStoreCommand(const Invocation &asked)
 {
     // Finding the key would make one, and opening the store an empty store.
-    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s, u"match"_s, u"cv"_s, u"report"_s}.contains(asked.command);
+    const bool needsStore = QStringList{u"check"_s, u"backup"_s, u"import"_s, u"show"_s, u"match"_s, u"cv"_s, u"report"_s, u"sync"_s}.contains(asked.command);
     if (needsStore && !QFile::exists(storeFile(asked.profile)))
         return refused(words(QT_TRANSLATE_NOOP("StoreCommands", "There is no archive in %1.")).arg(QDir::toNativeSeparators(asked.profile)));
     Profile profile(asked.profile);
@@ -133,6 +135,8 @@ Exit runStoreCommand(const Invocation &asked)
     whenDone(key.find(passphraseFromEnvironment()), &key,
              [&](const KeyAnswer &answer) {
                  try {
+                     if (asked.command == u"sync" && answer.kind == KeyAnswer::Kind::Found)
+                         return runSync(profile, secrets, QByteArray(answer.key.view().constData(), answer.key.view().size()), asked.arguments, centralPasswordFromEnvironment(), &key, end);
                      end(useKey(profile, answer, asked));
                  } catch (const std::exception &e) {
                      end(refused(QString::fromUtf8(e.what())));

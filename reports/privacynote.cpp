@@ -30,9 +30,9 @@ bool isRightToLeft(const QString &language) { return language == u"ar"; }
 // The text of a language by the names of its sections: "<!-- who -->" begins the one called so.
 class Sections {
 public:
-    explicit Sections(const QString &language) : m_language(language)
+    Sections(const QString &language, PrivacyOf whom) : m_language(language)
     {
-        QFile file(u":/templates/privacy/%1.html"_s.arg(language));
+        QFile file((whom == PrivacyOf::Workers ? u":/templates/privacy/workers/%1.html"_s : u":/templates/privacy/%1.html"_s).arg(language));
         if (!file.open(QIODevice::ReadOnly)) fail(QCoreApplication::translate("PrivacyNote", "Its text is not in the program."));
         const QString text = QString::fromUtf8(file.readAll());
         static const QRegularExpression head(u"<!-- ([a-z]+) -->"_s);
@@ -80,11 +80,11 @@ private:
 // escapes it.
 class Note {
 public:
-    explicit Note(const QString &language) : m_italian(u"it"_s), m_own(language), m_alone(language == u"it") {}
+    Note(const QString &language, PrivacyOf whom) : m_whom(whom), m_italian(u"it"_s, whom), m_own(language, whom), m_alone(language == u"it") {}
 
     bool isOneSheet() const { return m_alone; }
     QString title() const { return m_own[u"title"_s]; }
-    QString source() const { return u"%1 %2"_s.arg(m_italian[u"title"_s], privacyNoteVersion()); }
+    QString source() const { return u"%1 %2"_s.arg(m_italian[u"title"_s], version()); }
 
     QString html(const QString &person, const Site &centre, const PrintContext &context) const
     {
@@ -95,17 +95,22 @@ public:
     }
 
 private:
+    QString version() const { return privacyNoteVersion(m_whom); }
     // "Firma / Signature": the own words first.
     QString both(const QString &name) const { return m_alone ? m_italian[name] : u"%1 / %2"_s.arg(m_own[name], m_italian[name]); }
 
     QString marking() const
     {
         const QString own = m_own[u"marking"_s];
-        const QString head = u"<p dir=\"ltr\" style=\"margin-top:0; margin-bottom:30px; font-size:84px; color:#3c4650\">{{centre}} \u00b7 %1</p>"_s.arg(privacyNoteVersion());
+        const QString head = u"<p dir=\"ltr\" style=\"margin-top:0; margin-bottom:30px; font-size:84px; color:#3c4650\">{{centre}} \u00b7 %1</p>"_s.arg(version());
         if (own.isEmpty()) return head;
-        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"50\" bgcolor=\"#fdf0d5\"><tr><td>%1<p dir=\"ltr\" style=\"margin:0\">Testo da fornire a cura dell'ufficio: vale il testo italiano accanto.</p></td></tr></table>"_s
-                   .arg(m_own.directed(u"<p><b>%1</b></p>"_s.arg(own)))
-            + head;
+        if (m_whom == PrivacyOf::Workers) return box(u"<p>%1</p>"_s.arg(both(u"marking"_s))) + head;
+        return box(m_own.directed(u"<p><b>%1</b></p>"_s.arg(own)) + u"<p dir=\"ltr\" style=\"margin:0\">Testo da fornire a cura dell'ufficio: vale il testo italiano accanto.</p>"_s) + head;
+    }
+
+    static QString box(const QString &html)
+    {
+        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"50\" bgcolor=\"#fdf0d5\"><tr><td>%1</td></tr></table>"_s.arg(html);
     }
 
     QString texts() const
@@ -134,8 +139,8 @@ private:
     {
         QString rows;
         for (const Choice &purpose : Consent::type.field("purpose").choices) {
-            const QString code = QLatin1String(purpose.code);
-            if (isOfWorkers(code)) continue;
+            if (isOfWorkers(QString::fromLatin1(purpose.code)) != (m_whom == PrivacyOf::Workers)) continue;
+            const QString code = QString::fromLatin1(purpose.code).remove(u'-'); // the sections are called in letters alone
             const QString second = m_alone ? QString() : u"<p style=\"margin:0; font-size:80px; color:#3c4650\">%1</p>"_s.arg(m_italian[code]);
             rows += u"<tr><td width=\"74%\" valign=\"top\" style=\"border-bottom:4px solid #dfe4e8\">%1%2</td>"
                     "<td width=\"13%\" align=\"center\" valign=\"top\" style=\"border-bottom:4px solid #dfe4e8; white-space:nowrap\">\u2610\u00a0%3</td>"
@@ -156,12 +161,20 @@ private:
         return u"<p style=\"margin:0; font-size:50px\">&nbsp;</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"40\" style=\"border-collapse:collapse\">"_s + rows + u"</table>"_s;
     }
 
+    PrivacyOf m_whom;
     Sections m_italian, m_own;
     bool m_alone;
 };
 } // namespace
 
-QString privacyNoteVersion() { return u"2026-1"_s; }
+QString privacyNoteVersion(PrivacyOf whom) { return whom == PrivacyOf::Workers ? u"2026-1-lavoro"_s : u"2026-1"_s; }
+
+QList<PrivacyLanguage> workerPrivacyLanguages()
+{
+    QList<PrivacyLanguage> all = privacyLanguages();
+    all.removeIf([](const PrivacyLanguage &one) { return !one.complete; });
+    return all;
+}
 
 QList<PrivacyLanguage> privacyLanguages()
 {
@@ -170,9 +183,9 @@ QList<PrivacyLanguage> privacyLanguages()
     return all;
 }
 
-Printout privacyNote(const QString &language, const QString &person, const Site &centre, const PrintContext &context)
+Printout privacyNote(const QString &language, const QString &person, const Site &centre, const PrintContext &context, PrivacyOf whom)
 {
-    const Note note(language);
+    const Note note(language, whom);
     return {.kind = QCoreApplication::translate("PrivacyNote", "Privacy note"),
             .title = note.title(),
             .context = context,

@@ -783,6 +783,10 @@
         <source>CVs sent on %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -885,6 +889,65 @@
     </message>
 </context>
 <context>
+    <name>CalendarFilters</name>
+    <message>
+        <source>What the columns of a day are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the meetings are for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the view of a day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Arrows move, Enter opens a meeting or begins one, N begins one, M takes a meeting up to be carried with the arrows, Page Up and Page Down turn the page, Home goes to today.</source>
@@ -914,22 +977,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What the columns of a day are</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What the meetings are for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation type="unfinished" />
     </message>
@@ -947,26 +994,6 @@
     </message>
     <message>
         <source>Calendar &amp;file…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>By operator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>By room</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All centres</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All operators</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Every kind</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1003,10 +1030,6 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In the view of a day</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1607,6 +1630,28 @@
         <source>Candidacies whose permit of stay has expired and whose renewal was not asked in time</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Register expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidacies whose enrolment in the regional register of carers has expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Register: %n day(s)</source>
+        <translation>
+            <numerusform>Register: %n day</numerusform>
+            <numerusform>Register: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidacies whose enrolment in the regional register of carers expires within %n day(s)</source>
+        <translation>
+            <numerusform>Candidacies whose enrolment in the regional register of carers expires within %n day</numerusform>
+            <numerusform>Candidacies whose enrolment in the regional register of carers expires within %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CandidacyMoves</name>
@@ -1712,6 +1757,18 @@
     </message>
     <message>
         <source>Before this:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy n&amp;ote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the office does with the data of the worker, to be given and signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the interview of %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2449,6 +2506,535 @@
     </message>
 </context>
 <context>
+    <name>CentralAccount</name>
+    <message>
+        <source>This archive belongs to a central, and this computer does not know where it is. It may have been put back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password for the central is not kept on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CentralAddress</name>
+    <message>
+        <source>“%1” is not the address of a computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address is a name, with a colon and a number where the central does not use the usual door (5432).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as it was given to you, for example db.example.org or db.example.org:5433; several are separated by commas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write where the central is: who looks after it tells you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the name of the database; it is usually wemi.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the name you sign in to the central with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without encryption only a central on this very computer may be used: others on the network could read everything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is not there, or may not be read.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CentralCommand</name>
+    <message>
+        <source>%1 needs something after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--format is json or text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central was up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central is up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>being restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes nobody can see yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standby servers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computers, the one seen last first:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What should be set otherwise:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central knows migrate, check, status, operator and device.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CentralForm</name>
+    <message>
+        <source>What is seldom needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add&amp;ress of the central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was given to you; several, separated by commas, where there is a reserve.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Password there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypted, and only with the central of that very name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypted; the certificate may have another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the clear: only with a central on this very computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the file of the certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Na&amp;me of the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Certificate of who vouches for the central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only where the central has no certificate that this computer already trusts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate of who vouches for the central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the password you sign in to the central with.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CentralLogins</name>
+    <message>
+        <source>central knows operator add, disable, reset, list, and device list, revoke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the operator's user name, and nothing more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the id of the computer, as central device list has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--roles and --site belong to operator add.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--password-stdin belongs to operator add and operator reset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--with-logins belongs to device revoke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--json belongs to a list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password, shown this once, for the person alone:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 may sign in to the central, with the roles and the centre on the list of operators.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 may sign in to the central. The roles are these until the operator's record has come: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has a new password; the one before opens nothing any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>But the list of operators says that they may not sign in: change that on a console (Operators).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is shut out from the central, at once. What was not sent stays on their console. To let them in again: wemi-console central operator reset %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may sign in; not on the list of operators yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may not sign in: so says the list of operators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shut out here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown to the server: give a new password (operator reset)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody may sign in yet: wemi-console central operator add NAME --roles administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No computer has been here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That computer is shut out: it sends and receives nothing any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So are the logins that were used on it: %1. For each, on another computer: wemi-console central operator reset NAME</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CentralPage</name>
+    <message>
+        <source>Only an administrator can connect this computer to a central, or disconnect it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer works on its own, and everything works without a central. With one, the centres share their records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens when you connect it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is stored on this computer goes to the central: people, requests, contacts, workers, meetings, contracts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You receive the records that your name at the central lets you see. The first time this may take a while; you can work meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From then on it goes on by itself. Without a network you work as you do now, and what you typed goes off later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When two people change the same thing, neither is lost: a person is asked which one holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;onnect this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was not &amp;sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your password at the central was changed, write the new one here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New password at the central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disconnected, this computer keeps everything that is on it now and works on its own. What others type no longer arrives, and what is typed here goes nowhere, until it is connected again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Disconnect this computer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the central…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central answers and lets you in. About %1 records would come to this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central answers and lets you in. There are no records there for you yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is connected. Records are sent and received by themselves from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer was not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the new password first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not know where its central is. Disconnect it, then connect it again: nothing stored here is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central takes this password. It is used from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password before is still used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes that were not sent yet: %1. They stay on this computer only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disconnect this computer from the central? What is stored here stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer works on its own now. Everything stored on it is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is still connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Central</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CentralSchema</name>
+    <message>
+        <source>The central was not changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was made by a newer version of the program, %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use that version, or a newer one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It went through a step %1 of another text than this program has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the version of the program it was made with, or a newer one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column %1 of %2 is of another type than this program writes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A field never changes its type: report it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no central in this database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The step %1 has not been done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was added by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not as it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make one: wemi-console central migrate</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CentreChoice</name>
     <message>
         <source>Choose the centre</source>
@@ -2641,6 +3227,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>--%1 needs a number from 0 to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send and receive once; how the exchange with the central stands; begin it, end it. The password: WEMI_CENTRAL_PASSWORD.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2846,6 +3440,98 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>Before both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 before both: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: another value, to be written</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConflictLine</name>
+    <message>
+        <source>Look and decide…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether this belongs in the trash waits for a decision: somebody changed it, somebody else put it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
+        <translation>
+            <numerusform>%n field of this record waits for a decision, two people wrote different values: %1.</numerusform>
+            <numerusform>%n fields of this record wait for a decision, two people wrote different values: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>A kind of record this version of the program does not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: changed, and in the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: to the trash, and changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided here, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Save with these &amp;values</source>
@@ -2873,6 +3559,269 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>(not on this computer)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed the same while you were working (%2). Nothing of yours is lost: choose which value stays.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConflictQuestion</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(not on this computer)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something this version of the program does not show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record says nothing different by now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it in the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 put it there: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out of the trash, with these changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wrote them: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it, with these changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it in the trash all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wanted that: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 had put this in the trash when a change by %2 arrived. The change is kept here, and the record is still in the trash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wanted this in the trash without having seen what %2 had changed. It was not put there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does it belong in the trash?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2 changed the same without seeing each other's work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record shows what arrived first, and that is what %1 wrote.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This conflict is not here any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was decided meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was decided meanwhile by %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was changed again meanwhile: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the values once more, then decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is not on this computer any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot hold that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it and decide again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the record and correct it by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no decision of this console to take back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The decision is on its way to the others already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people changed the same thing while they could not see each other's work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records with something to decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter goes to the choices. With Shift or Ctrl several are selected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conflicts could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was changed once more meanwhile. Look again at what differs: nothing was decided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has decided about %2 meanwhile. What was chosen, and both values, can be read among those decided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console works alone: it has no central database, so nobody else can change the same thing without your seeing it. There is nothing to decide here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to decide. When two people change the same thing without seeing each other's work, it comes here by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays here until somebody decides. Nothing else waits for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</source>
+        <translation>
+            <numerusform>%n choice is made in the same way. Until it is sent it can be taken back, among those decided; what is not chosen stays in the history of each record.</numerusform>
+            <numerusform>%n choices are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding: %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made.</source>
+        <translation>
+            <numerusform>%n choice made.</numerusform>
+            <numerusform>%n choices made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are still here: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided: %1. It holds here now, and on the other consoles as soon as it is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back: the record is as it was, and both values are to be decided again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading all of them…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3481,10 +4430,6 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Pay under the minimum: at least %1 (CCNL, table of %2).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The table of %1 is not published yet.</source>
         <translation type="unfinished" />
     </message>
@@ -3498,6 +4443,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Who lives in has board and lodging, or their value in money (CCNL art. 36).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay under the minimum: at least %1 (CCNL art. 35; %2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write that or more: what is typed stays here and is not saved.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3553,15 +4506,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Contracts whose next step is due today</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Steps within a week</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Contracts whose next step is due within the next seven days</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3602,6 +4547,14 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Contracts under way that I follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contracts with a step that is due today, whatever else is late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contracts with a step that is due within the next seven days</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5418,6 +6371,187 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receiving records: %1 of about %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending and receiving…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not admitted to the central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The exchange did not succeed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to send: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>everything sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to decide: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes the central did not take: %1. Somebody has to look at them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people changed the same thing, and somebody has to decide: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not tried again until you give the right password, on the page of the central. Meanwhile everything you type is kept on this computer and goes off afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything you type is kept on this computer and goes off as soon as the password is given, on the page of the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer sends and receives nothing any more. What was typed here stays here; who looks after the central can admit it again, and then it goes off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you type is sent all the same; what others changed arrives once the new version of the program is installed. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So that nobody can listen in, nothing is sent until it is clear that this is the right central. Everything you type is kept here. Tell who looks after the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working: everything is kept on this computer. What the central has lost is sent again by itself when it is back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExchangeTiles</name>
+    <message>
+        <source>With the other centres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people wrote different values without seeing each other's work; both are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes not taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes the central database did not take, and why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes not sent for a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes that are only on this console</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Last contact: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There was no contact yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to be sent.</source>
+        <translation>
+            <numerusform>%n change to be sent.</numerusform>
+            <numerusform>%n changes to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console works alone: it has no central database, and nothing has to be sent. All you save is kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central database is not reached; go on working, nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending and reading now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open or search comes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be sent; they hold nothing else back.</source>
+        <translation>
+            <numerusform>%n file still to be sent; it holds nothing else back.</numerusform>
+            <numerusform>%n files still to be sent; they hold nothing else back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) from other consoles could not be put in here yet; they are asked for again by themselves.</source>
+        <translation>
+            <numerusform>%n record from other consoles could not be put in here yet; it is asked for again by itself.</numerusform>
+            <numerusform>%n records from other consoles could not be put in here yet; they are asked for again by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
+        <translation>
+            <numerusform>The clock of this computer is wrong by about %n minute: times that you see may be, too. Nothing is decided by them.</numerusform>
+            <numerusform>The clock of this computer is wrong by about %n minutes: times that you see may be, too. Nothing is decided by them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not taken, everything else is sent.</source>
+        <translation><numerusform>%n change was not taken, everything else is sent.</numerusform><numerusform>%n changes were not taken, everything else is sent.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExplainedTable</name>
     <message>
         <source>Choose a line to see how it is reached and where it comes from.</source>
@@ -6676,6 +7810,45 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>HireQuestions</name>
+    <message>
+        <source>&amp;Compared with the simulation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pay agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulation the contract is compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request offers %1, which is under the minimum for this worker: at least %2 is due. Agree on it with the family first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an hour, before contributions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a month, before contributions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HiringLetter</name>
     <message>
         <source>The employer’s date and place of birth, codice fiscale or address.</source>
@@ -6822,6 +7995,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>No change contains these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided between two changes</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6988,6 +8165,22 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Evaluations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay under the minimum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contracts planned or in force that pay less than the minimum of today, whoever follows them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under the new minimum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contracts planned or in force that pay less than the minimum from %1, whoever follows them</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7430,6 +8623,21 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>InterviewVerdict</name>
+    <message>
+        <source>The candidacy is decided with this interview:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the candidacy is decided so</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ItemsEditor</name>
     <message>
         <source>Add: %1</source>
@@ -7816,10 +9024,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The views could not be read or kept. %1</source>
         <translation type="unfinished" />
     </message>
@@ -7940,6 +9144,13 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>ListToolbar</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The screen is locked</source>
@@ -8030,6 +9241,37 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     <message>
         <source>Something typed before is not kept yet. Unlock the screen to see it, or close again to give it up.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ManyConflicts</name>
+    <message>
+        <source>What the records hold now stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The records get the values that arrived second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave what arrived first (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As %1 wrote (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put what arrived later (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected.</source>
+        <translation><numerusform>%n record selected.</numerusform><numerusform>%n records selected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n choice(s):</source>
+        <translation><numerusform>For the %n choice:</numerusform><numerusform>For all %n choices:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8156,6 +9398,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>%1 of %2 workers fit</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The workers could not be read.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MatchPage</name>
@@ -8193,6 +9439,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Release them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written down: something else was being written. Do it again; an e-mail that was made is there.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8280,10 +9534,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
 <context>
     <name>MatchSearch</name>
     <message>
-        <source>Why is this worker not in the list? Type a name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Alt+W. Enter shows the reasons of the first one found</source>
         <translation type="unfinished" />
     </message>
@@ -8293,6 +9543,21 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Nobody of this name has a candidacy that was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why is this worker not in the list? Type a name or a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type more of the name, or the number</source>
+        <translation>
+            <numerusform>and %n more: type more of the name, or the number</numerusform>
+            <numerusform>and %n more: type more of the name, or the number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9058,6 +10323,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>Ask an administrator to join answers of that list that say the same.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Municipio %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -9273,6 +10542,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>Meetings</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MeetingClashes</name>
@@ -9438,6 +10711,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>Save the meeting first: nobody should be told a time that is not booked.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Choose the worker first: the candidacy is decided with this outcome.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MeetingFile</name>
@@ -9588,6 +10865,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Look for it in the list of meetings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No candidacy is named that could be decided, or it is in the trash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the worker first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9747,6 +11032,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>&amp;Contract-support report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;entral</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10243,6 +11532,28 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     <name>OptionTicks</name>
     <message>
         <source>(not on this computer)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OriginWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OthersChanges</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed this (%2): %3. What you are typing stays.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11165,6 +12476,158 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>PgCentral</name>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another server took its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the central sent could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not in the form it should have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PgConnection</name>
+    <message>
+        <source>The address of the central is not understood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as: host=central.example.org dbname=wemi user=name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a password in it, where others can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out; it is asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central was not asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text has a character in it that no text has.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PgError</name>
+    <message>
+        <source>This computer was shut out from the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This login is not in use any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version of the program is too old for the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central is being restored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This login has no right to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database server is stopping or starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else was writing the same at that moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This server can only be read at present.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database server is full or has too many visitors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database server has trouble with its disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central did not do what it was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not prepared for this program, or not for this version (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered with the code %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is lost. Tell whoever looks after the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not prove that it is the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no answer from the server.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PgLine</name>
+    <message>
+        <source>The address of the central cannot be used as it is kept on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disconnect this computer and connect it again: nothing stored here is lost.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PhoneEditor</name>
     <message>
         <source>This does not look like a whole telephone number. It is kept as you wrote it.</source>
@@ -11808,19 +13271,7 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>ends on %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Ended on %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Next: %1, %2.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -11842,6 +13293,22 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In force since %1, ends on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force from %1 until %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Next: %2, %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PlacementFace</name>
@@ -11855,6 +13322,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Not printed: something typed is no value yet; it is said under its field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not printed: something typed is not right yet and is not saved; it is said under its field.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12035,6 +13506,25 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have this record open on another computer too, since %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has this record open too, since %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has this record open too, at %2, since %3.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12346,6 +13836,145 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>Provisioning</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use small letters, digits, dots and hyphens, as in the operator's user name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has a login already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a new password: wemi-console central operator reset %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server has another role called %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the operator another user name on a console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No operator has the user name %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console's list yet, give --roles administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roles are front-office, matching, tutor, paperwork, supervisor, administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the id of the centre, as wemi-console show site has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is on the list of operators, which has their roles and their centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out --roles and --site, or change them on a console (Operators).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no login %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See them all: wemi-console central operator list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not belong to console_owner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operators' logins have a right on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operators' logins may execute %1, which is not for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The function %1 looks names up wherever its caller says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 may act as the owner of the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The login %1 has rights beyond the console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody has the right “%1” on the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operators' logins may create things in the schema %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operators' logins may write procedures in the language %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf lets people in without a password (trust). Write scram-sha-256 there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf takes passwords in a form that can be stolen (%2). Write scram-sha-256 there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf lets people in from other computers without encryption. Write hostssl there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No computer has the id %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See them all: wemi-console central device list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What goes to and from the server is not encrypted. Set ssl = on, with a certificate that names the server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords set by hand are kept in an old form. Set password_encryption = 'scram-sha-256'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
@@ -12577,6 +14206,40 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>RaiseLetters</name>
+    <message>
+        <source>One PDF for each family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no letter to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pay of these contracts reaches the minimum.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letters could not be prepared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n letter saved in %1.</numerusform>
+            <numerusform>%n letters saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all letters were saved.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RankedList</name>
     <message>
         <source>Workers who fit, best first</source>
@@ -12641,6 +14304,18 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>To be known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since they were last proposed to a family, or were found suitable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting since</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12765,6 +14440,96 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>RecordConflicts</name>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the decision &amp;back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter. What you chose then holds on every console; the other value stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays here and is not lost; everything else goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by %1, %2: both were kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by %1, %2: another value was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A kind of record this version of the program does not know: it can be decided on a newer one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that is not chosen yet:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As %1 wrote it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both, where possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not decided yet: what is written under “%1” is no value yet. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Decide %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent yet: until then it can be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds on every console. To write something else, open the record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</source>
+        <translation>
+            <numerusform>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</numerusform>
+            <numerusform>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPrint</name>
     <message>
         <source>Created</source>
@@ -12840,6 +14605,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided between two changes</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RecordSaver</name>
@@ -12857,6 +14626,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Saved at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: first settle what is asked above, then do it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done, because the record could not be saved. Do it again once it is.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -13015,7 +14792,7 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Not done: first settle what is asked above, then do it again.</source>
+        <source>Not saved yet: what is not right is said under its field.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14389,6 +16166,34 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>%1 has the mark 0 for this service, which keeps a worker out of the shortlists.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The meeting was not changed: the shortlist could not go on with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was said among the words of the meeting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child turns six: the allowance of table H is no longer due, the least pay is another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CVs are not written down as sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of the workers is available no longer, and their CV would go with the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the shortlist again, and send the CVs of those who are available.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The candidacy of %1 is in the trash: restore it first, or release the worker.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ShortlistCard</name>
@@ -14727,7 +16532,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message numerus="yes">
         <source>%n meeting(s) called off.</source>
-        <translation><numerusform>%n meeting called off</numerusform><numerusform>%n meetings called off</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting called off</numerusform>
+            <numerusform>%n meetings called off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -15501,6 +17313,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>No backup made yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange with the central: %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -16389,20 +18205,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
             <numerusform>%n steps to do.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) to do,</source>
-        <translation>
-            <numerusform>%n step to do,</numerusform>
-            <numerusform>%n steps to do,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them late.</source>
-        <translation>
-            <numerusform>%n of them late.</numerusform>
-            <numerusform>%n of them late.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>when the first day is known</source>
         <translation type="unfinished" />
@@ -16429,6 +18231,205 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Why is this step not needed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do, late: %1.</source>
+        <translation>
+            <numerusform>%n step to do, late: %1.</numerusform>
+            <numerusform>%n steps to do, late: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters: nothing was written down. Press the button again to say it more briefly.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>What the central sent could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is missing or is not what it should be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program is too old for the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was typed here has been sent. Install the new version to receive what others typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer was signed off at the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central is being put back in order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off by itself later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central is older than this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is kept here, and goes off when the central has been upgraded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A change was answered and is still to be sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of the central could not be taken over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central could not be reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off by itself as soon as the central answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central does not let this console in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was not sent stays here. Tell whoever looks after the central.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>sync needs --once, status, connect or disconnect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--format is json or text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--tls is full, signed or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the password for the central in WEMI_CENTRAL_PASSWORD.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is not connected to a central: wemi-console sync connect --hosts HOST --login NAME</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SyncQueue</name>
+    <message>
+        <source>Nothing was given up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This change is not among those the central database did not take.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision between two changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Particulars kept by the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever made this change may not make it in this record. A supervisor can make it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central database does not accept the value. Correct it in the record; the correction is sent by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record, or one it refers to, is not in the central database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central database does not know this kind of record or field yet: it is older than this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central database did not take this change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is sent once more with the next exchange.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central database was restored from a backup and had lost it. It is sent again with the next exchange.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is sent with the next exchange.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Syncer</name>
+    <message>
+        <source>The central is being put back in order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program is too old for the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not the one that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell who looks after the central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program is being left.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -16892,6 +18893,137 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>UnsentList</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it is still here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UnsentPage</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Give it up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes that are still here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sends and reads at once, without waiting for the next time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was not sent could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is waiting here: all that was saved on this console is in the central database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved by %1 on %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 The central database did not take it. %2 It is kept here and shown in the record until you send it again or give it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version of the program does not know this kind of record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record goes back to what the central database has; what was typed stays in its history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending and reading now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is sent once more. If the central database still does not take it, it comes back here with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2.
+The record goes back to what the central database has, here and for everybody. What was typed stays in the record's history on this console, where it can be read; a new record goes to the trash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up. What was typed can be read in the record's history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not given up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UrgentList</name>
     <message>
         <source>Requests with the least time left</source>
@@ -16963,17 +19095,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
             <numerusform>None of the %n contracts planned or in force is under the minimum.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) under the minimum,</source>
-        <translation>
-            <numerusform>%n contract under the minimum,</numerusform>
-            <numerusform>%n contracts under the minimum,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 planned or in force; %2 a month are missing in all.</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>Tick &amp;none</source>
         <translation type="unfinished" />
@@ -17002,10 +19123,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The letter could not be prepared.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Export</source>
         <translation type="unfinished" />
     </message>
@@ -17026,6 +19143,32 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One &amp;PDF for each family…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.</source>
+        <translation>
+            <numerusform>%n contract under the minimum, of %1 planned or in force; %2 a month are missing in all.</numerusform>
+            <numerusform>%n contracts under the minimum, of %1 planned or in force; %2 a month are missing in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Letters to the %n families…</source>
+        <translation>
+            <numerusform>&amp;Letter to %n family…</numerusform>
+            <numerusform>&amp;Letters to the %n families…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters of all those ticked in one document, before their pay is raised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of its own for each letter; its name has the number of the contract</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17126,6 +19269,13 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WordKeeper</name>
+    <message>
+        <source>What you typed here is not kept yet.</source>
         <translation type="unfinished" />
     </message>
 </context>

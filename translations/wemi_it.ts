@@ -783,6 +783,10 @@
         <source>CVs sent on %1</source>
         <translation>Curriculum inviati il %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -885,6 +889,65 @@
     </message>
 </context>
 <context>
+    <name>CalendarFilters</name>
+    <message>
+        <source>What the columns of a day are</source>
+        <translation>Che cosa sono le colonne di un giorno</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>What the meetings are for</source>
+        <translation>Per che cosa sono gli appuntamenti</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Per operatore</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Per stanza</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Tutti i centri</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Tutti gli operatori</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tutte le stanze</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Ogni tipo</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In the view of a day</source>
+        <translation>Nella vista di un giorno</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Arrows move, Enter opens a meeting or begins one, N begins one, M takes a meeting up to be carried with the arrows, Page Up and Page Down turn the page, Home goes to today.</source>
@@ -914,22 +977,6 @@
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>What the columns of a day are</source>
-        <translation>Che cosa mostrano le colonne di un giorno</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operatore</translation>
-    </message>
-    <message>
-        <source>What the meetings are for</source>
-        <translation>Scopo degli incontri</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Giorno</translation>
     </message>
@@ -948,26 +995,6 @@
     <message>
         <source>Calendar &amp;file…</source>
         <translation>File del calen&amp;dario…</translation>
-    </message>
-    <message>
-        <source>By operator</source>
-        <translation>Per operatore</translation>
-    </message>
-    <message>
-        <source>By room</source>
-        <translation>Per sala</translation>
-    </message>
-    <message>
-        <source>All centres</source>
-        <translation>Tutti i centri</translation>
-    </message>
-    <message>
-        <source>All operators</source>
-        <translation>Tutti gli operatori</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Tutti i tipi</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -1004,10 +1031,6 @@
     <message>
         <source>Me</source>
         <translation>Io</translation>
-    </message>
-    <message>
-        <source>In the view of a day</source>
-        <translation>Nella vista di un giorno</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1607,6 +1630,28 @@
         <source>Candidacies whose permit of stay has expired and whose renewal was not asked in time</source>
         <translation>Candidature con il permesso di soggiorno scaduto e senza un rinnovo chiesto in tempo</translation>
     </message>
+    <message>
+        <source>Register expired</source>
+        <translation>Registro scaduto</translation>
+    </message>
+    <message>
+        <source>Candidacies whose enrolment in the regional register of carers has expired</source>
+        <translation>Candidature la cui iscrizione al registro regionale degli assistenti familiari è scaduta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register: %n day(s)</source>
+        <translation>
+            <numerusform>Registro: %n giorno</numerusform>
+            <numerusform>Registro: %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidacies whose enrolment in the regional register of carers expires within %n day(s)</source>
+        <translation>
+            <numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorno</numerusform>
+            <numerusform>Candidature la cui iscrizione al registro regionale degli assistenti familiari scade entro %n giorni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CandidacyMoves</name>
@@ -1713,6 +1758,18 @@
     <message>
         <source>Before this:</source>
         <translation>Prima di procedere:</translation>
+    </message>
+    <message>
+        <source>Privacy n&amp;ote</source>
+        <translation>&amp;Informativa privacy</translation>
+    </message>
+    <message>
+        <source>What the office does with the data of the worker, to be given and signed</source>
+        <translation>Che cosa fa l'ufficio con i dati di chi si candida: da consegnare e far firmare</translation>
+    </message>
+    <message>
+        <source>at the interview of %1</source>
+        <translation>al colloquio del %1</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2506,535 @@
     </message>
 </context>
 <context>
+    <name>CentralAccount</name>
+    <message>
+        <source>This archive belongs to a central, and this computer does not know where it is. It may have been put back from a backup.</source>
+        <translation>Questo archivio appartiene a una centrale, e questo computer non sa dove si trova. Forse è stato ripristinato da un backup.</translation>
+    </message>
+    <message>
+        <source>The password for the central is not kept on this computer.</source>
+        <translation>La password per la centrale non è conservata su questo computer.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
+        <translation>Il portachiavi di questo computer non ha conservato la password; sarà chiesta al prossimo avvio. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CentralAddress</name>
+    <message>
+        <source>“%1” is not the address of a computer.</source>
+        <translation>«%1» non è l'indirizzo di un computer.</translation>
+    </message>
+    <message>
+        <source>An address is a name, with a colon and a number where the central does not use the usual door (5432).</source>
+        <translation>Un indirizzo è un nome, seguito da due punti e un numero dove la centrale non usa la porta consueta (5432).</translation>
+    </message>
+    <message>
+        <source>Write it as it was given to you, for example db.example.org or db.example.org:5433; several are separated by commas.</source>
+        <translation>Scrivilo come ti è stato dato, per esempio db.example.org oppure db.example.org:5433; più indirizzi si separano con virgole.</translation>
+    </message>
+    <message>
+        <source>Write where the central is: who looks after it tells you.</source>
+        <translation>Scrivi dove si trova la centrale: lo dice chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>Write the name of the database; it is usually wemi.</source>
+        <translation>Scrivi il nome della banca dati; di solito è wemi.</translation>
+    </message>
+    <message>
+        <source>Write the name you sign in to the central with.</source>
+        <translation>Scrivi il nome con cui accedi alla centrale.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a central on this very computer may be used: others on the network could read everything.</source>
+        <translation>Senza cifratura si può usare solo una centrale su questo stesso computer: altri in rete potrebbero leggere tutto.</translation>
+    </message>
+    <message>
+        <source>This file is not there, or may not be read.</source>
+        <translation>Questo file non c'è, o non si può leggere.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralCommand</name>
+    <message>
+        <source>%1 needs something after it.</source>
+        <translation>%1 vuole qualcosa dopo di sé.</translation>
+    </message>
+    <message>
+        <source>--format is json or text.</source>
+        <translation>--format è json o text.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>The central was up to date.</source>
+        <translation>La centrale era aggiornata.</translation>
+    </message>
+    <message>
+        <source>The central is up to date.</source>
+        <translation>La centrale è aggiornata.</translation>
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation>Tutto è come deve essere.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>being restored</source>
+        <translation>in ripristino</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Modifiche finora</translation>
+    </message>
+    <message>
+        <source>Changes nobody can see yet</source>
+        <translation>Modifiche che nessuno vede ancora</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation>Conflitti da decidere</translation>
+    </message>
+    <message>
+        <source>Changes refused</source>
+        <translation>Modifiche rifiutate</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Standby servers</source>
+        <translation>Server di riserva</translation>
+    </message>
+    <message>
+        <source>Computers, the one seen last first:</source>
+        <translation>Computer, dal visto più di recente:</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
+        <source>What should be set otherwise:</source>
+        <translation>Che cosa andrebbe impostato diversamente:</translation>
+    </message>
+    <message>
+        <source>central knows migrate, check, status, operator and device.</source>
+        <translation>central conosce migrate, check, status, operator e device.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralForm</name>
+    <message>
+        <source>What is seldom needed</source>
+        <translation>Quello che serve di rado</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the central</source>
+        <translation>Indiri&amp;zzo della centrale</translation>
+    </message>
+    <message>
+        <source>As it was given to you; several, separated by commas, where there is a reserve.</source>
+        <translation>Come ti è stato dato; più d'uno, separati da virgole, dove c'è una riserva.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation>Il tuo &amp;nome lì</translation>
+    </message>
+    <message>
+        <source>&amp;Password there</source>
+        <translation>La &amp;password lì</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer and nowhere else.</source>
+        <translation>Conservata nel portachiavi di questo computer e in nessun altro posto.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and only with the central of that very name</source>
+        <translation>Cifrata, e solo con la centrale che ha proprio quel nome</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate may have another name</source>
+        <translation>Cifrata; il certificato può avere un altro nome</translation>
+    </message>
+    <message>
+        <source>In the clear: only with a central on this very computer</source>
+        <translation>In chiaro: solo con una centrale su questo stesso computer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>S&amp;cegli…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate</source>
+        <translation>Scegli il file del certificato</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the database</source>
+        <translation>No&amp;me della banca dati</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;fratura</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of who vouches for the central</source>
+        <translation>Certificato di chi &amp;garantisce per la centrale</translation>
+    </message>
+    <message>
+        <source>Only where the central has no certificate that this computer already trusts.</source>
+        <translation>Solo dove la centrale non ha un certificato di cui questo computer si fida già.</translation>
+    </message>
+    <message>
+        <source>Certificate of who vouches for the central</source>
+        <translation>Certificato di chi garantisce per la centrale</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificati (*.crt *.pem *.cer);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Write the password you sign in to the central with.</source>
+        <translation>Scrivi la password con cui accedi alla centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralLogins</name>
+    <message>
+        <source>central knows operator add, disable, reset, list, and device list, revoke.</source>
+        <translation>central conosce operator add, disable, reset, list e device list, revoke.</translation>
+    </message>
+    <message>
+        <source>Give the operator's user name, and nothing more.</source>
+        <translation>Indica il nome utente dell'operatore, e niente di più.</translation>
+    </message>
+    <message>
+        <source>Give the id of the computer, as central device list has it.</source>
+        <translation>Indica il codice del computer, come lo dà central device list.</translation>
+    </message>
+    <message>
+        <source>--roles and --site belong to operator add.</source>
+        <translation>--roles e --site vanno con operator add.</translation>
+    </message>
+    <message>
+        <source>--password-stdin belongs to operator add and operator reset.</source>
+        <translation>--password-stdin va con operator add e operator reset.</translation>
+    </message>
+    <message>
+        <source>--with-logins belongs to device revoke.</source>
+        <translation>--with-logins va con device revoke.</translation>
+    </message>
+    <message>
+        <source>--json belongs to a list.</source>
+        <translation>--json va con un elenco.</translation>
+    </message>
+    <message>
+        <source>The password, shown this once, for the person alone:</source>
+        <translation>La password, mostrata solo questa volta, solo per la persona:</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the central, with the roles and the centre on the list of operators.</source>
+        <translation>%1 può accedere alla centrale, con i ruoli e il centro che ha nell'elenco degli operatori.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the central. The roles are these until the operator's record has come: %2.</source>
+        <translation>%1 può accedere alla centrale. Finché non arriva la scheda dell'operatore i ruoli sono questi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password; the one before opens nothing any more.</source>
+        <translation>%1 ha una nuova password; quella di prima non apre più niente.</translation>
+    </message>
+    <message>
+        <source>But the list of operators says that they may not sign in: change that on a console (Operators).</source>
+        <translation>Ma l'elenco degli operatori dice che non può accedere: si cambia da una postazione (Operatori).</translation>
+    </message>
+    <message>
+        <source>%1 is shut out from the central, at once. What was not sent stays on their console. To let them in again: wemi-console central operator reset %1</source>
+        <translation>%1 è fuori dalla centrale, da subito. Quello che non era inviato resta sulla sua postazione. Per farlo rientrare: wemi-console central operator reset %1</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>può accedere</translation>
+    </message>
+    <message>
+        <source>may sign in; not on the list of operators yet</source>
+        <translation>può accedere; non è ancora nell'elenco degli operatori</translation>
+    </message>
+    <message>
+        <source>may not sign in: so says the list of operators</source>
+        <translation>non può accedere: così dice l'elenco degli operatori</translation>
+    </message>
+    <message>
+        <source>shut out here</source>
+        <translation>escluso qui</translation>
+    </message>
+    <message>
+        <source>unknown to the server: give a new password (operator reset)</source>
+        <translation>sconosciuto al server: dagli una nuova password (operator reset)</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in yet: wemi-console central operator add NAME --roles administrator</source>
+        <translation>Nessuno può ancora accedere: wemi-console central operator add NOME --roles administrator</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
+        <source>No computer has been here yet.</source>
+        <translation>Nessun computer è ancora stato qui.</translation>
+    </message>
+    <message>
+        <source>That computer is shut out: it sends and receives nothing any more.</source>
+        <translation>Quel computer è escluso: non invia e non riceve più niente.</translation>
+    </message>
+    <message>
+        <source>So are the logins that were used on it: %1. For each, on another computer: wemi-console central operator reset NAME</source>
+        <translation>Lo sono anche gli accessi usati da lì: %1. Per ciascuno, su un altro computer: wemi-console central operator reset NOME</translation>
+    </message>
+    <message>
+        <source>Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME</source>
+        <translation>Chi ce l'ha può conoscere le password di: %1. Danne di nuove: wemi-console central operator reset NOME</translation>
+    </message>
+</context>
+<context>
+    <name>CentralPage</name>
+    <message>
+        <source>Only an administrator can connect this computer to a central, or disconnect it.</source>
+        <translation>Solo un amministratore può collegare questo computer a una centrale, o scollegarlo.</translation>
+    </message>
+    <message>
+        <source>This computer works on its own, and everything works without a central. With one, the centres share their records.</source>
+        <translation>Questo computer lavora da solo, e tutto funziona anche senza una centrale. Con una centrale i centri condividono le loro schede.</translation>
+    </message>
+    <message>
+        <source>What happens when you connect it</source>
+        <translation>Che cosa succede quando lo colleghi</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer goes to the central: people, requests, contacts, workers, meetings, contracts.</source>
+        <translation>Quello che è conservato su questo computer va alla centrale: persone, richieste, contatti, lavoratori, appuntamenti, contratti.</translation>
+    </message>
+    <message>
+        <source>You receive the records that your name at the central lets you see. The first time this may take a while; you can work meanwhile.</source>
+        <translation>Ricevi le schede che il tuo nome presso la centrale permette di vedere. La prima volta può volerci un po'; intanto puoi lavorare.</translation>
+    </message>
+    <message>
+        <source>From then on it goes on by itself. Without a network you work as you do now, and what you typed goes off later.</source>
+        <translation>Da lì in poi va avanti da sé. Senza rete lavori come adesso, e quello che hai scritto parte più tardi.</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing, neither is lost: a person is asked which one holds.</source>
+        <translation>Quando due persone cambiano la stessa cosa, niente va perso: si chiede a una persona quale vale.</translation>
+    </message>
+    <message>
+        <source>Connect this computer</source>
+        <translation>Collega questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation>&amp;Prova il collegamento</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect this computer</source>
+        <translation>C&amp;ollega questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation>&amp;Scambia adesso</translation>
+    </message>
+    <message>
+        <source>What was not &amp;sent</source>
+        <translation>Che cosa non è stato in&amp;viato</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Un'altra password</translation>
+    </message>
+    <message>
+        <source>If your password at the central was changed, write the new one here.</source>
+        <translation>Se la tua password presso la centrale è stata cambiata, scrivi qui quella nuova.</translation>
+    </message>
+    <message>
+        <source>New password at the central</source>
+        <translation>Nuova password presso la centrale</translation>
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation>&amp;Usa questa password</translation>
+    </message>
+    <message>
+        <source>Without the central</source>
+        <translation>Senza la centrale</translation>
+    </message>
+    <message>
+        <source>Disconnected, this computer keeps everything that is on it now and works on its own. What others type no longer arrives, and what is typed here goes nowhere, until it is connected again.</source>
+        <translation>Scollegato, questo computer conserva tutto quello che ha adesso e lavora da solo. Quello che scrivono gli altri non arriva più, e quello che si scrive qui non va da nessuna parte, finché non si collega di nuovo.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect this computer…</source>
+        <translation>Sco&amp;llega questo computer…</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation>Collegato a %1 come %2.</translation>
+    </message>
+    <message>
+        <source>Asking the central…</source>
+        <translation>Chiedo alla centrale…</translation>
+    </message>
+    <message>
+        <source>The central answers and lets you in. About %1 records would come to this computer.</source>
+        <translation>La centrale risponde e ti lascia entrare. Arriverebbero su questo computer circa %1 schede.</translation>
+    </message>
+    <message>
+        <source>The central answers and lets you in. There are no records there for you yet.</source>
+        <translation>La centrale risponde e ti lascia entrare. Lì non ci sono ancora schede per te.</translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation>Il collegamento non funziona.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Collegamento in corso…</translation>
+    </message>
+    <message>
+        <source>This computer is connected. Records are sent and received by themselves from now on.</source>
+        <translation>Questo computer è collegato. Da ora le schede partono e arrivano da sole.</translation>
+    </message>
+    <message>
+        <source>This computer was not connected.</source>
+        <translation>Questo computer non è stato collegato.</translation>
+    </message>
+    <message>
+        <source>Write the new password first.</source>
+        <translation>Scrivi prima la nuova password.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where its central is. Disconnect it, then connect it again: nothing stored here is lost.</source>
+        <translation>Questo computer non sa dove si trova la sua centrale. Scollegalo, poi collegalo di nuovo: niente di quello che è conservato qui va perso.</translation>
+    </message>
+    <message>
+        <source>The central takes this password. It is used from now on.</source>
+        <translation>La centrale accetta questa password. Si usa da adesso.</translation>
+    </message>
+    <message>
+        <source>The password before is still used.</source>
+        <translation>Si usa ancora la password di prima.</translation>
+    </message>
+    <message>
+        <source>Changes that were not sent yet: %1. They stay on this computer only.</source>
+        <translation>Modifiche non ancora inviate: %1. Restano solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>Disconnect this computer from the central? What is stored here stays.</source>
+        <translation>Scollegare questo computer dalla centrale? Quello che è conservato qui resta.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Scollegamento in corso…</translation>
+    </message>
+    <message>
+        <source>This computer works on its own now. Everything stored on it is still here.</source>
+        <translation>Adesso questo computer lavora da solo. Tutto quello che vi è conservato c'è ancora.</translation>
+    </message>
+    <message>
+        <source>This computer is still connected.</source>
+        <translation>Questo computer è ancora collegato.</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Centrale</translation>
+    </message>
+</context>
+<context>
+    <name>CentralSchema</name>
+    <message>
+        <source>The central was not changed.</source>
+        <translation>La centrale non è stata cambiata.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program, %1.</source>
+        <translation>È stata fatta da una versione più nuova del programma, la %1.</translation>
+    </message>
+    <message>
+        <source>Use that version, or a newer one.</source>
+        <translation>Usa quella versione, o una più nuova.</translation>
+    </message>
+    <message>
+        <source>It went through a step %1 of another text than this program has.</source>
+        <translation>Ha avuto un passo %1 con un testo diverso da quello di questo programma.</translation>
+    </message>
+    <message>
+        <source>Use the version of the program it was made with, or a newer one.</source>
+        <translation>Usa la versione del programma con cui è stata fatta, o una più nuova.</translation>
+    </message>
+    <message>
+        <source>The column %1 of %2 is of another type than this program writes.</source>
+        <translation>La colonna %1 di %2 è di un tipo diverso da quello che questo programma scrive.</translation>
+    </message>
+    <message>
+        <source>A field never changes its type: report it.</source>
+        <translation>Un campo non cambia mai tipo: segnalalo.</translation>
+    </message>
+    <message>
+        <source>There is no central in this database.</source>
+        <translation>In questa banca dati non c'è una centrale.</translation>
+    </message>
+    <message>
+        <source>The step %1 has not been done.</source>
+        <translation>Il passo %1 non è stato fatto.</translation>
+    </message>
+    <message>
+        <source>%1 was added by hand.</source>
+        <translation>%1 è stato aggiunto a mano.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manca.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was made.</source>
+        <translation>%1 non è come era stato fatto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>Non c'è niente da dire.</translation>
+    </message>
+    <message>
+        <source>Make one: wemi-console central migrate</source>
+        <translation>Fanne una: wemi-console central migrate</translation>
+    </message>
+</context>
+<context>
     <name>CentreChoice</name>
     <message>
         <source>Choose the centre</source>
@@ -2647,6 +3233,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>--%1 needs a number from 0 to %2.</source>
         <translation>--%1 richiede un numero da 0 a %2.</translation>
+    </message>
+    <message>
+        <source>Send and receive once; how the exchange with the central stands; begin it, end it. The password: WEMI_CENTRAL_PASSWORD.</source>
+        <translation>Inviare e ricevere una volta; come va lo scambio con la centrale; iniziarlo, finirlo. La password: WEMI_CENTRAL_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL.</source>
+        <translation>Creare, controllare e curare la banca dati centrale; WHERE è un indirizzo di PostgreSQL.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3445,98 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>Before both</source>
+        <translation>Prima di entrambi</translation>
+    </message>
+    <message>
+        <source>%1 before both: %2</source>
+        <translation>%1 prima di entrambi: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Tenuto</translation>
+    </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation>Tenuto. %1</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Un altro valore</translation>
+    </message>
+    <message>
+        <source>%1: another value, to be written</source>
+        <translation>%1: un altro valore, da scrivere</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLine</name>
+    <message>
+        <source>Look and decide…</source>
+        <translation>Guarda e decidi…</translation>
+    </message>
+    <message>
+        <source>Whether this belongs in the trash waits for a decision: somebody changed it, somebody else put it there.</source>
+        <translation>Se questa scheda va nel cestino è da decidere: qualcuno l'ha modificata, qualcun altro l'ha messa lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
+        <translation>
+            <numerusform>%n campo di questa scheda è da decidere, due persone hanno scritto valori diversi: %1.</numerusform>
+            <numerusform>%n campi di questa scheda sono da decidere, due persone hanno scritto valori diversi: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>A kind of record this version of the program does not know</source>
+        <translation>Un tipo di scheda che questa versione del programma non conosce</translation>
+    </message>
+    <message>
+        <source>%1: changed, and in the trash</source>
+        <translation>%1: modificata, e nel cestino</translation>
+    </message>
+    <message>
+        <source>%1: to the trash, and changed</source>
+        <translation>%1: nel cestino, e modificata</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 e %2, %3</translation>
+    </message>
+    <message>
+        <source>Decided here, %1</source>
+        <translation>Deciso qui, %1</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>si può ritirare</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>in partenza</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Deciso da %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Save with these &amp;values</source>
@@ -2879,6 +3565,269 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>(not on this computer)</source>
         <translation>(non su questo computer)</translation>
+    </message>
+    <message>
+        <source>%1 changed the same while you were working (%2). Nothing of yours is lost: choose which value stays.</source>
+        <translation>%1 ha cambiato la stessa cosa mentre lavoravi (%2). Niente di tuo va perso: scegli quale valore resta.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictQuestion</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>(not on this computer)</source>
+        <translation>(non su questo computer)</translation>
+    </message>
+    <message>
+        <source>Something this version of the program does not show</source>
+        <translation>Qualcosa che questa versione del programma non mostra</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(non mostrato)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Entrambi</translation>
+    </message>
+    <message>
+        <source>The record says nothing different by now.</source>
+        <translation>Intanto la scheda dice la stessa cosa.</translation>
+    </message>
+    <message>
+        <source>Leave it in the trash</source>
+        <translation>Lasciala nel cestino</translation>
+    </message>
+    <message>
+        <source>%1 put it there: %2</source>
+        <translation>%1 l'ha messa lì: %2</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash, with these changes</source>
+        <translation>Toglila dal cestino, con queste modifiche</translation>
+    </message>
+    <message>
+        <source>%1 wrote them: %2</source>
+        <translation>%1 le ha scritte: %2</translation>
+    </message>
+    <message>
+        <source>Keep it, with these changes</source>
+        <translation>Tienila, con queste modifiche</translation>
+    </message>
+    <message>
+        <source>Put it in the trash all the same</source>
+        <translation>Mettila comunque nel cestino</translation>
+    </message>
+    <message>
+        <source>%1 wanted that: %2</source>
+        <translation>%1 voleva questo: %2</translation>
+    </message>
+    <message>
+        <source>%1 had put this in the trash when a change by %2 arrived. The change is kept here, and the record is still in the trash.</source>
+        <translation>%1 aveva messo questa scheda nel cestino quando è arrivata una modifica di %2. La modifica è conservata qui, e la scheda è ancora nel cestino.</translation>
+    </message>
+    <message>
+        <source>%1 wanted this in the trash without having seen what %2 had changed. It was not put there.</source>
+        <translation>%1 voleva mettere questa scheda nel cestino senza aver visto quello che %2 aveva cambiato. Non vi è stata messa.</translation>
+    </message>
+    <message>
+        <source>Does it belong in the trash?</source>
+        <translation>Va nel cestino?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 changed the same without seeing each other's work.</source>
+        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l'uno dell'altro.</translation>
+    </message>
+    <message>
+        <source>The record shows what arrived first, and that is what %1 wrote.</source>
+        <translation>La scheda mostra quello che è arrivato prima, cioè quello che ha scritto %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Non è stato deciso niente.</translation>
+    </message>
+    <message>
+        <source>This conflict is not here any more.</source>
+        <translation>Questo conflitto non c'è più.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Guarda di nuovo l'elenco.</translation>
+    </message>
+    <message>
+        <source>It was decided meanwhile.</source>
+        <translation>Intanto è stato deciso.</translation>
+    </message>
+    <message>
+        <source>It was decided meanwhile by %1.</source>
+        <translation>Intanto è stato deciso da %1.</translation>
+    </message>
+    <message>
+        <source>The record was changed again meanwhile: %1.</source>
+        <translation>Intanto la scheda è stata cambiata di nuovo: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the values once more, then decide.</source>
+        <translation>Guarda ancora una volta i valori, poi decidi.</translation>
+    </message>
+    <message>
+        <source>The record is not on this computer any more.</source>
+        <translation>La scheda non è più su questo computer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold that.</source>
+        <translation>%1 non può contenere questo.</translation>
+    </message>
+    <message>
+        <source>Correct it and decide again.</source>
+        <translation>Correggi e decidi di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation>%1 è cambiato da allora.</translation>
+    </message>
+    <message>
+        <source>Open the record and correct it by hand.</source>
+        <translation>Apri la scheda e correggila a mano.</translation>
+    </message>
+    <message>
+        <source>There is no decision of this console to take back.</source>
+        <translation>Non c'è una decisione di questa postazione da ritirare.</translation>
+    </message>
+    <message>
+        <source>The decision is on its way to the others already.</source>
+        <translation>La decisione è già in viaggio verso gli altri.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitti</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing while they could not see each other's work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
+        <translation>Due persone hanno cambiato la stessa cosa mentre non potevano vedere il lavoro l'una dell'altra, per esempio perché una era senza rete. Niente è perso: si conservano entrambi i valori. Scegli quale resta. La tua scelta vale poi su ogni postazione, e l'altro valore si può ancora leggere qui e nella cronologia della scheda. Puoi anche decidere più tardi: tutto il resto va avanti.</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Quali conflitti</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisi</translation>
+    </message>
+    <message>
+        <source>Records with something to decide</source>
+        <translation>Schede con qualcosa da decidere</translation>
+    </message>
+    <message>
+        <source>Enter goes to the choices. With Shift or Ctrl several are selected.</source>
+        <translation>Invio va alle scelte. Con Maiusc o Ctrl se ne selezionano più d'una.</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read.</source>
+        <translation>Non è stato possibile leggere i conflitti.</translation>
+    </message>
+    <message>
+        <source>The record was changed once more meanwhile. Look again at what differs: nothing was decided.</source>
+        <translation>Intanto la scheda è stata cambiata ancora. Guarda di nuovo che cosa è diverso: non è stato deciso niente.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Qualcun altro</translation>
+    </message>
+    <message>
+        <source>%1 has decided about %2 meanwhile. What was chosen, and both values, can be read among those decided.</source>
+        <translation>Intanto %1 ha deciso su %2. Quello che è stato scelto, ed entrambi i valori, si leggono tra i decisi.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leggili</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1 to be decided</source>
+        <translation>%1 da decidere</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation>%1 decisi</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Non è ancora stato deciso niente.</translation>
+    </message>
+    <message>
+        <source>This console works alone: it has no central database, so nobody else can change the same thing without your seeing it. There is nothing to decide here.</source>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, quindi nessun altro può cambiare la stessa cosa senza che tu lo veda. Qui non c'è niente da decidere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide. When two people change the same thing without seeing each other's work, it comes here by itself.</source>
+        <translation>Non c'è niente da decidere. Quando due persone cambiano la stessa cosa senza vedere il lavoro l'una dell'altra, arriva qui da sé.</translation>
+    </message>
+    <message>
+        <source>It stays here until somebody decides. Nothing else waits for it.</source>
+        <translation>Resta qui finché qualcuno decide. Niente altro lo aspetta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.</source>
+        <translation>
+            <numerusform>%n scelta si fa allo stesso modo. Finché non è inviata si può ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform>
+            <numerusform>%n scelte si fanno allo stesso modo. Finché non sono inviate si possono ritirare, tra quelle decise; quello che non si sceglie resta nella cronologia di ogni scheda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding: %1 of %2.</source>
+        <translation>Decido: %1 di %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made.</source>
+        <translation>
+            <numerusform>%n scelta fatta.</numerusform>
+            <numerusform>%n scelte fatte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are still here: %1</source>
+        <translation>Le altre sono ancora qui: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1. It holds here now, and on the other consoles as soon as it is sent.</source>
+        <translation>Deciso: %1. Vale qui da adesso, e sulle altre postazioni appena è inviato.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Taken back: the record is as it was, and both values are to be decided again.</source>
+        <translation>Ritirato: la scheda è come prima, ed entrambi i valori sono di nuovo da decidere.</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>Non è stato ritirato.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leggi di nuovo</translation>
+    </message>
+    <message>
+        <source>Reading all of them…</source>
+        <translation>Leggo tutto…</translation>
     </message>
 </context>
 <context>
@@ -3486,10 +4435,6 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Indicare se in casa ci sono telecamere o registratori (CCNL art. 6).</translation>
     </message>
     <message>
-        <source>Pay under the minimum: at least %1 (CCNL, table of %2).</source>
-        <translation>Paga inferiore al minimo: almeno %1 (CCNL, tabella %2).</translation>
-    </message>
-    <message>
         <source>The table of %1 is not published yet.</source>
         <translation>La tabella %1 non è ancora pubblicata.</translation>
     </message>
@@ -3504,6 +4449,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Who lives in has board and lodging, or their value in money (CCNL art. 36).</source>
         <translation>A chi convive spettano vitto e alloggio, o il loro valore in denaro (CCNL art. 36).</translation>
+    </message>
+    <message>
+        <source>Pay under the minimum: at least %1 (CCNL art. 35; %2).</source>
+        <translation>Paga sotto il minimo: almeno %1 (CCNL art. 35; %2).</translation>
+    </message>
+    <message>
+        <source>Write that or more: what is typed stays here and is not saved.</source>
+        <translation>Scrivi quella cifra o di più: quello che hai scritto resta qui e non è salvato.</translation>
     </message>
 </context>
 <context>
@@ -3558,16 +4511,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Passi in scadenza oggi</translation>
     </message>
     <message>
-        <source>Contracts whose next step is due today</source>
-        <translation>Contratti con il prossimo passo in scadenza oggi</translation>
-    </message>
-    <message>
         <source>Steps within a week</source>
         <translation>Passi entro una settimana</translation>
-    </message>
-    <message>
-        <source>Contracts whose next step is due within the next seven days</source>
-        <translation>Contratti con il prossimo passo in scadenza nei prossimi sette giorni</translation>
     </message>
     <message>
         <source>INPS not told</source>
@@ -3608,6 +4553,14 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Contracts under way that I follow</source>
         <translation>Contratti aperti che seguo</translation>
+    </message>
+    <message>
+        <source>Contracts with a step that is due today, whatever else is late</source>
+        <translation>Contratti con un passo da fare oggi, qualunque altro sia in ritardo</translation>
+    </message>
+    <message>
+        <source>Contracts with a step that is due within the next seven days</source>
+        <translation>Contratti con un passo da fare nei prossimi sette giorni</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +6377,187 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>Offline</source>
+        <translation>Non in linea</translation>
+    </message>
+    <message>
+        <source>Receiving records: %1 of about %2</source>
+        <translation>Ricevo le schede: %1 di circa %2</translation>
+    </message>
+    <message>
+        <source>Sending and receiving…</source>
+        <translation>Invio e ricevo…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>In linea</translation>
+    </message>
+    <message>
+        <source>Not admitted to the central</source>
+        <translation>Non ammesso dalla centrale</translation>
+    </message>
+    <message>
+        <source>The exchange did not succeed</source>
+        <translation>Lo scambio non è riuscito</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>ultimo scambio %1</translation>
+    </message>
+    <message>
+        <source>to send: %1</source>
+        <translation>da inviare: %1</translation>
+    </message>
+    <message>
+        <source>everything sent</source>
+        <translation>tutto inviato</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>non accettate: %1</translation>
+    </message>
+    <message>
+        <source>to decide: %1</source>
+        <translation>da decidere: %1</translation>
+    </message>
+    <message>
+        <source>Changes the central did not take: %1. Somebody has to look at them.</source>
+        <translation>Modifiche che la centrale non ha accettato: %1. Qualcuno deve guardarle.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing, and somebody has to decide: %1.</source>
+        <translation>Due persone hanno cambiato la stessa cosa, e qualcuno deve decidere: %1.</translation>
+    </message>
+    <message>
+        <source>It is not tried again until you give the right password, on the page of the central. Meanwhile everything you type is kept on this computer and goes off afterwards.</source>
+        <translation>Non si riprova finché non dai la password giusta, nella pagina della centrale. Intanto tutto quello che scrivi resta su questo computer e parte dopo.</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept on this computer and goes off as soon as the password is given, on the page of the central.</source>
+        <translation>Tutto quello che scrivi resta su questo computer e parte appena si dà la password, nella pagina della centrale.</translation>
+    </message>
+    <message>
+        <source>This computer sends and receives nothing any more. What was typed here stays here; who looks after the central can admit it again, and then it goes off.</source>
+        <translation>Questo computer non invia e non riceve più niente. Quello che è stato scritto qui resta qui; chi si occupa della centrale può riammetterlo, e allora parte.</translation>
+    </message>
+    <message>
+        <source>What you type is sent all the same; what others changed arrives once the new version of the program is installed. Nothing is lost.</source>
+        <translation>Quello che scrivi parte lo stesso; quello che hanno cambiato gli altri arriva quando è installata la nuova versione del programma. Niente va perso.</translation>
+    </message>
+    <message>
+        <source>So that nobody can listen in, nothing is sent until it is clear that this is the right central. Everything you type is kept here. Tell who looks after the central.</source>
+        <translation>Perché nessuno possa ascoltare, non parte niente finché non è chiaro che questa è la centrale giusta. Tutto quello che scrivi resta qui. Avvisa chi si occupa della centrale.</translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept on this computer. What the central has lost is sent again by itself when it is back.</source>
+        <translation>Continua a lavorare: tutto resta su questo computer. Quello che la centrale ha perso riparte da sé quando torna.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTiles</name>
+    <message>
+        <source>With the other centres</source>
+        <translation>Con gli altri centri</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation>Conflitti da decidere</translation>
+    </message>
+    <message>
+        <source>Two people wrote different values without seeing each other's work; both are kept</source>
+        <translation>Due persone hanno scritto valori diversi senza vedere il lavoro l'una dell'altra; si conservano entrambi</translation>
+    </message>
+    <message>
+        <source>Changes not taken</source>
+        <translation>Modifiche non accettate</translation>
+    </message>
+    <message>
+        <source>Changes the central database did not take, and why</source>
+        <translation>Modifiche che la banca dati centrale non ha accettato, e perché</translation>
+    </message>
+    <message>
+        <source>Changes not sent for a day</source>
+        <translation>Modifiche non inviate da un giorno</translation>
+    </message>
+    <message>
+        <source>Changes that are only on this console</source>
+        <translation>Modifiche che sono solo su questa postazione</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Last contact: %1.</source>
+        <translation>Ultimo contatto: %1.</translation>
+    </message>
+    <message>
+        <source>There was no contact yet.</source>
+        <translation>Non c'è ancora stato un contatto.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <translation>Si riprova da sé alle %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Si riprova da sé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to be sent.</source>
+        <translation>
+            <numerusform>%n modifica da inviare.</numerusform>
+            <numerusform>%n modifiche da inviare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>Tutto è inviato.</translation>
+    </message>
+    <message>
+        <source>This console works alone: it has no central database, and nothing has to be sent. All you save is kept here.</source>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, e non c'è niente da inviare. Tutto quello che salvi è conservato qui.</translation>
+    </message>
+    <message>
+        <source>The central database is not reached; go on working, nothing is lost.</source>
+        <translation>La banca dati centrale non si raggiunge; continua a lavorare, niente va perso.</translation>
+    </message>
+    <message>
+        <source>Sending and reading now.</source>
+        <translation>Invio e leggo adesso.</translation>
+    </message>
+    <message>
+        <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open or search comes first.</source>
+        <translation>Questa postazione legge per la prima volta quello che il tuo centro ha già: %1 di circa %2 schede. Intanto puoi lavorare; quello che apri o cerchi arriva per primo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be sent; they hold nothing else back.</source>
+        <translation>
+            <numerusform>%n file ancora da inviare; non trattiene nient'altro.</numerusform>
+            <numerusform>%n file ancora da inviare; non trattengono nient'altro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) from other consoles could not be put in here yet; they are asked for again by themselves.</source>
+        <translation>
+            <numerusform>%n scheda di altre postazioni non è ancora potuta entrare qui; si chiede di nuovo da sé.</numerusform>
+            <numerusform>%n schede di altre postazioni non sono ancora potute entrare qui; si chiedono di nuovo da sé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
+        <translation>
+            <numerusform>L'orologio di questo computer sbaglia di circa %n minuto: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
+            <numerusform>L'orologio di questo computer sbaglia di circa %n minuti: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not taken, everything else is sent.</source>
+        <translation><numerusform>%n modifica non è stata accettata, tutto il resto è inviato.</numerusform><numerusform>%n modifiche non sono state accettate, tutto il resto è inviato.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExplainedTable</name>
     <message>
         <source>Choose a line to see how it is reached and where it comes from.</source>
@@ -6682,6 +7816,45 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>HireQuestions</name>
+    <message>
+        <source>&amp;Compared with the simulation</source>
+        <translation>&amp;Confrontato con la simulazione</translation>
+    </message>
+    <message>
+        <source>&amp;Pay agreed</source>
+        <translation>&amp;Paga concordata</translation>
+    </message>
+    <message>
+        <source>Pay agreed</source>
+        <translation>Paga concordata</translation>
+    </message>
+    <message>
+        <source>Simulation the contract is compared with</source>
+        <translation>Simulazione con cui si confronta il contratto</translation>
+    </message>
+    <message>
+        <source>The request offers %1, which is under the minimum for this worker: at least %2 is due. Agree on it with the family first.</source>
+        <translation>La richiesta offre %1, meno del minimo per questa persona: spettano almeno %2. Prima concordalo con la famiglia.</translation>
+    </message>
+    <message>
+        <source>an hour, before contributions</source>
+        <translation>l'ora, al lordo dei contributi</translation>
+    </message>
+    <message>
+        <source>a month, before contributions</source>
+        <translation>al mese, al lordo dei contributi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, del %2</translation>
+    </message>
+</context>
+<context>
     <name>HiringLetter</name>
     <message>
         <source>The employer’s date and place of birth, codice fiscale or address.</source>
@@ -6829,6 +8002,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>No change contains these words.</source>
         <translation>Nessuna modifica contiene queste parole.</translation>
+    </message>
+    <message>
+        <source>Decided between two changes</source>
+        <translation>Deciso tra due modifiche</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +8172,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Evaluations</source>
         <translation>Valutazioni</translation>
+    </message>
+    <message>
+        <source>Pay under the minimum</source>
+        <translation>Paga sotto il minimo</translation>
+    </message>
+    <message>
+        <source>Contracts planned or in force that pay less than the minimum of today, whoever follows them</source>
+        <translation>Contratti previsti o in corso che pagano meno del minimo di oggi, chiunque li segua</translation>
+    </message>
+    <message>
+        <source>Under the new minimum</source>
+        <translation>Sotto il nuovo minimo</translation>
+    </message>
+    <message>
+        <source>Contracts planned or in force that pay less than the minimum from %1, whoever follows them</source>
+        <translation>Contratti previsti o in corso che pagano meno del minimo dal %1, chiunque li segua</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +8629,21 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
 </context>
 <context>
+    <name>InterviewVerdict</name>
+    <message>
+        <source>The candidacy is decided with this interview:</source>
+        <translation>La candidatura si decide con questo colloquio:</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Perché</translation>
+    </message>
+    <message>
+        <source>Why the candidacy is decided so</source>
+        <translation>Perché la candidatura è decisa così</translation>
+    </message>
+</context>
+<context>
     <name>ItemsEditor</name>
     <message>
         <source>Add: %1</source>
@@ -7823,10 +9031,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>C&amp;olonne</translation>
-    </message>
-    <message>
         <source>The views could not be read or kept. %1</source>
         <translation>Non è stato possibile leggere o conservare le viste. %1</translation>
     </message>
@@ -7947,6 +9151,13 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>ListToolbar</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The screen is locked</source>
@@ -8037,6 +9248,37 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Something typed before is not kept yet. Unlock the screen to see it, or close again to give it up.</source>
         <translation>Qualcosa scritto prima non è ancora conservato. Sbloccare lo schermo per vederlo, o chiudere di nuovo per rinunciarvi.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyConflicts</name>
+    <message>
+        <source>What the records hold now stays.</source>
+        <translation>Resta quello che le schede contengono adesso.</translation>
+    </message>
+    <message>
+        <source>The records get the values that arrived second.</source>
+        <translation>Le schede ricevono i valori arrivati per secondi.</translation>
+    </message>
+    <message>
+        <source>Leave what arrived first (%1)</source>
+        <translation>Lascia quello che è arrivato prima (%1)</translation>
+    </message>
+    <message>
+        <source>As %1 wrote (%2)</source>
+        <translation>Come ha scritto %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put what arrived later (%1)</source>
+        <translation>Metti quello che è arrivato dopo (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected.</source>
+        <translation><numerusform>%n scheda selezionata.</numerusform><numerusform>%n schede selezionate.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n choice(s):</source>
+        <translation><numerusform>Per %n scelta:</numerusform><numerusform>Per tutte le %n scelte:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8163,6 +9405,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>%1 of %2 workers fit</source>
         <translation>Lavoratori adatti: %1 su %2</translation>
     </message>
+    <message>
+        <source>The workers could not be read.</source>
+        <translation>Non è stato possibile leggere i lavoratori.</translation>
+    </message>
 </context>
 <context>
     <name>MatchPage</name>
@@ -8201,6 +9447,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Release them</source>
         <translation>Dissocia tutti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Not written down: something else was being written. Do it again; an e-mail that was made is there.</source>
+        <translation>Non annotato: si stava scrivendo altro. Fallo di nuovo; l'e-mail preparata c'è.</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +9541,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>MatchSearch</name>
     <message>
-        <source>Why is this worker not in the list? Type a name</source>
-        <translation>Perché questo lavoratore non è nell'elenco? Scrivere un nome</translation>
-    </message>
-    <message>
         <source>Alt+W. Enter shows the reasons of the first one found</source>
         <translation>Alt+W. Invio mostra i motivi del primo nome trovato</translation>
     </message>
@@ -8301,6 +9551,21 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Nobody of this name has a candidacy that was sent.</source>
         <translation>Nessuno con questo nome ha una candidatura inoltrata.</translation>
+    </message>
+    <message>
+        <source>Why is this worker not in the list? Type a name or a number</source>
+        <translation>Perché questa persona non è nell'elenco? Scrivi un nome o un numero</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type more of the name, or the number</source>
+        <translation>
+            <numerusform>e un'altra: scrivi di più del nome, o il numero</numerusform>
+            <numerusform>e altre %n: scrivi di più del nome, o il numero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +10330,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Ask an administrator to join answers of that list that say the same.</source>
         <translation>Chiedere a un amministratore di unire le risposte di quell'elenco che dicono la stessa cosa.</translation>
     </message>
+    <message>
+        <source>Municipio %1</source>
+        <translation>Municipio %1</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -9280,6 +10549,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Meetings</source>
         <translation>Incontri</translation>
     </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Sospesa</translation>
+    </message>
 </context>
 <context>
     <name>MeetingClashes</name>
@@ -9445,6 +10718,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Save the meeting first: nobody should be told a time that is not booked.</source>
         <translation>Salvare prima l'incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
     </message>
+    <message>
+        <source>Choose the worker first: the candidacy is decided with this outcome.</source>
+        <translation>Scegli prima la lavoratrice o il lavoratore: la candidatura si decide con questo esito.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingFile</name>
@@ -9596,6 +10873,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Look for it in the list of meetings.</source>
         <translation>Cercarlo nell'elenco degli incontri.</translation>
+    </message>
+    <message>
+        <source>No candidacy is named that could be decided, or it is in the trash.</source>
+        <translation>Non è indicata una candidatura che si possa decidere, o è nel cestino.</translation>
+    </message>
+    <message>
+        <source>Choose the worker first.</source>
+        <translation>Scegli prima la lavoratrice o il lavoratore.</translation>
     </message>
 </context>
 <context>
@@ -9755,6 +11040,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>&amp;Contract-support report</source>
         <translation>Rapp&amp;orto sul supporto alla contrattualizzazione</translation>
+    </message>
+    <message>
+        <source>C&amp;entral</source>
+        <translation>C&amp;entrale</translation>
     </message>
 </context>
 <context>
@@ -10251,6 +11540,28 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>(not on this computer)</source>
         <translation>(non su questo computer)</translation>
+    </message>
+</context>
+<context>
+    <name>OriginWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Tu (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OthersChanges</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Qualcun altro</translation>
+    </message>
+    <message>
+        <source>%1 changed this (%2): %3. What you are typing stays.</source>
+        <translation>%1 ha modificato la scheda (%2): %3. Quello che stai scrivendo resta.</translation>
     </message>
 </context>
 <context>
@@ -11172,6 +12483,158 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>PgCentral</name>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation>Lo scambio è stato fermato.</translation>
+    </message>
+    <message>
+        <source>Another server took its place.</source>
+        <translation>Un altro server ha preso il suo posto.</translation>
+    </message>
+    <message>
+        <source>What the central sent could not be read.</source>
+        <translation>Quello che la centrale ha inviato non si è potuto leggere.</translation>
+    </message>
+    <message>
+        <source>It is not in the form it should have.</source>
+        <translation>Non è nella forma che dovrebbe avere.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
+        <translation>Non è stato cambiato niente. Se succede di nuovo, dillo a chi si occupa della centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>PgConnection</name>
+    <message>
+        <source>The address of the central is not understood.</source>
+        <translation>L'indirizzo della centrale non si capisce.</translation>
+    </message>
+    <message>
+        <source>Write it as: host=central.example.org dbname=wemi user=name</source>
+        <translation>Scrivilo così: host=central.example.org dbname=wemi user=nome</translation>
+    </message>
+    <message>
+        <source>There is a password in it, where others can read it.</source>
+        <translation>Contiene una password, dove altri la possono leggere.</translation>
+    </message>
+    <message>
+        <source>Leave it out; it is asked for.</source>
+        <translation>Toglila; sarà chiesta.</translation>
+    </message>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation>Lo scambio è stato fermato.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation>La linea è caduta.</translation>
+    </message>
+    <message>
+        <source>The central was not asked.</source>
+        <translation>Alla centrale non è stato chiesto niente.</translation>
+    </message>
+    <message>
+        <source>A text has a character in it that no text has.</source>
+        <translation>Un testo contiene un carattere che nessun testo ha.</translation>
+    </message>
+</context>
+<context>
+    <name>PgError</name>
+    <message>
+        <source>This computer was shut out from the central.</source>
+        <translation>Questo computer è stato escluso dalla centrale.</translation>
+    </message>
+    <message>
+        <source>This login is not in use any more.</source>
+        <translation>Questo accesso non è più in uso.</translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the central.</source>
+        <translation>Questa versione del programma è troppo vecchia per la centrale.</translation>
+    </message>
+    <message>
+        <source>The central is being restored.</source>
+        <translation>La centrale è in corso di ripristino.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Il nome utente o la password non sono giusti.</translation>
+    </message>
+    <message>
+        <source>This login has no right to it.</source>
+        <translation>Questo accesso non ne ha il diritto.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>Ci ha messo troppo.</translation>
+    </message>
+    <message>
+        <source>The database server is stopping or starting.</source>
+        <translation>Il server della banca dati si sta fermando o avviando.</translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation>La linea è caduta.</translation>
+    </message>
+    <message>
+        <source>Somebody else was writing the same at that moment.</source>
+        <translation>In quel momento qualcun altro stava scrivendo la stessa cosa.</translation>
+    </message>
+    <message>
+        <source>This server can only be read at present.</source>
+        <translation>Al momento questo server si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>The database server is full or has too many visitors.</source>
+        <translation>Il server della banca dati è pieno o ha troppi visitatori.</translation>
+    </message>
+    <message>
+        <source>The database server has trouble with its disk.</source>
+        <translation>Il server della banca dati ha problemi con il disco.</translation>
+    </message>
+    <message>
+        <source>The central did not do what it was asked.</source>
+        <translation>La centrale non ha fatto quello che le è stato chiesto.</translation>
+    </message>
+    <message>
+        <source>It was not prepared for this program, or not for this version (%1).</source>
+        <translation>Non è stata preparata per questo programma, o non per questa versione (%1).</translation>
+    </message>
+    <message>
+        <source>It answered with the code %1.</source>
+        <translation>Ha risposto con il codice %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Tell whoever looks after the central.</source>
+        <translation>Niente va perso. Dillo a chi si occupa della centrale.</translation>
+    </message>
+    <message>
+        <source>The server does not prove that it is the central.</source>
+        <translation>Il server non dimostra di essere la centrale.</translation>
+    </message>
+    <message>
+        <source>There is no answer from the server.</source>
+        <translation>Il server non risponde.</translation>
+    </message>
+</context>
+<context>
+    <name>PgLine</name>
+    <message>
+        <source>The address of the central cannot be used as it is kept on this computer.</source>
+        <translation>L'indirizzo della centrale conservato su questo computer non si può usare.</translation>
+    </message>
+    <message>
+        <source>Disconnect this computer and connect it again: nothing stored here is lost.</source>
+        <translation>Scollega questo computer e collegalo di nuovo: niente di quello che è conservato qui va perso.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneEditor</name>
     <message>
         <source>This does not look like a whole telephone number. It is kept as you wrote it.</source>
@@ -11815,20 +13278,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>In corso dal %1</translation>
     </message>
     <message>
-        <source>ends on %1</source>
-        <translation>finisce il %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
         <source>Ended on %1</source>
         <translation>Finito il %1</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2.</source>
-        <translation>Prossimo passo: %1, %2.</translation>
     </message>
     <message>
         <source>It begins after &amp;all</source>
@@ -11849,6 +13300,22 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>e altri %n punti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In force since %1, ends on %2</source>
+        <translation>In corso dal %1, finisce il %2</translation>
+    </message>
+    <message>
+        <source>In force from %1 until %2</source>
+        <translation>In corso dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1. Next: %2, %3.</source>
+        <translation>%1. Poi: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>PlacementFace</name>
@@ -11863,6 +13330,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Not printed: something typed is no value yet; it is said under its field.</source>
         <translation>Non stampato: qualcosa di scritto non è ancora un valore; è indicato sotto il suo campo.</translation>
+    </message>
+    <message>
+        <source>Not printed: something typed is not right yet and is not saved; it is said under its field.</source>
+        <translation>Non stampato: qualcosa di quello che hai scritto non va ancora bene e non è salvato; è detto sotto il suo campo.</translation>
     </message>
 </context>
 <context>
@@ -12043,6 +13514,25 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
         <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>You have this record open on another computer too, since %1.</source>
+        <translation>Hai questa scheda aperta anche su un altro computer, dalle %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this record open too, since %2.</source>
+        <translation>Anche %1 ha questa scheda aperta, dalle %2.</translation>
+    </message>
+    <message>
+        <source>%1 has this record open too, at %2, since %3.</source>
+        <translation>Anche %1 ha questa scheda aperta, a %2, dalle %3.</translation>
     </message>
 </context>
 <context>
@@ -12353,6 +13843,145 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>Provisioning</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato niente.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a login.</source>
+        <translation>«%1» non può essere il nome di un accesso.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, dots and hyphens, as in the operator's user name.</source>
+        <translation>Usa lettere minuscole, cifre, punti e trattini, come nel nome utente dell'operatore.</translation>
+    </message>
+    <message>
+        <source>%1 has a login already.</source>
+        <translation>%1 ha già un accesso.</translation>
+    </message>
+    <message>
+        <source>For a new password: wemi-console central operator reset %1</source>
+        <translation>Per una nuova password: wemi-console central operator reset %1</translation>
+    </message>
+    <message>
+        <source>The server has another role called %1.</source>
+        <translation>Il server ha un altro ruolo che si chiama %1.</translation>
+    </message>
+    <message>
+        <source>Give the operator another user name on a console.</source>
+        <translation>Da' all'operatore un altro nome utente su una postazione.</translation>
+    </message>
+    <message>
+        <source>No operator has the user name %1.</source>
+        <translation>Nessun operatore ha il nome utente %1.</translation>
+    </message>
+    <message>
+        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console's list yet, give --roles administrator.</source>
+        <translation>Aggiungi prima l'operatore su una postazione (Operatori). Per il primissimo amministratore, che non è ancora nell'elenco di nessuna postazione, indica --roles administrator.</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>Non c'è un ruolo così.</translation>
+    </message>
+    <message>
+        <source>Roles are front-office, matching, tutor, paperwork, supervisor, administrator.</source>
+        <translation>I ruoli sono front-office, matching, tutor, paperwork, supervisor, administrator.</translation>
+    </message>
+    <message>
+        <source>There is no such centre.</source>
+        <translation>Non c'è un centro così.</translation>
+    </message>
+    <message>
+        <source>Give the id of the centre, as wemi-console show site has it.</source>
+        <translation>Indica il codice del centro, come lo dà wemi-console show site.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of operators, which has their roles and their centre.</source>
+        <translation>%1 è nell'elenco degli operatori, che ha i suoi ruoli e il suo centro.</translation>
+    </message>
+    <message>
+        <source>Leave out --roles and --site, or change them on a console (Operators).</source>
+        <translation>Togli --roles e --site, o cambiali su una postazione (Operatori).</translation>
+    </message>
+    <message>
+        <source>There is no login %1.</source>
+        <translation>Non c'è un accesso %1.</translation>
+    </message>
+    <message>
+        <source>See them all: wemi-console central operator list</source>
+        <translation>Vedili tutti: wemi-console central operator list</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to console_owner.</source>
+        <translation>%1 non appartiene a console_owner.</translation>
+    </message>
+    <message>
+        <source>Operators' logins have a right on %1.</source>
+        <translation>Gli accessi degli operatori hanno un diritto su %1.</translation>
+    </message>
+    <message>
+        <source>Operators' logins may execute %1, which is not for them.</source>
+        <translation>Gli accessi degli operatori possono eseguire %1, che non è per loro.</translation>
+    </message>
+    <message>
+        <source>The function %1 looks names up wherever its caller says.</source>
+        <translation>La funzione %1 cerca i nomi dove dice chi la chiama.</translation>
+    </message>
+    <message>
+        <source>%1 may act as the owner of the central.</source>
+        <translation>%1 può agire come proprietario della centrale.</translation>
+    </message>
+    <message>
+        <source>The login %1 has rights beyond the console.</source>
+        <translation>L'accesso %1 ha diritti oltre la console.</translation>
+    </message>
+    <message>
+        <source>Everybody has the right “%1” on the database.</source>
+        <translation>Tutti hanno il diritto “%1” sulla banca dati.</translation>
+    </message>
+    <message>
+        <source>Operators' logins may create things in the schema %1.</source>
+        <translation>Gli accessi degli operatori possono creare oggetti nello schema %1.</translation>
+    </message>
+    <message>
+        <source>Operators' logins may write procedures in the language %1.</source>
+        <translation>Gli accessi degli operatori possono scrivere procedure nel linguaggio %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf lets people in without a password (trust). Write scram-sha-256 there.</source>
+        <translation>La riga %1 di pg_hba.conf lascia entrare senza password (trust). Scrivi lì scram-sha-256.</translation>
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf takes passwords in a form that can be stolen (%2). Write scram-sha-256 there.</source>
+        <translation>La riga %1 di pg_hba.conf accetta password in una forma che si può rubare (%2). Scrivi lì scram-sha-256.</translation>
+    </message>
+    <message>
+        <source>Line %1 of pg_hba.conf lets people in from other computers without encryption. Write hostssl there.</source>
+        <translation>La riga %1 di pg_hba.conf lascia entrare da altri computer senza cifratura. Scrivi lì hostssl.</translation>
+    </message>
+    <message>
+        <source>No computer has the id %1.</source>
+        <translation>Nessun computer ha il codice %1.</translation>
+    </message>
+    <message>
+        <source>See them all: wemi-console central device list</source>
+        <translation>Vedili tutti: wemi-console central device list</translation>
+    </message>
+    <message>
+        <source>What goes to and from the server is not encrypted. Set ssl = on, with a certificate that names the server.</source>
+        <translation>Quello che va al server e ne torna non è cifrato. Imposta ssl = on, con un certificato che porta il nome del server.</translation>
+    </message>
+    <message>
+        <source>Passwords set by hand are kept in an old form. Set password_encryption = 'scram-sha-256'.</source>
+        <translation>Le password date a mano si conservano in una forma vecchia. Imposta password_encryption = 'scram-sha-256'.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.</source>
+        <translation>Alle password sbagliate si risponde subito, quindi se ne possono provare tante. Aggiungi auth_delay a shared_preload_libraries, con auth_delay.milliseconds = 1000.</translation>
+    </message>
+</context>
+<context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
@@ -12584,6 +14213,40 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>RaiseLetters</name>
+    <message>
+        <source>One PDF for each family</source>
+        <translation>Un PDF per ogni famiglia</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no letter to print.</source>
+        <translation>Non c'è nessuna lettera da stampare.</translation>
+    </message>
+    <message>
+        <source>The pay of these contracts reaches the minimum.</source>
+        <translation>La paga di questi contratti raggiunge il minimo.</translation>
+    </message>
+    <message>
+        <source>The letters could not be prepared.</source>
+        <translation>Non è stato possibile preparare le lettere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n lettera salvata in %1.</numerusform>
+            <numerusform>%n lettere salvate in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all letters were saved.</source>
+        <translation>Non tutte le lettere sono state salvate.</translation>
+    </message>
+</context>
+<context>
     <name>RankedList</name>
     <message>
         <source>Workers who fit, best first</source>
@@ -12649,6 +14312,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>To be known</source>
         <translation>Da sapere</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since they were last proposed to a family, or were found suitable</source>
+        <translation>Da quando è stata proposta l'ultima volta a una famiglia, o ritenuta idonea</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>In attesa dal</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +14447,96 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>RecordConflicts</name>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Apri la scheda</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Decidi più &amp;tardi</translation>
+    </message>
+    <message>
+        <source>Take the decision &amp;back</source>
+        <translation>&amp;Ritira la decisione</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. What you chose then holds on every console; the other value stays in the history.</source>
+        <translation>Ctrl+Invio. Quello che hai scelto vale poi su ogni postazione; l'altro valore resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>It stays here and is not lost; everything else goes on.</source>
+        <translation>Resta qui e non va perso; tutto il resto va avanti.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2: both were kept.</source>
+        <translation>Deciso da %1, %2: sono stati tenuti entrambi.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2: another value was written.</source>
+        <translation>Deciso da %1, %2: è stato scritto un altro valore.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <translation>Deciso da %1, %2.</translation>
+    </message>
+    <message>
+        <source>A kind of record this version of the program does not know: it can be decided on a newer one.</source>
+        <translation>Un tipo di scheda che questa versione del programma non conosce: si può decidere con una più nuova.</translation>
+    </message>
+    <message>
+        <source>%1, not on this computer</source>
+        <translation>%1, non su questo computer</translation>
+    </message>
+    <message>
+        <source>%1, in the trash</source>
+        <translation>%1, nel cestino</translation>
+    </message>
+    <message>
+        <source>All that is not chosen yet:</source>
+        <translation>Tutto quello che non è ancora scelto:</translation>
+    </message>
+    <message>
+        <source>As %1 wrote it</source>
+        <translation>Come ha scritto %1</translation>
+    </message>
+    <message>
+        <source>Both, where possible</source>
+        <translation>Entrambi, dove si può</translation>
+    </message>
+    <message>
+        <source>Not decided yet: what is written under “%1” is no value yet. %2</source>
+        <translation>Non ancora deciso: quello che è scritto sotto «%1» non è ancora un valore. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Decide %1 of %2</source>
+        <translation>&amp;Decidi %1 di %2</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decidi</translation>
+    </message>
+    <message>
+        <source>Not sent yet: until then it can be taken back.</source>
+        <translation>Non ancora inviato: fino ad allora si può ritirare.</translation>
+    </message>
+    <message>
+        <source>It holds on every console. To write something else, open the record.</source>
+        <translation>Vale su ogni postazione. Per scrivere altro, apri la scheda.</translation>
+    </message>
+    <message>
+        <source>All is chosen.</source>
+        <translation>È tutto scelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be chosen. Keys: 1, 2, 3… choose, Ctrl+Enter decides.</source>
+        <translation>
+            <numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform>
+            <numerusform>Ancora %n da scegliere. Tasti: 1, 2, 3… scelgono, Ctrl+Invio decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPrint</name>
     <message>
         <source>Created</source>
@@ -12847,6 +14612,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>%n modifiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided between two changes</source>
+        <translation>Deciso tra due modifiche</translation>
+    </message>
 </context>
 <context>
     <name>RecordSaver</name>
@@ -12865,6 +14634,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Saved at %1</source>
         <translation>Salvato alle %1</translation>
+    </message>
+    <message>
+        <source>Not done: first settle what is asked above, then do it again.</source>
+        <translation>Non fatto: prima risolvi quello che è chiesto qui sopra, poi fallo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Not done, because the record could not be saved. Do it again once it is.</source>
+        <translation>Non fatto, perché non si è potuta salvare la scheda. Fallo di nuovo quando sarà salvata.</translation>
     </message>
 </context>
 <context>
@@ -13022,8 +14799,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Continua con questo</translation>
     </message>
     <message>
-        <source>Not done: first settle what is asked above, then do it again.</source>
-        <translation>Non è stato fatto: prima rispondere a ciò che è chiesto qui sopra, poi rifarlo.</translation>
+        <source>Not saved yet: what is not right is said under its field.</source>
+        <translation>Non ancora salvato: quello che non va è detto sotto il suo campo.</translation>
     </message>
 </context>
 <context>
@@ -14396,6 +16173,34 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>%1 has the mark 0 for this service, which keeps a worker out of the shortlists.</source>
         <translation>%1 ha il voto 0 per questo servizio, che tiene il lavoratore fuori dalle rose.</translation>
     </message>
+    <message>
+        <source>The meeting was not changed: the shortlist could not go on with it.</source>
+        <translation>L'appuntamento non è stato cambiato: la rosa non poteva andare avanti con questo.</translation>
+    </message>
+    <message>
+        <source>Write what was said among the words of the meeting.</source>
+        <translation>Scrivi che cosa è stato detto tra le parole dell'appuntamento.</translation>
+    </message>
+    <message>
+        <source>The child turns six: the allowance of table H is no longer due, the least pay is another.</source>
+        <translation>Il bambino compie sei anni: l'indennità della tabella H non spetta più, la paga minima è un'altra.</translation>
+    </message>
+    <message>
+        <source>The CVs are not written down as sent.</source>
+        <translation>I CV non sono annotati come inviati.</translation>
+    </message>
+    <message>
+        <source>One of the workers is available no longer, and their CV would go with the others.</source>
+        <translation>Una delle persone non è più disponibile, e il suo CV partirebbe con gli altri.</translation>
+    </message>
+    <message>
+        <source>Look at the shortlist again, and send the CVs of those who are available.</source>
+        <translation>Guarda di nuovo la rosa, e invia i CV di chi è disponibile.</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is in the trash: restore it first, or release the worker.</source>
+        <translation>La candidatura di %1 è nel cestino: prima ripristinala, o libera la persona.</translation>
+    </message>
 </context>
 <context>
     <name>ShortlistCard</name>
@@ -14734,7 +16539,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n meeting(s) called off.</source>
-        <translation><numerusform>un incontro annullato</numerusform><numerusform>%n incontri annullati</numerusform></translation>
+        <translation>
+            <numerusform>un incontro annullato</numerusform>
+            <numerusform>%n incontri annullati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15509,6 +17321,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>No backup made yet</source>
         <translation>Ancora nessuna copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Exchange with the central: %1</source>
+        <translation>Scambio con la centrale: %1</translation>
     </message>
 </context>
 <context>
@@ -16396,20 +18212,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>%n passi da fare.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) to do,</source>
-        <translation>
-            <numerusform>%n passo da fare,</numerusform>
-            <numerusform>%n passi da fare,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them late.</source>
-        <translation>
-            <numerusform>di cui %n in ritardo.</numerusform>
-            <numerusform>di cui %n in ritardo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>when the first day is known</source>
         <translation>quando si conosce il primo giorno</translation>
@@ -16437,6 +18239,205 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Why is this step not needed?</source>
         <translation>Perché questo passo non serve?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do, late: %1.</source>
+        <translation>
+            <numerusform>%n passo da fare, in ritardo: %1.</numerusform>
+            <numerusform>%n passi da fare, in ritardo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters: nothing was written down. Press the button again to say it more briefly.</source>
+        <translation>È più lungo di %1 caratteri: non è stato annotato niente. Premi di nuovo il pulsante per dirlo più in breve.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>What the central sent could not be read.</source>
+        <translation>Quello che la centrale ha inviato non si è potuto leggere.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not what it should be.</source>
+        <translation>«%1» manca o non è come dovrebbe essere.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell whoever looks after the central.</source>
+        <translation>Non è stato cambiato niente. Se succede di nuovo, dillo a chi si occupa della centrale.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the central.</source>
+        <translation>Questo programma è troppo vecchio per la centrale.</translation>
+    </message>
+    <message>
+        <source>What was typed here has been sent. Install the new version to receive what others typed.</source>
+        <translation>Quello che è stato scritto qui è partito. Installa la nuova versione per ricevere quello che hanno scritto gli altri.</translation>
+    </message>
+    <message>
+        <source>This computer was signed off at the central.</source>
+        <translation>Questo computer è stato congedato dalla centrale.</translation>
+    </message>
+    <message>
+        <source>The central is being put back in order.</source>
+        <translation>La centrale è in corso di sistemazione.</translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off by itself later.</source>
+        <translation>Continua a lavorare: tutto resta qui e parte da sé più tardi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Non è stato inviato niente.</translation>
+    </message>
+    <message>
+        <source>The central is older than this program.</source>
+        <translation>La centrale è più vecchia di questo programma.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here, and goes off when the central has been upgraded.</source>
+        <translation>Tutto resta qui, e parte quando la centrale sarà aggiornata.</translation>
+    </message>
+    <message>
+        <source>A change was answered and is still to be sent.</source>
+        <translation>Una modifica ha avuto risposta ed è ancora da inviare.</translation>
+    </message>
+    <message>
+        <source>The answer of the central could not be taken over.</source>
+        <translation>Non è stato possibile riprendere la risposta della centrale.</translation>
+    </message>
+    <message>
+        <source>The central could not be reached.</source>
+        <translation>Non è stato possibile raggiungere la centrale.</translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off by itself as soon as the central answers.</source>
+        <translation>Continua a lavorare: tutto resta qui e parte da sé appena la centrale risponde.</translation>
+    </message>
+    <message>
+        <source>The central does not let this console in.</source>
+        <translation>La centrale non lascia entrare questa postazione.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays here. Tell whoever looks after the central.</source>
+        <translation>Quello che non è stato inviato resta qui. Dillo a chi si occupa della centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>sync needs --once, status, connect or disconnect.</source>
+        <translation>sync vuole --once, status, connect o disconnect.</translation>
+    </message>
+    <message>
+        <source>--format is json or text.</source>
+        <translation>--format è json o text.</translation>
+    </message>
+    <message>
+        <source>--tls is full, signed or none.</source>
+        <translation>--tls è full, signed o none.</translation>
+    </message>
+    <message>
+        <source>Give the password for the central in WEMI_CENTRAL_PASSWORD.</source>
+        <translation>Da' la password per la centrale in WEMI_CENTRAL_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a central: wemi-console sync connect --hosts HOST --login NAME</source>
+        <translation>Questo computer non è collegato a una centrale: wemi-console sync connect --hosts HOST --login NOME</translation>
+    </message>
+</context>
+<context>
+    <name>SyncQueue</name>
+    <message>
+        <source>Nothing was given up.</source>
+        <translation>Non è stato rinunciato a niente.</translation>
+    </message>
+    <message>
+        <source>This change is not among those the central database did not take.</source>
+        <translation>Questa modifica non è tra quelle che la banca dati centrale non ha accettato.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Guarda di nuovo l'elenco.</translation>
+    </message>
+    <message>
+        <source>Decision between two changes</source>
+        <translation>Decisione tra due modifiche</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Messa nel cestino</translation>
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation>Ripristinata dal cestino</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuova scheda</translation>
+    </message>
+    <message>
+        <source>Particulars kept by the program</source>
+        <translation>Dati tenuti dal programma</translation>
+    </message>
+    <message>
+        <source>Whoever made this change may not make it in this record. A supervisor can make it.</source>
+        <translation>Chi ha fatto questa modifica non la può fare in questa scheda. La può fare un supervisore.</translation>
+    </message>
+    <message>
+        <source>The central database does not accept the value. Correct it in the record; the correction is sent by itself.</source>
+        <translation>La banca dati centrale non accetta il valore. Correggilo nella scheda; la correzione parte da sé.</translation>
+    </message>
+    <message>
+        <source>The record, or one it refers to, is not in the central database.</source>
+        <translation>La scheda, o una a cui rimanda, non è nella banca dati centrale.</translation>
+    </message>
+    <message>
+        <source>The central database does not know this kind of record or field yet: it is older than this program.</source>
+        <translation>La banca dati centrale non conosce ancora questo tipo di scheda o di campo: è più vecchia di questo programma.</translation>
+    </message>
+    <message>
+        <source>The central database did not take this change.</source>
+        <translation>La banca dati centrale non ha accettato questa modifica.</translation>
+    </message>
+    <message>
+        <source>It is sent once more with the next exchange.</source>
+        <translation>Riparte con il prossimo scambio.</translation>
+    </message>
+    <message>
+        <source>The central database was restored from a backup and had lost it. It is sent again with the next exchange.</source>
+        <translation>La banca dati centrale è stata ripristinata da un backup e l'aveva persa. Riparte con il prossimo scambio.</translation>
+    </message>
+    <message>
+        <source>It is sent with the next exchange.</source>
+        <translation>Parte con il prossimo scambio.</translation>
+    </message>
+</context>
+<context>
+    <name>Syncer</name>
+    <message>
+        <source>The central is being put back in order.</source>
+        <translation>La centrale è in corso di sistemazione.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the central.</source>
+        <translation>Questo programma è troppo vecchio per la centrale.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation>Il file non è arrivato intero.</translation>
+    </message>
+    <message>
+        <source>It is not the one that was asked for.</source>
+        <translation>Non è quello che era stato chiesto.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell who looks after the central.</source>
+        <translation>Riprova; se succede di nuovo, dillo a chi si occupa della centrale.</translation>
+    </message>
+    <message>
+        <source>The program is being left.</source>
+        <translation>Il programma si sta chiudendo.</translation>
     </message>
 </context>
 <context>
@@ -16899,6 +18900,138 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>UnsentList</name>
+    <message>
+        <source>Record</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Why it is still here</source>
+        <translation>Perché è ancora qui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Non accettata: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPage</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Prova adesso</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Apri la scheda</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>&amp;Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up…</source>
+        <translation>&amp;Rinuncia…</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Quanto è stato letto</translation>
+    </message>
+    <message>
+        <source>Changes that are still here</source>
+        <translation>Modifiche che sono ancora qui</translation>
+    </message>
+    <message>
+        <source>Sends and reads at once, without waiting for the next time</source>
+        <translation>Invia e legge subito, senza aspettare la prossima volta</translation>
+    </message>
+    <message>
+        <source>What was not sent could not be read.</source>
+        <translation>Non è stato possibile leggere che cosa non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here: all that was saved on this console is in the central database.</source>
+        <translation>Qui non aspetta niente: tutto quello che è stato salvato su questa postazione è nella banca dati centrale.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved by %1 on %2.</source>
+        <translation>Salvata da %1 il %2.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    <message>
+        <source>%1 The central database did not take it. %2 It is kept here and shown in the record until you send it again or give it up.</source>
+        <translation>%1 La banca dati centrale non l'ha accettata. %2 Resta qui e si vede nella scheda finché la invii di nuovo o vi rinunci.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this kind of record.</source>
+        <translation>Questa versione del programma non conosce questo tipo di scheda.</translation>
+    </message>
+    <message>
+        <source>The record goes back to what the central database has; what was typed stays in its history</source>
+        <translation>La scheda torna a quello che ha la banca dati centrale; quello che era stato scritto resta nella sua cronologia</translation>
+    </message>
+    <message>
+        <source>Sending and reading now.</source>
+        <translation>Invio e leggo adesso.</translation>
+    </message>
+    <message>
+        <source>It is sent once more. If the central database still does not take it, it comes back here with the reason.</source>
+        <translation>Parte ancora una volta. Se la banca dati centrale di nuovo non la accetta, torna qui con il motivo.</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>Non è stata inviata di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+The record goes back to what the central database has, here and for everybody. What was typed stays in the record's history on this console, where it can be read; a new record goes to the trash.</source>
+        <translation>%1: %2.
+La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello che era stato scritto resta nella cronologia della scheda su questa postazione, dove si può leggere; una scheda nuova va nel cestino.</translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <translation>Rinunciare a questa modifica?</translation>
+    </message>
+    <message>
+        <source>Given up. What was typed can be read in the record's history.</source>
+        <translation>Rinunciato. Quello che era stato scritto si legge nella cronologia della scheda.</translation>
+    </message>
+    <message>
+        <source>It was not given up.</source>
+        <translation>Non vi è stato rinunciato.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leggi di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>UrgentList</name>
     <message>
         <source>Requests with the least time left</source>
@@ -16970,17 +19103,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
             <numerusform>Nessun contratto sotto il minimo, su %n previsti o in corso.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) under the minimum,</source>
-        <translation>
-            <numerusform>%n contratto sotto il minimo,</numerusform>
-            <numerusform>%n contratti sotto il minimo,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 planned or in force; %2 a month are missing in all.</source>
-        <translation>su %1 previsti o in corso; in tutto mancano %2 al mese.</translation>
-    </message>
     <message>
         <source>Tick &amp;none</source>
         <translation>Togli &amp;tutte le spunte</translation>
@@ -17009,10 +19131,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nessuna paga è stata aumentata.</translation>
     </message>
     <message>
-        <source>The letter could not be prepared.</source>
-        <translation>Non è stato possibile preparare la lettera.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Esportazione</translation>
     </message>
@@ -17034,6 +19152,32 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Read again</source>
         <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>One &amp;PDF for each family…</source>
+        <translation>Un &amp;PDF per ogni famiglia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.</source>
+        <translation>
+            <numerusform>%n contratto sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform>
+            <numerusform>%n contratti sotto il minimo, di %1 previsti o in corso; in tutto mancano %2 al mese.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Letters to the %n families…</source>
+        <translation>
+            <numerusform>&amp;Lettere a %n famiglia…</numerusform>
+            <numerusform>&amp;Lettere alle %n famiglie…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters of all those ticked in one document, before their pay is raised</source>
+        <translation>Le lettere di tutti quelli spuntati in un solo documento, prima di alzare la loro paga</translation>
+    </message>
+    <message>
+        <source>A file of its own for each letter; its name has the number of the contract</source>
+        <translation>Un file a sé per ogni lettera; il suo nome ha il numero del contratto</translation>
     </message>
 </context>
 <context>
@@ -17134,6 +19278,13 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Hours</source>
         <translation>Ore</translation>
+    </message>
+</context>
+<context>
+    <name>WordKeeper</name>
+    <message>
+        <source>What you typed here is not kept yet.</source>
+        <translation>Quello che hai scritto qui non è ancora conservato.</translation>
     </message>
 </context>
 <context>

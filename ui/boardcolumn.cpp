@@ -71,7 +71,7 @@ QStringList linesOf(const BoardCard &card)
     QStringList lines{request.contactSurname.isEmpty() ? request.protocol : u"%1 %2"_s.arg(request.contactSurname, request.contactName).trimmed(),
                       u"%1 · %2"_s.arg(request.protocol, shown(request, "service").section(u" ("_s, 0, 0)), whenOf(card, request)};
     for (const Proposal &one : card.proposals.first(std::min(card.proposals.size(), mostWorkers)))
-        lines << u"%1 – %2"_s.arg(one.workerName, Proposal::type.shown(Proposal::type.field("state"), one.state).toLower());
+        lines << BoardColumn::tr("%1: %2").arg(one.workerName, Proposal::type.shown(Proposal::type.field("state"), one.state));
     return lines;
 }
 } // namespace

@@ -9,13 +9,23 @@
 #include "ui/candidacyperson.h"
 #include "ui/candidacysurroundings.h"
 #include "ui/cvcommand.h"
+#include "ui/itemseditor.h"
 #include "ui/noticebar.h"
+#include "ui/privacycommand.h"
 #include "ui/recordform.h"
 #include "ui/requestpagelist.h"
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const Availability *sameAs(const Availability &one, const QList<Availability> &all)
+{
+    const auto at = std::ranges::find(all, one.id, &Availability::id);
+    return at == all.end() ? nullptr : &*at;
+}
+} // namespace
 
 CandidacyFace::CandidacyFace(const Desk &desk, QObject *parent) : RecordFace(parent), m_desk(desk), m_around(new CandidacySurroundings(desk.store, this)) {}
 
@@ -80,6 +90,11 @@ void CandidacyFace::listen()
     connect(m_moves, &CandidacyMoves::moveAsked, this, &CandidacyFace::makeMove);
     connect(m_moves, &CandidacyMoves::faultChosen, this, [this](const candidacy::Fault &fault) { m_pages->goTo(fault); });
     connect(m_moves, &CandidacyMoves::cvAsked, this, [this](Disclosure version) { showCv(m_desk, {m_candidacy.id}, version, {}, m_pages); });
+    connect(m_moves, &CandidacyMoves::interviewAsked, this, [this](const QString &id) { Q_EMIT openAsked(&Meeting::type, id); });
+    connect(m_moves, &CandidacyMoves::noteAsked, this, [this](const QString &language) {
+        const QString name = m_around->person() ? Person::type.title(rowOf(*m_around->person())) : m_candidacy.workerName;
+        showWorkerNote(m_pages, m_desk, language, m_candidacy, name, [this](const QString &text) { Q_EMIT said(text); });
+    });
     connect(m_lists, &CandidacyLists::photoMade, this, [this](const QString &fingerprint) {
         Q_EMIT changeAsked([fingerprint](const Row &row) {
             auto candidacy = recordOf<Candidacy>(row);
@@ -150,18 +165,34 @@ void CandidacyFace::settle()
     m_candidacy = recordOf<Candidacy>(m_form->row());
     const Candidacy settled = candidacy::followed(before, m_candidacy, m_desk.author().operatorId, m_desk.today());
     if (settled == m_candidacy) return;
-    const bool emptied = settled.availabilities != m_candidacy.availabilities;
+    QList<Availability> emptied; // as they were before
+    for (const Availability &one : std::as_const(m_candidacy.availabilities))
+        if (const Availability *now = sameAs(one, settled.availabilities); now && *now != one) emptied << *sameAs(one, before.availabilities);
     m_candidacy = settled;
     const Row row = rowOf(settled);
-    const auto value = [](const Row &of, const char *column) { return std::pair(QByteArray(column), of.at(Candidacy::type.indexOf(column))); };
-    m_form->change({value(row, "experiences"), value(row, "availabilities")});
-    if (!emptied) return;
-    m_notice->say(tr("In another schedule, pay and nights mean something else: write them anew."), {{tr("Undo"), [this, back = value(rowOf(before), "availabilities"), before] {
-                                                                                                     m_candidacy.availabilities = before.availabilities; // nothing follows from it a second time
-                                                                                                     m_form->change({back});
-                                                                                                 }},
-                                                                                                {tr("Close"), [] {}}});
+    for (const char *column : {"experiences", "availabilities"}) partsOf(column)->put(row.at(Candidacy::type.indexOf(column)).toList());
+    m_form->change({}); // something was given in another way than by typing
+    if (emptied.isEmpty()) return;
+    m_notice->say(tr("In another schedule, pay and nights mean something else: write them anew."), {{tr("Undo"), [this, emptied] { putBack(emptied); }}, {tr("Close"), [] {}}});
 }
+
+// The schedule with what meant something else in it, and nothing else that was written since.
+void CandidacyFace::putBack(const QList<Availability> &emptied)
+{
+    QVariantList items;
+    for (Availability one : recordOf<Candidacy>(m_form->row()).availabilities) {
+        const Availability *was = sameAs(one, emptied);
+        if (!was) continue;
+        one.schedule = was->schedule;
+        one.leastPay = was->leastPay;
+        one.week = was->week;
+        items << QVariant(rowOf(one));
+    }
+    partsOf("availabilities")->put(items);
+    m_form->change({});
+}
+
+ItemsEditor *CandidacyFace::partsOf(const char *column) const { return qobject_cast<ItemsEditor *>(m_form->box(column)->editor().widget); }
 
 Row CandidacyFace::completed(Row row) const
 {

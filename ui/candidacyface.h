@@ -7,6 +7,7 @@ class CandidacyMoves;
 class CandidacyPages;
 class CandidacyPerson;
 class CandidacySurroundings;
+class ItemsEditor;
 class NoticeBar;
 class RequestPageList;
 
@@ -32,6 +33,8 @@ private:
     void listen();
     void present();
     void settle();
+    void putBack(const QList<Availability> &emptied);
+    ItemsEditor *partsOf(const char *column) const;
     void refuseSecond();
     void makeMove(candidacy::Move move, const QString &reason);
 

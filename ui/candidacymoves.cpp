@@ -1,5 +1,6 @@
 #include "ui/candidacymoves.h"
 #include "models/candidacy/papers.h"
+#include "reports/privacynote.h"
 #include "ui/candidacysurroundings.h"
 #include "ui/consentform.h"
 #include "ui/flowlayout.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,7 +42,7 @@ bool hasKeyboard(const QWidget *part) { return QApplication::focusWidget() && pa
 } // namespace
 
 CandidacyMoves::CandidacyMoves(const Desk &desk, const CandidacySurroundings &around, const EditorNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_standing(new QLabel), m_buttons(new QWidget), m_line(new FlowLayout(m_buttons)),
+    : QWidget(parent), m_desk(desk), m_around(around), m_state(new QLabel), m_standing(new QLabel), m_interview(new QToolButton), m_note(new QToolButton), m_buttons(new QWidget), m_line(new FlowLayout(m_buttons)),
       m_against(new Obstacles), m_reason(new ReasonForm(desk)), m_consent(new ConsentForm(desk.store, needs))
 {
     buildBar();
@@ -69,14 +71,46 @@ void CandidacyMoves::buildBar()
     auto *words = new QHBoxLayout;
     words->setSpacing(2 * theme::grid);
     words->addWidget(m_state, 0, Qt::AlignTop);
+    words->addWidget(m_interview, 0, Qt::AlignTop);
     words->addWidget(m_standing, 1, Qt::AlignVCenter);
     m_cvs = {cvButton(tr("CV for the &family"), u"cvFamily"_s, Disclosure::Family), cvButton(tr("CV for the &office"), u"cvOffice"_s, Disclosure::Office)};
     for (QToolButton *button : std::as_const(m_cvs)) words->addWidget(button, 0, Qt::AlignTop);
+    words->addWidget(m_note, 0, Qt::AlignTop);
+    dressInterview();
+    dressNote();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(theme::grid);
     all->addLayout(words);
     all->addWidget(m_buttons);
+}
+
+void CandidacyMoves::dressInterview()
+{
+    m_interview->setObjectName(u"decidedAt"_s);
+    m_interview->setIcon(icon(u"calendar"_s));
+    m_interview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_interview->setFocusPolicy(Qt::StrongFocus);
+    m_interview->setAutoRaise(true);
+    m_interview->hide();
+    connect(m_interview, &QToolButton::clicked, this, [this] {
+        if (const Meeting *interview = m_around.interview()) Q_EMIT interviewAsked(interview->id);
+    });
+}
+
+void CandidacyMoves::dressNote()
+{
+    m_note->setObjectName(u"workerNote"_s);
+    m_note->setText(tr("Privacy n&ote"));
+    m_note->setIcon(icon(u"print"_s));
+    m_note->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_note->setFocusPolicy(Qt::StrongFocus);
+    m_note->setPopupMode(QToolButton::InstantPopup);
+    m_note->setToolTip(tr("What the office does with the data of the worker, to be given and signed"));
+    auto *languages = new QMenu(m_note);
+    for (const PrivacyLanguage &one : workerPrivacyLanguages())
+        connect(languages->addAction(one.ownName), &QAction::triggered, this, [this, code = one.code] { Q_EMIT noteAsked(code); });
+    m_note->setMenu(languages);
 }
 
 QToolButton *CandidacyMoves::cvButton(const QString &text, const QString &name, Disclosure version)
@@ -126,6 +160,9 @@ void CandidacyMoves::showStanding()
     if (told) words << permit.words;
     if (const auto away = candidacy::awayUntil(m_candidacy, m_desk.today()))
         words << (away->isValid() ? tr("Away until %1.").arg(QLocale().toString(*away, QLocale::ShortFormat)) : tr("Away, without a day of return."));
+    const Meeting *interview = m_around.interview();
+    m_interview->setVisible(interview);
+    if (interview) m_interview->setText(tr("at the interview of %1").arg(QLocale().toString(interview->starts.toLocalTime().date(), u"d MMMM yyyy"_s)));
     m_standing->setText(words.join(u' '));
     m_standing->setVisible(!words.isEmpty());
 }
@@ -221,10 +258,9 @@ void CandidacyMoves::focusFirstMove()
     if (m_line->count() > 0) m_line->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
-// No privacy note for workers is printed here yet: which text they were given is written by hand.
 void CandidacyMoves::askConsents()
 {
-    m_consent->ask(m_candidacy.person, candidacy::purposesMissing(m_candidacy, m_around.consents(), m_desk.today()), m_desk.author(), {}, m_desk.today());
+    m_consent->ask(m_candidacy.person, candidacy::purposesMissing(m_candidacy, m_around.consents(), m_desk.today()), m_desk.author(), privacyNoteVersion(PrivacyOf::Workers), m_desk.today());
     m_consent->show();
     m_consent->setFocus(Qt::OtherFocusReason);
 }

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void moveAsked(candidacy::Move move, const QString &reason);
     void faultChosen(const candidacy::Fault &fault);
     void cvAsked(Disclosure version);
+    void interviewAsked(const QString &meeting);
+    void noteAsked(const QString &language); // the privacy note for workers
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -32,6 +34,8 @@ protected:
 private:
     void buildBar();
     QToolButton *cvButton(const QString &text, const QString &name, Disclosure version);
+    void dressInterview();
+    void dressNote();
     void showStanding();
     void showButtons();
     void tryMove(candidacy::Move move, const QString &reason);
@@ -47,6 +51,8 @@ private:
     Candidacy m_candidacy;
     QLabel *m_state;
     QLabel *m_standing;
+    QToolButton *m_interview; // the one it was decided at
+    QToolButton *m_note;
     QList<QToolButton *> m_cvs;
     QWidget *m_buttons;
     FlowLayout *m_line;

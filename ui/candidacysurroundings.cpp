@@ -1,5 +1,6 @@
 #include "ui/candidacysurroundings.h"
 #include "models/store/store.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,19 +15,28 @@ CandidacySurroundings::CandidacySurroundings(Store &store, QObject *parent) : QO
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &CandidacySurroundings::read);
     connect(&store, &Store::changed, this, [this](const RecordType *type) {
-        if (!m_who.isEmpty() && (type == &Consent::type || type == &Person::type || type == &Candidacy::type)) m_soon.start();
+        if (!m_who.isEmpty() && (type == &Consent::type || type == &Person::type || type == &Candidacy::type || type == &Meeting::type)) m_soon.start();
     });
 }
 
 void CandidacySurroundings::follow(const Candidacy &candidacy)
 {
+    m_state = candidacy.state;
+    m_decidedAt = candidacy.decidedAt;
     if (candidacy.id == m_id && candidacy.person == m_who) return;
     m_id = candidacy.id;
     m_who = candidacy.person;
     m_person.reset();
     m_consents.clear();
     m_others.clear();
+    m_interviews.clear();
     read();
+}
+
+const Meeting *CandidacySurroundings::interview() const
+{
+    const auto at = std::ranges::find_if(m_interviews, [this](const Meeting &one) { return one.outcome == m_state && m_decidedAt.isValid() && one.starts <= m_decidedAt; });
+    return at == m_interviews.end() ? nullptr : &*at;
 }
 
 template <class Answer, class Then> void CandidacySurroundings::ask(Answer answer, Then then)
@@ -50,6 +60,12 @@ void CandidacySurroundings::read()
     ask(m_store.list(ofThem(Consent::type), 0, most), [this](const RecordPage &page) {
         m_consents.clear();
         for (const Record &one : page.records) m_consents << recordOf<Consent>(one.row);
+    });
+    const ListQuery interviews{&Meeting::type, {}, {{"candidacy", Condition::Test::Is, {m_id}}, {"kind", Condition::Test::Is, {u"interview"_s}}, {"state", Condition::Test::Is, {u"held"_s}}},
+                               {{"starts", Qt::DescendingOrder}}, false};
+    ask(m_store.list(interviews, 0, most), [this](const RecordPage &page) {
+        m_interviews.clear();
+        for (const Record &one : page.records) m_interviews << recordOf<Meeting>(one.row);
     });
     ask(m_store.list(ofThem(Candidacy::type), 0, most), [this](const RecordPage &page) {
         m_others = page.records;

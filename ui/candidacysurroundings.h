@@ -1,6 +1,7 @@
 #pragma once
 #include "models/records/candidacy.h"
 #include "models/records/consent.h"
+#include "models/records/meeting.h"
 #include "models/records/person.h"
 #include "models/records/record.h"
 #include <QObject>
@@ -19,6 +20,8 @@ public:
     const Person *person() const { return m_person ? &*m_person : nullptr; }
     const QList<Consent> &consents() const { return m_consents; }
     const QList<Record> &others() const { return m_others; }
+    // The interview it was decided at; nullptr where it was decided otherwise.
+    const Meeting *interview() const;
 
 Q_SIGNALS:
     void changed();
@@ -30,9 +33,11 @@ private:
 
     Store &m_store;
     QTimer m_soon;
-    QString m_id, m_who;
+    QString m_id, m_who, m_state;
+    QDateTime m_decidedAt;
     std::optional<Person> m_person;
     QList<Consent> m_consents;
     QList<Record> m_others;
+    QList<Meeting> m_interviews; // held, the last one first
     int m_round = 0; // the answer to an older question is not shown
 };

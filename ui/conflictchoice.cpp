@@ -114,7 +114,7 @@ void ConflictChoice::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() & ~Qt::KeypadModifier || at < 0 || at >= buttons.size() || !buttons[at]->isEnabled()) return QFrame::keyPressEvent(event);
     buttons[at]->setChecked(true);
     buttons[at]->setFocus(Qt::ShortcutFocusReason);
-    if (m_group->id(buttons[at]) == static_cast<int>(Keep::Other)) m_boxes.first()->setFocus(Qt::ShortcutFocusReason);
+    if (m_group->id(buttons[at]) == static_cast<int>(Keep::Other)) m_boxes.first()->setFocus(Qt::OtherFocusReason);
     else Q_EMIT answered();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/conflictpanel.h"
+#include "ui/originwords.h"
 #include "ui/titlesof.h"
 #include "ui/theme.h"
 #include <QButtonGroup>
@@ -34,7 +35,7 @@ ConflictPanel::ConflictPanel(Store &store, const RecordType &type, QWidget *pare
     hide();
 }
 
-void ConflictPanel::ask(const QList<Clash> &clashes, const QString &who)
+void ConflictPanel::ask(const QList<Clash> &clashes, const QString &who, const QDateTime &when)
 {
     if (clashes == m_shown && !isHidden()) return;
     m_shown = clashes;
@@ -44,8 +45,9 @@ void ConflictPanel::ask(const QList<Clash> &clashes, const QString &who)
         item->widget()->deleteLater();
         delete item;
     }
-    m_text->setText(tr("%1 changed the same while you were working. Nothing of yours is lost: choose which value stays.")
-                        .arg(who.isEmpty() ? tr("Somebody else") : who));
+    const QString other = who.isEmpty() ? tr("Somebody else") : who;
+    m_text->setText(when.isValid() ? tr("%1 changed the same while you were working (%2). Nothing of yours is lost: choose which value stays.").arg(other, OriginWords::moment(when))
+                                   : tr("%1 changed the same while you were working. Nothing of yours is lost: choose which value stays.").arg(other));
     setAccessibleName(m_text->text());
     int line = 0;
     for (const Clash &clash : clashes) {

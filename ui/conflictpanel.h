@@ -12,7 +12,7 @@ class ConflictPanel : public QFrame {
 public:
     ConflictPanel(Store &store, const RecordType &type, QWidget *parent = nullptr);
 
-    void ask(const QList<Clash> &clashes, const QString &who);
+    void ask(const QList<Clash> &clashes, const QString &who, const QDateTime &when = {});
     // The fields for which the other's value was chosen.
     QList<QByteArray> theirs() const;
 

@@ -79,18 +79,18 @@ QString changesIn(const RecordType &type, const syncing::ConflictCard &card, con
 // The record as a whole: in the trash, or not.
 ConflictQuestion trashAsked(const RecordType &type, const syncing::ConflictCard &card, const OriginWords &words)
 {
-    ConflictQuestion question{card, {}, type.shownName(), {}, {}, false, {}};
+    ConflictQuestion question{card, {}, ConflictQuestion::tr("Does it belong in the trash?"), {}, {}, false, {}};
     for (const QString &column : card.fields.keys()) question.columns << column.toLatin1();
     if (card.kind == u"edited-after-delete")
         question.offers = {{Keep::Theirs, ConflictQuestion::tr("Leave it in the trash"),
-                            ConflictQuestion::tr("%1 put it there: %2").arg(words.who(card.theirs), words.whereAndWhen(card.theirs)), {}},
+                            ConflictQuestion::tr("%1 put it there: %2").arg(words.name(card.theirs), words.whereAndWhen(card.theirs)), {}},
                            {Keep::Mine, ConflictQuestion::tr("Take it out of the trash, with these changes"),
-                            ConflictQuestion::tr("%1 wrote them: %2").arg(words.who(card.mine), words.whereAndWhen(card.mine)), changesIn(type, card, words, true)}};
+                            ConflictQuestion::tr("%1 wrote them: %2").arg(words.name(card.mine), words.whereAndWhen(card.mine)), changesIn(type, card, words, true)}};
     else
         question.offers = {{Keep::Theirs, ConflictQuestion::tr("Keep it, with these changes"),
-                            ConflictQuestion::tr("%1 wrote them: %2").arg(words.who(card.theirs), words.whereAndWhen(card.theirs)), changesIn(type, card, words, false)},
+                            ConflictQuestion::tr("%1 wrote them: %2").arg(words.name(card.theirs), words.whereAndWhen(card.theirs)), changesIn(type, card, words, false)},
                            {Keep::Mine, ConflictQuestion::tr("Put it in the trash all the same"),
-                            ConflictQuestion::tr("%1 wanted that: %2").arg(words.who(card.mine), words.whereAndWhen(card.mine)), {}}};
+                            ConflictQuestion::tr("%1 wanted that: %2").arg(words.name(card.mine), words.whereAndWhen(card.mine)), {}}};
     return question;
 }
 } // namespace
@@ -131,8 +131,10 @@ QList<std::pair<QByteArray, QString>> referredBy(const RecordType &type, const s
 
 QString whatHappened(const syncing::ConflictCard &card, const OriginWords &words)
 {
-    const QString mine = words.who(card.mine), theirs = words.who(card.theirs);
+    const QString mine = words.name(card.mine), theirs = words.name(card.theirs);
     if (card.kind == u"edited-after-delete") return ConflictQuestion::tr("%1 had put this in the trash when a change by %2 arrived. The change is kept here, and the record is still in the trash.").arg(theirs, mine);
     if (card.kind == u"deleted-after-edit") return ConflictQuestion::tr("%1 wanted this in the trash without having seen what %2 had changed. It was not put there.").arg(mine, theirs);
-    return ConflictQuestion::tr("%1 and %2 changed the same without seeing each other's work. The record shows what arrived first, and that is what %1 wrote.").arg(theirs, mine);
+    const QString both = ConflictQuestion::tr("%1 and %2 changed the same without seeing each other's work.").arg(theirs, mine);
+    if (!card.open || !card.decision.isEmpty()) return both;
+    return both + u' ' + ConflictQuestion::tr("The record shows what arrived first, and that is what %1 wrote.").arg(theirs);
 }

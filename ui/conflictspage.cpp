@@ -129,6 +129,7 @@ void ConflictsPage::listen()
         });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_shown = {};
+        m_record->show(nullptr, {});
         m_selection.clear();
         m_list->choose(index == 0 ? Which::Open : Which::Decided);
     });
@@ -144,7 +145,13 @@ void ConflictsPage::listen()
     connect(m_record, &RecordConflicts::laterAsked, this, &ConflictsPage::step);
     connect(m_record, &RecordConflicts::openAsked, this, &Page::openRequested);
     auto *everything = new QShortcut(QKeySequence::SelectAll, m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(everything, &QShortcut::activated, this, [this] { m_list->readAll([this] { m_view->selectAll(); }); });
+    connect(everything, &QShortcut::activated, this, [this] {
+        if (m_list->canFetchMore({})) m_notice->say(tr("Reading all of them…"));
+        m_list->readAll([this] {
+            if (m_notice->text() == tr("Reading all of them…")) m_notice->hide();
+            m_view->selectAll();
+        });
+    });
 }
 
 // What one looks at stays in front; what is gone makes room for the next.

@@ -25,6 +25,7 @@ QString nextTry(const syncing::Status &status)
 
 QString waiting(const syncing::Status &status)
 {
+    if (status.toSend == 0 && status.refused > 0) return Words::tr("%n change(s) were not taken, everything else is sent.", nullptr, static_cast<int>(status.refused));
     return status.toSend > 0 ? Words::tr("%n change(s) to be sent.", nullptr, static_cast<int>(status.toSend)) : Words::tr("Everything is sent.");
 }
 } // namespace

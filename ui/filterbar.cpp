@@ -2,7 +2,6 @@
 #include "models/store/store.h"
 #include "ui/conditioneditor.h"
 #include "ui/flowlayout.h"
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -23,8 +22,7 @@ FilterBar::FilterBar(const RecordType &type, const EditorNeeds &needs, QWidget *
     m_search->setPlaceholderText(tr("Search in this list…"));
     m_search->setAccessibleName(tr("Search in this list"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_pause->setSingleShot(true);
     m_pause->setInterval(200);
     m_add->setObjectName(u"addFilter"_s);
@@ -32,11 +30,8 @@ FilterBar::FilterBar(const RecordType &type, const EditorNeeds &needs, QWidget *
     for (QPushButton *button : {m_add, m_none}) button->setAutoDefault(false);
     m_none->setToolTip(tr("Take away the words and every filter"));
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_search, 1);
-    line->addWidget(m_add);
-    line->addWidget(m_none);
-    line->addStretch(1);
+    auto *line = new FlowLayout; // on as many lines as large text needs
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_add, m_none}) line->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);

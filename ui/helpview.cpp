@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QStringList HelpView::topics()
 {
-    return {u"start"_s, u"keyboard"_s, u"first-start"_s, u"sign-in"_s, u"list"_s, u"record"_s, u"home"_s, u"phone"_s, u"contact"_s, u"people"_s, u"person"_s, u"duplicates"_s, u"conflicts"_s, u"exchange"_s,
+    return {u"start"_s, u"keyboard"_s, u"first-start"_s, u"sign-in"_s, u"list"_s, u"record"_s, u"home"_s, u"phone"_s, u"contact"_s, u"people"_s, u"person"_s, u"duplicates"_s, u"conflicts"_s, u"exchange"_s, u"central"_s,
             u"request"_s, u"candidacy"_s, u"matching"_s, u"shortlist"_s, u"board"_s, u"contract"_s, u"wagechange"_s, u"evaluation"_s, u"supportreport"_s, u"simulation"_s, u"print"_s, u"import"_s,
             u"centres"_s, u"operators"_s, u"trash"_s, u"settings"_s, u"backup"_s};
 }

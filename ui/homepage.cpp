@@ -20,7 +20,7 @@
 #include "ui/worktiles.h"
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -98,8 +98,8 @@ void HomePage::build()
     }
     addTile(*boards.first(), duplicates, tr("Duplicates to look at"), tr("Pairs of people who may be one and the same"));
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(headed(tr("The requests with the least time left")), 1);
+    auto *line = new FlowLayout;
+    line->addWidget(headed(tr("The requests with the least time left")));
     line->addWidget(m_all);
     m_all->setObjectName(u"allOpen"_s);
     m_none->setText(tr("No request is open here. A new one begins with File > New request, or during a call with F8."));

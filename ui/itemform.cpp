@@ -90,6 +90,12 @@ void ItemForm::read(const Row &row)
     }
 }
 
+void ItemForm::put(const Row &row)
+{
+    for (FieldBox *one : std::as_const(m_boxes))
+        if (const QVariant value = row.at(m_type.indexOf(one->field().column)); one->value() != value) one->editor().show(value);
+}
+
 Row ItemForm::row() const
 {
     Row row = m_kept;

@@ -20,6 +20,8 @@ public:
     QWidget *rest() const { return m_rest; }
 
     void read(const Row &row);
+    // Values that follow from what was typed: where they are those already, what is only half typed stays.
+    void put(const Row &row);
     Row row() const;
     // The same, with what is only half typed as it is kept.
     Row rowOver(const Row &kept) const;

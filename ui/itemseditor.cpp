@@ -129,6 +129,13 @@ void ItemsEditor::setValue(const QVariant &value)
     showButtons();
 }
 
+void ItemsEditor::put(const QVariantList &items)
+{
+    for (const QVariant &one : items)
+        for (ItemForm *form : std::as_const(m_forms))
+            if (form->id() == m_item.idOf(one.toList())) form->put(one.toList());
+}
+
 // Only on screen: the items are kept in the order they were given in.
 void ItemsEditor::arrange()
 {

@@ -40,6 +40,8 @@ public:
     // The same, with each field that is only half typed as it is kept; an item of which nothing else was told is none yet.
     QVariantList valueOver(const QVariantList &kept) const;
     void setValue(const QVariant &value);
+    // Values of items that are there: what is half typed in them and in the others stays.
+    void put(const QVariantList &items);
     QString unread() const;
     const QList<ItemForm *> &forms() const { return m_forms; }
     // A new blank item, with the focus in it.

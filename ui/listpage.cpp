@@ -1,28 +1,23 @@
 #include "ui/listpage.h"
 #include "models/access/session.h"
-#include "models/candidacy/worklists.h"
-#include "models/intake/worklists.h"
-#include "models/practices/worklists.h"
-#include "models/records/candidacy.h"
 #include "models/records/familyrequest.h"
-#include "models/records/placement.h"
 #include "models/records/proposal.h"
-#include "models/shortlist/evaluations.h"
 #include "models/store/store.h"
 #include "ui/columnchooser.h"
 #include "ui/deadlineremark.h"
 #include "ui/filterbar.h"
-#include "ui/icon.h"
 #include "ui/listactions.h"
 #include "ui/listheader.h"
 #include "ui/listmodel.h"
+#include "ui/listselection.h"
+#include "ui/listtoolbar.h"
 #include "ui/noticebar.h"
+#include "ui/programviews.h"
 #include "ui/recordrights.h"
 #include "ui/savedviewsbar.h"
 #include "ui/theme.h"
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
@@ -30,7 +25,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
+#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -58,8 +53,9 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
     // Not a child of the page itself: Qt would take the pop-up for the first place of the page's keyboard order.
     m_columns = new ColumnChooser(*m_header, *m_model, m_view);
     if (&type == &FamilyRequest::type) m_model->remark = [today = desk.today](const Field &field, const Record &record) { return deadlineRemark(field, record, today()); };
-    m_views->builtIn = [this] { return viewsWithTheProgram(); };
+    m_views->builtIn = [this] { return programViews(m_type, m_operator, m_desk.today()); };
     buildPage();
+    m_selection = new ListSelection(*m_model, *m_view, this);
     m_actions = new ListActions(desk, *m_model, *m_view, *m_header, *m_notice, *this);
     buildKeys();
     listen();
@@ -74,19 +70,6 @@ ListPage::ListPage(const Desk &desk, const RecordType &type, QWidget *parent)
             m_trouble->say(tr("How you left this list could not be read; it is shown as at the start. %1").arg(QString::fromUtf8(e.what())));
             restore({});
         });
-}
-
-QList<SavedView> ListPage::viewsWithTheProgram() const
-{
-    QList<intake::WorkList> lists;
-    if (&m_type == &FamilyRequest::type) lists = intake::viewsOfRequests(m_operator);
-    if (&m_type == &Candidacy::type) lists = candidacy::viewsOfCandidacies(m_operator);
-    if (&m_type == &Feedback::type) lists = {evaluations::toBeConfirmed({}), evaluations::unanswered({}, m_desk.today())};
-    if (&m_type == &Placement::type) lists = practices::viewsOfContracts(m_operator, m_desk.today());
-    QList<SavedView> views;
-    for (const intake::WorkList &list : std::as_const(lists))
-        views << SavedView{u"program:"_s + QString::fromLatin1(list.key), m_type.table, list.title, {}, false, {}, {{u"query"_s, list.query.toJson()}}};
-    return views;
 }
 
 void ListPage::refuse(const QString &reason)
@@ -140,33 +123,9 @@ void ListPage::buildPage()
 
 void ListPage::buildKeys()
 {
-    auto *heading = new QLabel(m_type.shownPlural());
-    theme::enlarge(heading, 1.5);
-    auto *line = new QHBoxLayout;
-    line->addWidget(heading);
-    line->addStretch(1);
-    for (QAction *action : {m_actions->add, m_actions->open, m_actions->copyPhone, m_actions->trash, m_actions->restore, m_actions->exported, m_actions->print}) {
-        auto *button = new QToolButton(this); // shown without a parent it would be a window and take the keyboard
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setVisible(action->isVisible());
-        connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
-        line->addWidget(button);
-    }
-    auto *columns = new QToolButton;
-    columns->setText(tr("&Columns"));
-    columns->setObjectName(u"columns"_s);
-    columns->setIcon(icon(u"columns"_s));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setFocusPolicy(Qt::StrongFocus);
-    columns->setMenu(m_columns);
-    line->addWidget(columns);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
-    layout->addLayout(line);
+    layout->addWidget(new ListToolbar(m_type.shownPlural(), *m_actions, m_columns, this));
     layout->addWidget(m_views);
     layout->addWidget(m_filter);
     layout->addWidget(m_trouble);
@@ -236,22 +195,13 @@ void ListPage::listen()
     connect(m_model, &ListModel::reloaded, this, [this] {
         m_trouble->hide();
         showTotal();
-        reselect();
+        m_selection->findAgain(m_header->logicalIndex(0));
         restorePlace();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_actions->refresh();
-        if (m_reselecting) return;
-        m_selected.clear();
-        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-        for (const QModelIndex &index : rows)
-            if (const QString id = m_model->idAt(index.row()); !id.isEmpty()) m_selected << id;
+    connect(m_selection, &ListSelection::currentMoved, m_actions, &ListActions::refresh);
+    connect(m_selection, &ListSelection::changed, this, [this] {
         showTotal();
         m_later->start();
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_reselecting) m_current = m_model->idAt(index.row());
-        m_actions->refresh();
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_later, qOverload<>(&QTimer::start));
     connect(m_later, &QTimer::timeout, this, &ListPage::keepState);
@@ -284,8 +234,9 @@ void ListPage::restore(const QJsonObject &state)
     if (!state.contains(u"query"_s)) query.sort = usualSort(m_type);
     m_filter->setQuery(query);
     m_place = state;
-    m_current = state.value(u"current"_s).toString();
-    for (const QJsonValue &id : state.value(u"selected"_s).toArray()) m_selected << id.toString();
+    QStringList selected;
+    for (const QJsonValue &id : state.value(u"selected"_s).toArray()) selected << id.toString();
+    m_selection->remember(selected, state.value(u"current"_s).toString());
     m_model->setQuery(query);
 }
 
@@ -304,8 +255,8 @@ QJsonObject ListPage::stateNow() const
     QJsonObject state = layoutNow();
     state.insert(u"view"_s, m_views->selected());
     state.insert(u"top"_s, m_view->rowAt(0));
-    state.insert(u"current"_s, m_current);
-    state.insert(u"selected"_s, QJsonArray::fromStringList(m_selected.mid(0, 200)));
+    state.insert(u"current"_s, m_selection->current());
+    state.insert(u"selected"_s, QJsonArray::fromStringList(m_selection->selected().mid(0, 200)));
     return state;
 }
 
@@ -376,22 +327,6 @@ void ListPage::showTotal()
     if (query.trashed) m_empty->setText(tr("The trash is empty."));
     else if (narrowed) m_empty->setText(tr("Nothing found. Look for fewer words, or take a filter away with its × or all with \"Clear all\"."));
     else m_empty->setText(tr("There is nothing here yet. \"New\" (Ctrl+N) makes the first one."));
-    m_actions->refresh();
-}
-
-// Rows may be other records than before: what was selected is found again by its id, or not selected any more.
-void ListPage::reselect()
-{
-    m_reselecting = true;
-    m_view->setAutoScroll(false); // the person may be looking elsewhere
-    QItemSelection rows;
-    for (const QString &id : std::as_const(m_selected))
-        if (const int row = m_model->rowOf(id); row >= 0) rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    const int current = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
-    if (current >= 0) m_view->selectionModel()->setCurrentIndex(m_model->index(current, m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    m_view->setAutoScroll(true);
-    m_reselecting = false;
     m_actions->refresh();
 }
 

@@ -8,12 +8,12 @@ class FilterBar;
 class ListActions;
 class ListHeader;
 class ListModel;
+class ListSelection;
 class NoticeBar;
 class QLabel;
 class QTableView;
 class QTimer;
 class SavedViewsBar;
-struct SavedView;
 
 // The records of a type: searched, filtered, sorted, with the columns one wants, however many they are. Left and opened
 // again, also on another day, it is as it was.
@@ -43,7 +43,6 @@ private:
     // A worker on a shortlist is opened with the shortlist.
     void openOne(const QString &id);
     void refuse(const QString &reason);
-    QList<SavedView> viewsWithTheProgram() const;
     void restore(const QJsonObject &state);
     void restorePlace();
     QJsonObject layoutNow() const;
@@ -53,7 +52,6 @@ private:
     void chooseView(const QString &id, const QJsonObject &layout);
     void sort(int section, bool add);
     void showTotal();
-    void reselect();
     void menuAt(const QPoint &place);
 
     Desk m_desk;
@@ -67,14 +65,12 @@ private:
     NoticeBar *m_notice;
     NoticeBar *m_trouble;
     ListActions *m_actions;
+    ListSelection *m_selection;
     QLabel *m_total;
     QLabel *m_empty;
     QTimer *m_later;          // the state is kept a moment after the last change
     QTimer *m_recount;        // so are the counts of the views read
     QString m_operator;       // whose state this is
-    QStringList m_selected;   // by id: rows move
-    QString m_current;
     QJsonObject m_place;      // where to scroll to once the first rows are here
     bool m_restored = false;
-    bool m_reselecting = false;
 };

@@ -21,7 +21,6 @@ QString only(const QSet<QString> &authors, const QString &name) { return authors
 
 ManyConflicts::ManyConflicts(QWidget *parent) : QWidget(parent), m_count(new QLabel), m_first(button(u"keepFirst"_s)), m_later(button(u"keepLater"_s))
 {
-    m_count->setWordWrap(true);
     m_first->setToolTip(tr("What the records hold now stays."));
     m_later->setToolTip(tr("The records get the values that arrived second."));
     auto *layout = new QVBoxLayout(this);
@@ -43,7 +42,7 @@ void ManyConflicts::show(qsizetype records, const QList<syncing::conflicts::Show
     }
     const int count = static_cast<int>(cards.size());
     const QString firstBy = only(first, cards.first().theirsBy), laterBy = only(later, cards.first().mineBy);
-    m_count->setText(tr("%n record(s) selected,", nullptr, static_cast<int>(records)) + u' ' + tr("%n choice(s) in all. For all of them:", nullptr, count));
+    m_count->setText(tr("%n record(s) selected.", nullptr, static_cast<int>(records)) + u'\n' + tr("For all %n choice(s):", nullptr, count));
     m_first->setText(firstBy.isEmpty() ? tr("Leave what arrived first (%1)").arg(count) : tr("As %1 wrote (%2)").arg(firstBy).arg(count));
     m_later->setText(laterBy.isEmpty() ? tr("Put what arrived later (%1)").arg(count) : tr("As %1 wrote (%2)").arg(laterBy).arg(count));
 }

@@ -24,7 +24,10 @@ MatchList::MatchList(const std::shared_ptr<WorkerPool> &workers, QWidget *parent
     build();
     m_reasons->clear(tr("Reading the workers…"));
     connect(workers.get(), &WorkerPool::changed, this, &MatchList::rank);
-    connect(workers.get(), &WorkerPool::failed, this, &MatchList::failed);
+    connect(workers.get(), &WorkerPool::failed, this, [this](const QString &text) {
+        if (!m_pool) m_reasons->clear(tr("The workers could not be read."));
+        Q_EMIT failed(text);
+    });
     connect(m_relax, &MatchRelax::changed, this, &MatchList::rank);
     connect(m_search, &MatchSearch::chosen, this, [this](qsizetype worker) {
         explain(worker);
@@ -83,6 +86,12 @@ void MatchList::follow(const shortlist::Table &table, QDate today)
     if (m_demand && m_demand->request() == request && m_demand->today() == today && m_demand->municipio() == municipio && m_pool) return;
     m_demand.emplace(request, municipio, today);
     rank();
+}
+
+void MatchList::tryAgain()
+{
+    if (!m_pool) m_reasons->clear(tr("Reading the workers…"));
+    m_workers->readAgain();
 }
 
 void MatchList::setRefusal(const QString &refusal) { m_reasons->setRefusal(refusal); }

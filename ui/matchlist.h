@@ -18,6 +18,8 @@ public:
     explicit MatchList(const std::shared_ptr<WorkerPool> &workers, QWidget *parent = nullptr);
 
     void follow(const shortlist::Table &table, QDate today);
+    // After the workers could not be read.
+    void tryAgain();
     // Why nobody can be added; empty: they can.
     void setRefusal(const QString &refusal);
     RankedList &list() { return *m_list; }

@@ -60,7 +60,12 @@ void MatchPage::listen()
     const auto fail = [this](const QString &text) { m_notice->say(text); };
     connect(m_table, &shortlist::FollowedTable::changed, this, &MatchPage::present);
     connect(m_table, &shortlist::FollowedTable::failed, this, fail);
-    connect(m_list, &MatchList::failed, this, fail);
+    connect(m_list, &MatchList::failed, this, [this](const QString &text) {
+        m_notice->say(text, {{tr("Try again"), [this] {
+                                  m_notice->hide();
+                                  m_list->tryAgain();
+                              }}});
+    });
     connect(m_work, &ShortlistWork::failed, this, fail);
     connect(m_work, &ShortlistWork::done, this, [this](const QString &text) {
         m_notice->hide();
@@ -88,7 +93,10 @@ void MatchPage::listen()
 void MatchPage::listenToShortlist()
 {
     connect(m_cards, &ShortlistCards::stepAsked, this, &MatchPage::askStep);
-    const auto askAll = [this](Step step) { m_form->ask({Kind::All, step, {}, {}}, *m_table->table(), m_desk.today()); };
+    const auto askAll = [this](Step step) {
+        m_printed.clear();
+        m_form->ask({Kind::All, step, {}, {}}, *m_table->table(), m_desk.today());
+    };
     connect(m_cards, &ShortlistCards::sendAllAsked, this, [askAll] { askAll(Step::Send); });
     connect(m_cards, &ShortlistCards::sheetAsked, this, [this] {
         QStringList candidacies;
@@ -102,7 +110,10 @@ void MatchPage::listenToShortlist()
     connect(m_cards, &ShortlistCards::meetingAsked, this, &MatchPage::askMeeting);
     connect(m_cards, &ShortlistCards::historyAsked, this, &MatchPage::showHistory);
     connect(m_form, &ShortlistStepForm::given, this, &MatchPage::take);
-    connect(m_form, &ShortlistStepForm::printAsked, this, [this](const Question &question) { showCv(m_desk, candidaciesOf(question), Disclosure::Family, m_request, this); });
+    connect(m_form, &ShortlistStepForm::printAsked, this, [this](const Question &question) {
+        m_printed = proposalsOf(question);
+        showCv(m_desk, candidaciesOf(m_printed), Disclosure::Family, m_request, this);
+    });
     connect(m_form, &ShortlistStepForm::left, this, &MatchPage::leaveForm);
     connect(m_history, &ShortlistHistory::left, this, [this] {
         const ShortlistCard *card = m_cards->card(m_history->proposal());
@@ -198,6 +209,7 @@ void MatchPage::askStep(const QString &proposal, Step step)
     const auto record = m_table->table() ? m_table->table()->find(proposal) : std::nullopt;
     if (!record) return;
     const Question question{Kind::One, step, proposal, shortlist::nameOn(*m_table->table(), recordOf<Proposal>(record->row))};
+    m_printed.clear();
     if (ShortlistStepForm::isNeededFor(step)) return m_form->ask(question, *m_table->table(), m_desk.today());
     take(question, {});
 }
@@ -212,6 +224,7 @@ QList<Problem> MatchPage::against(const Question &question, const shortlist::Ste
         if (question.kind == Kind::One ? one.id == question.about : one.isOpen())
             for (const Problem &problem : shortlist::against(question.step, one, table, words, m_desk.today()))
                 if (!found.contains(problem)) found << problem;
+    if (question.step == Step::Hire) found += shortlist::againstHiring(question.about, table, words, m_desk.tables, m_desk.today());
     return found;
 }
 
@@ -219,31 +232,40 @@ void MatchPage::take(const Question &question, const shortlist::StepWords &words
 {
     if (!m_table->table() || m_work->isBusy()) return;
     const QList<Problem> problems = against(question, words);
+    // What is written down as sent is what went out: the CVs of this moment, or those that were printed.
+    const QStringList proposals = words.how == u"email"_s || m_printed.isEmpty() ? proposalsOf(question) : m_printed;
     if (problems.isEmpty() && words.how == u"email"_s) // what cannot be written is not sent
-        return saveCvMail(m_desk, candidaciesOf(question), m_request, this, [page = QPointer(this), question, words](const QString &) {
-            if (page) page->perform(question, words);
+        return saveCvMail(m_desk, candidaciesOf(proposals), m_request, this, [page = QPointer(this), question, words, proposals](const QString &) {
+            if (page) page->perform(question, words, proposals);
         });
-    if (problems.isEmpty()) return perform(question, words);
+    if (problems.isEmpty()) return perform(question, words, proposals);
     if (!m_form->isHidden()) return m_form->showProblems(problems);
     QStringList texts;
     for (const Problem &one : problems) texts << one.text;
     m_notice->say(texts.join(u' '));
 }
 
-void MatchPage::perform(const Question &question, const shortlist::StepWords &words)
+void MatchPage::perform(const Question &question, const shortlist::StepWords &words, const QStringList &proposals)
 {
+    if (m_work->isBusy() || !m_table->table())
+        return m_notice->say(tr("Not written down: something else was being written. Do it again; an e-mail that was made is there."));
     m_performed = question;
     if (question.kind == Kind::Fourth) return m_work->choose(m_fourth->worker, m_fourth->rank, m_fourth->points, words.note);
     if (question.kind == Kind::One) return m_work->step(question.step, question.about, words);
-    if (question.step == Step::Send) return m_work->sendAll(words);
+    if (question.step == Step::Send) return m_work->sendAll(words, proposals);
     m_work->releaseAll(words);
 }
 
-QStringList MatchPage::candidaciesOf(const Question &question) const
+QStringList MatchPage::proposalsOf(const Question &question) const
+{
+    return question.kind == Kind::One ? QStringList{question.about} : question.step == Step::Send ? shortlist::availableOn(*m_table->table()) : QStringList();
+}
+
+QStringList MatchPage::candidaciesOf(const QStringList &proposals) const
 {
     QStringList ids;
     for (const Proposal &one : m_table->table()->all())
-        if (question.kind == Kind::One ? one.id == question.about : shortlist::stepsOf(one).contains(question.step)) ids << one.candidacy;
+        if (proposals.contains(one.id)) ids << one.candidacy;
     return ids;
 }
 

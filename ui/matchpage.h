@@ -36,11 +36,12 @@ private:
     void add(const Candidacy &worker, int rank, int points);
     void askStep(const QString &proposal, shortlist::Step step);
     void take(const Question &question, const shortlist::StepWords &words);
-    void perform(const Question &question, const shortlist::StepWords &words);
+    void perform(const Question &question, const shortlist::StepWords &words, const QStringList &proposals);
+    QStringList proposalsOf(const Question &question) const;
     QList<Problem> against(const Question &question, const shortlist::StepWords &words) const;
     void showHistory(const QString &proposal);
     void askMeeting(const QString &proposal);
-    QStringList candidaciesOf(const Question &question) const;
+    QStringList candidaciesOf(const QStringList &proposals) const;
     void leaveForm();
     QString refusal() const;
 
@@ -65,4 +66,5 @@ private:
     ShortlistHistory *m_history;
     MatchList *m_list;
     Question m_performed; // what was written last
+    QStringList m_printed; // the proposals whose CVs were shown to be printed for the question that is open
 };

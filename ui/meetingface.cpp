@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "reports/meetingmessage.h"
 #include "reports/recordprint.h"
+#include "ui/interviewverdict.h"
 #include "ui/meetingclashes.h"
 #include "ui/meetingcontact.h"
 #include "ui/meetingfile.h"
@@ -121,7 +122,13 @@ QWidget *MeetingFace::layAfter()
     auto *rows = new QFormLayout(m_after);
     rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    for (const char *column : {"outcome", "family_words", "worker_words"}) addRow(rows, column);
+    addRow(rows, "outcome");
+    EditorNeeds needs;
+    needs.store = &m_desk.store;
+    needs.today = m_desk.today;
+    m_verdict = new InterviewVerdict(needs);
+    rows->addRow(m_verdict);
+    for (const char *column : {"family_words", "worker_words"}) addRow(rows, column);
     return m_after;
 }
 
@@ -141,6 +148,7 @@ void MeetingFace::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_moves->setReadOnly(readOnly);
     m_moves->setSaved(!m_form->kept().isEmpty() && !m_form->kept().at(Meeting::type.indexOf("author")).toString().isEmpty());
+    m_verdict->setReadOnly(readOnly);
     for (QComboBox *combo : {m_room, m_operator}) combo->setEnabled(!readOnly);
     present();
 }
@@ -173,6 +181,7 @@ void MeetingFace::present()
     m_more->setRowVisible(m_form->box("placement"), !m_meeting.placement.isEmpty());
     m_more->setRowVisible(m_form->box("author"), !m_meeting.author.isEmpty());
     presentOutcomes();
+    m_verdict->follow(m_around->candidacy(), m_meeting.kind == u"interview"_s ? m_meeting.outcome : QString());
     fillFromRequest();
 }
 
@@ -258,6 +267,7 @@ void MeetingFace::makeMove(Move move, const QString &why)
         if (FieldBox *box = m_form->box(problems.first().column); box && box->isVisible()) box->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (move == Move::Hold && !mayJudge(typed)) return;
     if (!m_form->isEdited()) return settle(move, why);
     if (!m_form->finish()) return Q_EMIT said(tr("Not done: something typed is not right yet; it is said under its field."));
     // What was typed first, then the step.
@@ -267,11 +277,24 @@ void MeetingFace::makeMove(Move move, const QString &why)
     });
 }
 
+// An interview that decides a candidacy is a decision on it, with its marks.
+bool MeetingFace::mayJudge(const Meeting &typed)
+{
+    if (typed.kind != u"interview"_s || !candidacy::moveOf(typed.outcome)) return true;
+    QString no = reasonAgainst(m_desk.session, rightToEdit(Candidacy::type));
+    if (no.isEmpty() && !m_around->candidacy()) no = tr("Choose the worker first: the candidacy is decided with this outcome.");
+    if (!no.isEmpty()) m_moves->showProblems({{"state", no}});
+    return no.isEmpty() && m_verdict->finish(typed.outcome, m_desk.today());
+}
+
 void MeetingFace::settle(Move move, const QString &why)
 {
     const auto typed = recordOf<Meeting>(m_form->row());
+    const bool judges = typed.kind == u"interview"_s && candidacy::moveOf(typed.outcome);
     whenDone(
-        meetings::settle(m_desk.store, m_meeting.id, move, {typed.outcome, typed.familyWords, typed.workerWords, why}, m_desk.author(), now()), this,
+        meetings::settle(m_desk.store, m_meeting.id, move, {typed.outcome, typed.familyWords, typed.workerWords, why}, m_desk.author(), now(),
+                         judges ? m_verdict->verdict() : candidacy::Verdict()),
+        this,
         [this, move] {
             Q_EMIT said(move == Move::Hold ? tr("Written down: the meeting was held.") : move == Move::PlanAgain ? tr("The meeting is planned again.") : tr("Written down."));
         },

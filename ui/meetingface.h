@@ -2,6 +2,7 @@
 #include "ui/desk.h"
 #include "ui/meetingsurroundings.h"
 #include "ui/recordface.h"
+class InterviewVerdict;
 class MeetingClashes;
 class MeetingContact;
 class MeetingMoves;
@@ -38,6 +39,7 @@ private:
     void offer(QComboBox *combo, const char *column, const MeetingSurroundings::Named &offered);
     void fillFromRequest();
     void makeMove(appointments::Move move, const QString &why);
+    bool mayJudge(const Meeting &typed);
     void settle(appointments::Move move, const QString &why);
     bool isBooked();
     void saveFile(bool named);
@@ -54,6 +56,7 @@ private:
     QComboBox *m_room = nullptr, *m_operator = nullptr;
     QGroupBox *m_after = nullptr;
     QFormLayout *m_more = nullptr;
+    InterviewVerdict *m_verdict = nullptr;
     Meeting m_meeting;
     bool m_readOnly = true; // until the record is here
 };

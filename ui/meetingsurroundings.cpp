@@ -44,7 +44,10 @@ void MeetingSurroundings::follow(const Meeting &meeting)
         m_requester.clear();
     }
     if (meeting.person != m_meeting.person) m_family.reset();
-    if (meeting.candidacy != m_meeting.candidacy) m_worker.reset();
+    if (meeting.candidacy != m_meeting.candidacy) {
+        m_worker.reset();
+        m_candidacy.reset();
+    }
     m_meeting = meeting;
     if (!same) read();
 }
@@ -93,7 +96,8 @@ void MeetingSurroundings::readPeople()
     readPerson(m_meeting.person, &MeetingSurroundings::m_family);
     if (!m_meeting.candidacy.isEmpty())
         take(m_store.find(Candidacy::type, m_meeting.candidacy), [this](const std::optional<Record> &found) {
-            if (found) readPerson(recordOf<Candidacy>(found->row).person, &MeetingSurroundings::m_worker);
+            m_candidacy = found ? std::optional(recordOf<Candidacy>(found->row)) : std::nullopt;
+            if (found) readPerson(m_candidacy->person, &MeetingSurroundings::m_worker);
         });
     if (!m_meeting.request.isEmpty())
         take(m_store.find(FamilyRequest::type, m_meeting.request), [this](const std::optional<Record> &found) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/records/candidacy.h"
 #include "models/records/person.h"
 #include "models/records/site.h"
 #include "models/shortlist/meetings.h"
@@ -23,6 +24,7 @@ public:
     const Named &operators() const { return m_operators; }
     const std::optional<Person> &family() const { return m_family; }
     const std::optional<Person> &worker() const { return m_worker; }
+    const std::optional<Candidacy> &candidacy() const { return m_candidacy; } // of the worker
     const QString &requestNumber() const { return m_requestNumber; }
     const QString &requester() const { return m_requester; } // of the request
 
@@ -47,6 +49,7 @@ private:
     Site m_centre;
     Named m_rooms, m_operators;
     std::optional<Person> m_family, m_worker;
+    std::optional<Candidacy> m_candidacy;
     QString m_requestNumber, m_requester;
     QDate m_bookedFrom;
     bool m_knowsBooked = false;

@@ -1,4 +1,5 @@
 #include "ui/openrecord.h"
+#include "models/store/passing.h"
 
 OpenRecord::OpenRecord(Store &store, const RecordType &type, const QString &id, QObject *parent) : QObject(parent), m_store(store), m_type(type), m_id(id)
 {
@@ -60,7 +61,7 @@ void OpenRecord::save(const Row &row, const Author &author)
     m_saving = true;
     whenDone(
         m_store.save(m_type, m_type.tidied(row), m_record.version, author), this, [this](const Saved &done) { readSaved(done.changed); },
-        [this, row](const std::exception &e) { notSaved(row, QString::fromUtf8(e.what())); });
+        [this, row](const std::exception &e) { notSaved(row, QString::fromUtf8(e.what()), mayPassByItself(e)); });
 }
 
 void OpenRecord::readSaved(bool changed)
@@ -78,18 +79,18 @@ void OpenRecord::readSaved(bool changed)
         });
 }
 
-void OpenRecord::notSaved(const Row &row, const QString &text)
+void OpenRecord::notSaved(const Row &row, const QString &text, bool mayPass)
 {
     look(
-        [this, row, text](const std::optional<Record> &found) {
+        [this, row, text, mayPass](const std::optional<Record> &found) {
             m_saving = false;
             if (found) m_latest = *found;
             if (found && found->version > m_record.version && !clashes(m_type.tidied(row)).isEmpty()) Q_EMIT refused();
-            else Q_EMIT failed(Attempt::Save, text);
+            else Q_EMIT failed(Attempt::Save, text, mayPass);
         },
         [this, text](const QString &) {
             m_saving = false;
-            Q_EMIT failed(Attempt::Save, text);
+            Q_EMIT failed(Attempt::Save, text, true); // not even what is there can be read now
         });
 }
 

@@ -53,11 +53,11 @@ Q_SIGNALS:
     void saved(bool changed);   // false: nothing differed
     void refused();             // not saved: there are clashes
     void trashedChanged(bool byMe);
-    void failed(Attempt attempt, const QString &text);
+    void failed(Attempt attempt, const QString &text, bool mayPass = false); // mayPass: the same may go well a moment later
 
 private:
     void look(std::function<void(const std::optional<Record> &)> then, std::function<void(const QString &)> otherwise);
-    void notSaved(const Row &row, const QString &text);
+    void notSaved(const Row &row, const QString &text, bool mayPass);
 
     Store &m_store;
     const RecordType &m_type;

@@ -12,19 +12,17 @@ QString joined(const QString &one, const QString &other) { return one.isEmpty() 
 
 QString OriginWords::who(const syncing::Origin &origin) const
 {
-    const QString name = titles.value(origin.author);
-    if (name.isEmpty()) return QCoreApplication::translate("OriginWords", "Somebody");
-    return origin.author == me ? QCoreApplication::translate("OriginWords", "You (%1)").arg(name) : name;
+    return !origin.author.isEmpty() && origin.author == me ? QCoreApplication::translate("OriginWords", "You (%1)").arg(name(origin)) : name(origin);
 }
 
 QString OriginWords::whereAndWhen(const syncing::Origin &origin) const { return joined(titles.value(origin.site), moment(origin.at)); }
-QString OriginWords::whole(const syncing::Origin &origin) const { return joined(who(origin), whereAndWhen(origin)); }
 
-QString OriginWords::signature(const syncing::Origin &origin) const
+QString OriginWords::signature(const syncing::Origin &origin) const { return joined(name(origin), whereAndWhen(origin)); }
+
+QString OriginWords::name(const syncing::Origin &origin) const
 {
-    OriginWords plain = *this;
-    plain.me.clear();
-    return plain.whole(origin);
+    const QString known = titles.value(origin.author);
+    return known.isEmpty() ? QCoreApplication::translate("OriginWords", "Somebody") : known;
 }
 
 QString OriginWords::moment(const QDateTime &at) { return at.isValid() ? QLocale().toString(at.toLocalTime(), u"d MMM yyyy, HH:mm"_s) : QString(); }

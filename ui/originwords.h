@@ -9,8 +9,8 @@ struct OriginWords {
 
     QString who(const syncing::Origin &origin) const;          // "Anna Rossi", "You (Anna Rossi)"
     QString whereAndWhen(const syncing::Origin &origin) const; // "Venini, 3 Mar 2026, 10:32"
-    QString whole(const syncing::Origin &origin) const;        // both
-    // As it is written into a note, for whoever reads it: never "You".
+    QString name(const syncing::Origin &origin) const; // never "You": within a sentence, or for whoever reads it later
+    // As it is written into a note.
     QString signature(const syncing::Origin &origin) const;
 
     static QString moment(const QDateTime &at);

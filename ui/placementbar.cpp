@@ -127,13 +127,13 @@ QString PlacementBar::stateWords() const
     QString words = Placement::type.shown(Placement::type.field("state"), p.state);
     if (p.state == u"planned" && p.starts.isValid()) words = tr("Agreed, begins on %1").arg(shown(p.starts));
     if (p.state == u"in-force") words = tr("In force since %1").arg(shown(p.starts));
-    if (p.state == u"in-force" && p.endedOn.isValid()) words += u", "_s + tr("ends on %1").arg(shown(p.endedOn));
-    else if (p.state == u"in-force" && p.contract == u"fixed-term" && p.ends.isValid()) words += u", "_s + tr("until %1").arg(shown(p.ends));
+    if (p.state == u"in-force" && p.endedOn.isValid()) words = tr("In force since %1, ends on %2").arg(shown(p.starts), shown(p.endedOn));
+    else if (p.state == u"in-force" && p.contract == u"fixed-term" && p.ends.isValid()) words = tr("In force from %1 until %2").arg(shown(p.starts), shown(p.ends));
     if (p.state == u"ended" && p.endedOn.isValid()) words = tr("Ended on %1").arg(shown(p.endedOn));
     for (const SupportStep &step : p.steps)
         if (step.isOpen() && step.due.isValid())
-            return words + u". "_s + tr("Next: %1, %2.").arg(practices::wordsOf(step, p).title, practices::dueWords(step.due, m_desk.today()));
-    return words + u'.';
+            return tr("%1. Next: %2, %3.").arg(words, practices::wordsOf(step, p).title, practices::dueWords(step.due, m_desk.today()));
+    return tr("%1.").arg(words);
 }
 
 void PlacementBar::follow(const Placement &placement)

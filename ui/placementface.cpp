@@ -31,6 +31,12 @@ QWidget *PlacementFace::lay(RecordForm &form)
     m_fields = new PlacementFields(form, m_desk);
     // With large text the fields go under their labels rather than out of sight.
     m_fields->setMinimumWidth(std::min(m_fields->fontMetrics().averageCharWidth() * 58, widestMinimum));
+    form.setRule({[&tables = m_desk.tables, today = m_desk.today](const Row &typed, const Row &kept) {
+                      const auto before = recordOf<Placement>(kept);
+                      const auto problem = practices::againstAgreeing(recordOf<Placement>(typed), before.protocol.isEmpty() ? nullptr : &before, tables, today());
+                      return problem ? QList{*problem} : QList<Problem>();
+                  },
+                  practices::payColumns()});
     connect(&form, &RecordForm::edited, this, &PlacementFace::settle);
     return m_fields;
 }
@@ -172,6 +178,10 @@ void PlacementFace::preview(const PlacementPaper &paper)
     // What is signed and what is kept must be the same.
     if (m_form->hasUnread()) return Q_EMIT said(tr("Not printed: something typed is no value yet; it is said under its field."));
     if (!m_form->isEdited()) return show(paper);
+    if (m_form->savable().value_or(Row()) != m_form->row()) {
+        m_form->finish();
+        return Q_EMIT said(tr("Not printed: something typed is not right yet and is not saved; it is said under its field."));
+    }
     Q_EMIT changeAsked([this, paper](const Row &row) {
         QMetaObject::invokeMethod(this, [this, paper] { show(paper); }, Qt::QueuedConnection);
         return row;

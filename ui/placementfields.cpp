@@ -131,7 +131,14 @@ void PlacementFields::followNotes(const Placement &p)
     m_form.box("notice_days")->setNote(p.starts.isValid() ? practices::noticeWords(p, p.endedOn.isValid() ? p.endedOn : std::max(today, p.starts)) : QString());
     m_form.box("least_pay")->setNote(leastWords(p));
     const auto under = practices::underMinimum(p, m_desk.tables, today);
-    m_form.box("pay")->setNote(under ? under->text : practices::isPaidByHour(p) ? tr("An hour, before contributions.") : tr("A month, before contributions."));
+    FieldBox *pay = m_form.box("pay");
+    const QList<Problem> problems = m_form.problems();
+    const auto refused = std::ranges::find(problems, "pay"_ba, &Problem::column);
+    if (refused != problems.end() && !pay->wasLeft()) { // the level or the hours may be what was changed
+        pay->setLeft(true);
+        pay->setProblem(refused->text);
+    }
+    pay->setNote(under && refused == problems.end() ? under->text : practices::isPaidByHour(p) ? tr("An hour, before contributions.") : tr("A month, before contributions."));
     m_form.box("weekly_hours")->setNote(intake::isNight(p.schedule)                        ? tr("Counted in nights: eight hours each in night care, five in night presence.")
                                         : p.schedule != u"live-in" && !p.week.isEmpty() ? tr("Counted in the days and hours below.")
                                                                                         : QString());

@@ -1,4 +1,5 @@
 #include "ui/privacycommand.h"
+#include "models/records/candidacy.h"
 #include "models/records/person.h"
 #include "models/records/site.h"
 #include "models/store/store.h"
@@ -30,4 +31,18 @@ void showPrivacyNote(QWidget *over, const Desk &desk, const QString &language, c
     };
     if (person.isEmpty()) return withCentre({});
     whenDone(desk.store.find(Person::type, person), over, [withCentre](const std::optional<Record> &found) { withCentre(found ? Person::type.title(found->row) : QString()); }, fail);
+}
+
+void showWorkerNote(QWidget *over, const Desk &desk, const QString &language, const Candidacy &candidacy, const QString &name, const std::function<void(const QString &)> &say)
+{
+    const auto fail = [say](const std::exception &e) { say(QString::fromUtf8(e.what())); };
+    whenDone(desk.store.find(Site::type, desk.author().siteId), over,
+             [=, desk = desk, id = candidacy.id](const std::optional<Record> &site) {
+                 try {
+                     showPrint(desk, privacyNote(language, name, site ? recordOf<Site>(site->row) : Site{}, printContext(desk), PrivacyOf::Workers), {Candidacy::type.table, id}, over);
+                 } catch (const std::exception &e) {
+                     fail(e);
+                 }
+             },
+             fail);
 }

@@ -1,6 +1,7 @@
 #include "ui/recordclashes.h"
 #include "ui/conflictpanel.h"
 #include "ui/recordform.h"
+#include <algorithm>
 
 RecordClashes::RecordClashes(OpenRecord &record, RecordForm &form, ConflictPanel &panel, QObject *parent)
     : QObject(parent), m_record(record), m_form(form), m_panel(panel)
@@ -32,7 +33,13 @@ void RecordClashes::ask()
     whenDone(
         m_record.history(), this,
         [this](const QList<HistoryEntry> &entries) {
-            m_panel.ask(m_record.clashes(m_form.row()), entries.isEmpty() ? QString() : entries.first().operatorName);
+            const QList<Clash> clashes = m_record.clashes(m_form.row());
+            // Whoever changed one of these fields last, not whoever changed anything.
+            const auto theirs = [&clashes](const HistoryEntry &entry) {
+                return std::ranges::any_of(entry.changes, [&](const auto &change) { return std::ranges::find(clashes, change.column, &Clash::column) != clashes.end(); });
+            };
+            const auto found = std::ranges::find_if(entries, theirs);
+            m_panel.ask(clashes, found == entries.end() ? QString() : found->operatorName, found == entries.end() ? QDateTime() : found->at);
         },
         [this](const std::exception &) { m_panel.ask(m_record.clashes(m_form.row()), {}); });
 }

@@ -153,7 +153,7 @@ QWidget *RecordConflicts::makeQuestions(const Shown &shown)
     if (!isOpen(shown)) {
         const auto keep = syncing::keepOf(shown.card.decision);
         QLabel *line = lines(u"decided"_s);
-        const QString by = words.who(shown.card.decided), at = OriginWords::moment(shown.card.decided.at);
+        const QString by = words.name(shown.card.decided), at = OriginWords::moment(shown.card.decided.at);
         const QString done = keep == Keep::Both ? tr("Decided by %1, %2: both were kept.") : keep == Keep::Other ? tr("Decided by %1, %2: another value was written.") : tr("Decided by %1, %2.");
         line->setText(done.arg(by, at));
         layout->addWidget(line);
@@ -212,7 +212,7 @@ void RecordConflicts::makeRest()
         const OriginWords words = wordsOf(part.shown);
         for (const syncing::Origin &origin : {part.shown.card.theirs, part.shown.card.mine})
             if (!people.contains(origin.author)) {
-                people.insert(origin.author, words.who(origin));
+                people.insert(origin.author, words.name(origin));
                 order << origin.author;
             }
         for (const ConflictChoice *choice : part.choices) holdBoth = holdBoth || choice->offers(Keep::Both);

@@ -205,7 +205,7 @@ Row RecordForm::readRow() const
 std::optional<Row> RecordForm::savable() const
 {
     Row found = readRow();
-    for (const Problem &p : m_type.problems(m_type.tidied(found))) {
+    for (const Problem &p : problemsOf(m_type.tidied(found))) {
         const auto at = m_type.find(p.column);
         if (!at) continue;
         const Field &f = m_type.fields[static_cast<size_t>(*at)];
@@ -213,7 +213,14 @@ std::optional<Row> RecordForm::savable() const
     }
     for (const Problem &p : m_type.problems(m_type.tidied(found)))
         if (const auto at = m_type.find(p.column)) found[*at] = m_kept.at(*at);
-    return m_type.problems(m_type.tidied(found)).isEmpty() ? std::optional(found) : std::nullopt;
+    if (m_rule.problems && !m_rule.problems(m_type.tidied(found), m_kept).isEmpty())
+        for (const QByteArray &column : m_rule.columns) found[m_type.indexOf(column.constData())] = m_kept.at(m_type.indexOf(column.constData()));
+    return problemsOf(m_type.tidied(found)).isEmpty() ? std::optional(found) : std::nullopt;
+}
+
+QList<Problem> RecordForm::problemsOf(const Row &tidied) const
+{
+    return m_rule.problems ? m_type.problems(tidied) + m_rule.problems(tidied, m_kept) : m_type.problems(tidied);
 }
 
 void RecordForm::change(const QList<std::pair<QByteArray, QVariant>> &values)
@@ -231,7 +238,7 @@ void RecordForm::noteEdit()
 
 QList<Problem> RecordForm::problems() const
 {
-    QList<Problem> found = m_type.problems(m_type.tidied(row()));
+    QList<Problem> found = problemsOf(m_type.tidied(row()));
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         if (!boxAt(i) || !isUnread(i)) continue;
         const QByteArray column = m_type.fields[static_cast<size_t>(i)].column;

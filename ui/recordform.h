@@ -9,6 +9,12 @@ class QLabel;
 class RecordForm : public QWidget {
     Q_OBJECT
 public:
+    // What a record may not say beyond what its type knows, judged against the record as it is kept (empty for a new one), and
+    // the columns it hangs on, which are saved together or not at all.
+    struct Rule {
+        std::function<QList<Problem>(const Row &typed, const Row &kept)> problems;
+        QList<QByteArray> columns;
+    };
     RecordForm(const RecordType &type, EditorNeeds needs, QWidget *parent = nullptr);
 
     // The box of a field, to be placed elsewhere. Its value stays part of row().
@@ -18,6 +24,7 @@ public:
     // Lays out whatever was not adopted. Called once.
     void arrange();
 
+    void setRule(const Rule &rule) { m_rule = rule; }
     // The record as it is kept: what is shown, and what "edited" is compared with.
     void read(const Row &row);
     // Values over the kept ones, as a person would have typed them.
@@ -57,6 +64,7 @@ private:
     bool isUnread(qsizetype field) const;
     void follow(const Row &row, const QList<QByteArray> &standing);
     QList<QByteArray> columnsOtherThan(const Row &row) const;
+    QList<Problem> problemsOf(const Row &tidied) const;
     void check();
     void noteEdit();
     QChar freeKey(const QString &label);
@@ -67,5 +75,6 @@ private:
     QSet<QChar> m_keys;
     QLabel *m_whole; // problems of the record as a whole
     Row m_kept;
+    Rule m_rule;
     bool m_readOnly = false;
 };

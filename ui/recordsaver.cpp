@@ -53,7 +53,7 @@ bool RecordSaver::flush()
 
 void RecordSaver::apply(const Change &change)
 {
-    if (!m_hooks.may()) return Q_EMIT dropped();
+    if (!m_hooks.may()) return Q_EMIT dropped(tr("Not done: first settle what is asked above, then do it again."));
     m_changes << change;
     if (!m_record.isSaving() && !flush()) succeeded();
 }
@@ -77,12 +77,12 @@ void RecordSaver::succeeded()
     else Q_EMIT stateChanged();
 }
 
-void RecordSaver::failed()
+void RecordSaver::failed(bool mayPass)
 {
     m_failed = true;
-    if (!m_changes.isEmpty()) Q_EMIT dropped();
+    if (!m_changes.isEmpty()) Q_EMIT dropped(tr("Not done, because the record could not be saved. Do it again once it is."));
     m_changes.clear();
-    if (m_automatic) m_timer->start(retry);
+    if (m_automatic && mayPass) m_timer->start(retry);
     Q_EMIT stateChanged();
 }
 

@@ -29,15 +29,15 @@ public:
     void apply(const Change &change);
     // The form's values that the last save wrote.
     const Row &sent() const { return m_sent; }
-    // The save came to an end.
+    // The save came to an end. One that may pass by itself is tried again after a while, another once something is changed.
     void succeeded();
-    void failed();
+    void failed(bool mayPass);
     // "Saved at 10:32", "Saving…", "Not saved".
     QString stateText() const;
 
 Q_SIGNALS:
     void stateChanged();
-    void dropped(); // a change that was asked for was not made
+    void dropped(const QString &why); // a change that was asked for was not made
 
 private:
     void send(const Row &row);

@@ -9,6 +9,7 @@
 #include "ui/leftdraft.h"
 #include "ui/noticebar.h"
 #include "ui/operatorpasswordpage.h"
+#include "ui/otherschanges.h"
 #include "ui/printjob.h"
 #include "ui/recordactions.h"
 #include "ui/recordclashes.h"
@@ -42,6 +43,7 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     m_saver->setAutomatic(savesItself());
     m_parts = layRecord(this, m_desk, type, m_record->id(), *m_form, *m_keeper, m_face);
     m_clashes = new RecordClashes(*m_record, *m_form, *m_parts.conflict, this);
+    new OthersChanges(*m_record, *m_parts.notice, m_desk, !id.isEmpty(), this);
     setFirst(m_form);
     listen();
     if (m_face) listenToFace();
@@ -95,7 +97,7 @@ void RecordScreen::listen()
     connect(m_record, &OpenRecord::loaded, this, &RecordScreen::showLoaded);
     connect(m_record, &OpenRecord::movedOn, this, &RecordScreen::followOthers);
     connect(m_record, &OpenRecord::saved, this, &RecordScreen::afterSave);
-    connect(m_record, &OpenRecord::refused, m_saver, &RecordSaver::failed);
+    connect(m_record, &OpenRecord::refused, m_saver, [this] { m_saver->failed(false); });
     connect(m_record, &OpenRecord::trashedChanged, this, &RecordScreen::showTrashed);
     connect(m_record, &OpenRecord::failed, this, &RecordScreen::tellFailure);
     connect(m_clashes, &RecordClashes::asked, this, [this] {
@@ -116,14 +118,14 @@ void RecordScreen::listen()
 void RecordScreen::listenToFace()
 {
     connect(m_face, &RecordFace::changeAsked, m_saver, &RecordSaver::apply);
-    connect(m_saver, &RecordSaver::dropped, this, [this] { Q_EMIT said(tr("Not done: first settle what is asked above, then do it again.")); });
+    connect(m_saver, &RecordSaver::dropped, this, &Page::said);
     connect(m_face, &RecordFace::openAsked, this, &Page::openRequested);
     connect(m_face, &RecordFace::newAsked, this, &Page::newRequested);
     connect(m_face, &RecordFace::pageAsked, this, &Page::pageRequested);
     connect(m_face, &RecordFace::said, this, &Page::said);
 }
 
-void RecordScreen::tellFailure(OpenRecord::Attempt attempt, const QString &text)
+void RecordScreen::tellFailure(OpenRecord::Attempt attempt, const QString &text, bool mayPass)
 {
     using Attempt = OpenRecord::Attempt;
     refreshActions();
@@ -132,7 +134,7 @@ void RecordScreen::tellFailure(OpenRecord::Attempt attempt, const QString &text)
     case Attempt::Follow: return fail(tr("What others changed could not be read."), text, [this] { m_record->follow(); });
     case Attempt::Save:
         m_keeper->keep();
-        m_saver->failed();
+        m_saver->failed(mayPass);
         return fail(tr("Not saved. What you typed is still here."), text, [this] { save(); });
     case Attempt::ReadSaved: return fail(tr("It is saved, but could not be read again."), text, [this] { m_record->readSaved(true); });
     case Attempt::Trash: return fail(tr("Not moved to the trash."), text, [this] { moveToTrash(); });
@@ -210,7 +212,7 @@ void RecordScreen::save()
 {
     if (!m_parts.actions->maySave() || m_record->isSaving()) return;
     if (savesItself()) {
-        if (!m_saver->flush()) Q_EMIT said(tr("Nothing to save: it is as it was."));
+        if (!m_saver->flush()) Q_EMIT said(m_form->finish() ? tr("Nothing to save: it is as it was.") : tr("Not saved yet: what is not right is said under its field."));
         return refreshActions();
     }
     if (!m_form->finish()) {

@@ -44,7 +44,7 @@ private:
     void showDraft(const QDateTime &at);
     void settleDraft();
     void typeIn(const Row &values);
-    void tellFailure(OpenRecord::Attempt attempt, const QString &text);
+    void tellFailure(OpenRecord::Attempt attempt, const QString &text, bool mayPass);
     void followOthers();
     void beginAgain();
     void save();

@@ -5,6 +5,7 @@ class QLabel;
 class QTreeWidget;
 
 // What happened with a worker on a shortlist, step by step: when, by whom.
+// The steps are the work on the shortlist, told to whoever may see it; Right::SeeHistory is for the changes of every field.
 class ShortlistHistory : public QFrame {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
 #include "ui/shortliststepform.h"
 #include "ui/flowlayout.h"
+#include "ui/hirequestions.h"
 #include "ui/optionlists.h"
 #include "ui/desk.h"
 #include "ui/texteditor.h"
@@ -26,14 +27,14 @@ template <class W> W *named(W *widget, const QString &name, const QString &says)
 } // namespace
 
 ShortlistStepForm::ShortlistStepForm(const Desk &desk, QWidget *parent)
-    : QFrame(parent), m_lists(new OptionLists(&desk.store, this)), m_keeper(new WordKeeper(desk, [this] { return typed(); }, [this](const QJsonObject &kept) { putBack(kept); }, this)), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
+    : QFrame(parent), m_lists(new OptionLists(&desk.store, this)), m_keeper(new WordKeeper(desk, [this] { return typed(); }, [this](const QJsonObject &kept) { putBack(kept); }, this)), m_tables(desk.tables), m_heading(new QLabel), m_reason(named(new QComboBox, u"stepReason"_s, tr("Reason"))),
       m_how(named(new QComboBox, u"stepHow"_s, tr("How the CVs are sent"))), m_all(new QCheckBox(tr("These are all there are"))),
-      m_note(named(new LongTextEditor, u"stepNote"_s, tr("In words"))), m_late(new QWidget), m_lateText(new QLabel),
+      m_note(named(new LongTextEditor, u"stepNote"_s, tr("In words"))), m_hire(new HireQuestions), m_late(new QWidget), m_lateText(new QLabel),
       m_lateCause(named(new QComboBox, u"lateCause"_s, tr("Why the CVs are late"))), m_lateNote(named(new LongTextEditor, u"lateNote"_s, tr("In words, why they are late"))),
       m_problems(new QLabel), m_print(new QPushButton(tr("See and print the CVs"))), m_do(new QPushButton)
 {
     build();
-    connect(m_do, &QPushButton::clicked, this, [this] { Q_EMIT given(m_question, words()); });
+    connect(m_do, &QPushButton::clicked, this, &ShortlistStepForm::give);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printAsked(m_question); });
     connect(m_all, &QCheckBox::toggled, this, &ShortlistStepForm::showLate);
     connect(m_how, &QComboBox::currentIndexChanged, this, &ShortlistStepForm::setWords);
@@ -74,6 +75,7 @@ void ShortlistStepForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addLayout(line);
+    layout->addWidget(m_hire);
     layout->addWidget(m_late);
     layout->addWidget(m_problems);
     layout->addLayout(buttons);
@@ -100,7 +102,10 @@ void ShortlistStepForm::ask(const Question &question, const shortlist::Table &ta
     m_how->setVisible(sends);
     m_print->setVisible(sends);
     m_all->setVisible(sends && !table.asked().cvsSentAt.isValid());
-    m_note->setVisible(!sends && question.step != Step::Hire);
+    const bool hires = question.kind == Kind::One && question.step == Step::Hire;
+    m_note->setVisible(!sends && !hires);
+    m_hire->setVisible(hires);
+    if (hires) m_hire->ask(question.about, table, m_tables, today);
     if (ends) offer(m_reason, "proposal-end");
     if (sends) offer(m_lateCause, "late-cause");
     setWords();
@@ -108,7 +113,7 @@ void ShortlistStepForm::ask(const Question &question, const shortlist::Table &ta
     setAccessibleName(m_heading->text());
     m_keeper->begin(keyOf(question));
     show();
-    QWidget *first = ends ? static_cast<QWidget *>(m_reason) : sends ? m_how : question.step == Step::Hire ? static_cast<QWidget *>(m_do) : m_note;
+    QWidget *first = ends ? static_cast<QWidget *>(m_reason) : sends ? m_how : hires ? static_cast<QWidget *>(m_do) : m_note;
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -187,6 +192,7 @@ shortlist::StepWords ShortlistStepForm::words() const
         all.lateCause = m_lateCause->currentData().toString();
         all.lateNote = m_lateNote->value();
     }
+    if (!m_hire->isHidden()) all.agreed = m_hire->agreed();
     return all;
 }
 
@@ -228,6 +234,12 @@ void ShortlistStepForm::tell(const QString &trouble)
     m_problems->setVisible(true);
 }
 
+void ShortlistStepForm::give()
+{
+    if (const QString no = m_hire->isHidden() ? QString() : m_hire->unread(); !no.isEmpty()) return showProblems({{"pay", no}});
+    Q_EMIT given(m_question, words());
+}
+
 void ShortlistStepForm::showProblems(const QList<Problem> &problems)
 {
     QStringList texts;
@@ -236,6 +248,7 @@ void ShortlistStepForm::showProblems(const QList<Problem> &problems)
     m_problems->setVisible(!texts.isEmpty());
     for (const Problem &p : problems) {
         if (p.column == "refusal") return m_reason->setFocus();
+        if (p.column == "pay") return m_hire->focusPay();
         if (p.column == "late_cause") return m_lateCause->setFocus();
         if (p.column == "late_note") return m_lateNote->setFocus();
         if (p.column == "refusal_note" || p.column == "beyond_three" || p.column == "answer_note") return m_note->setFocus();

@@ -2,6 +2,7 @@
 #include "models/shortlist/journey.h"
 #include <QFrame>
 #include <QJsonObject>
+class HireQuestions;
 class LongTextEditor;
 class OptionLists;
 class QCheckBox;
@@ -12,7 +13,7 @@ class WordKeeper;
 struct Desk;
 
 // Asks the words a step on a shortlist needs, where the step is made: why it ends, what the worker said, how the CVs go out
-// and, when they are late, why.
+// and, when they are late, why; what is agreed when one is hired.
 class ShortlistStepForm : public QFrame {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ protected:
 private:
     void build();
     void setWords();
+    void give();
     void offer(QComboBox *box, const QByteArray &list);
     void showLate();
     qsizetype sendingNow() const;
@@ -58,6 +60,7 @@ private:
     OptionLists *m_lists;
     WordKeeper *m_keeper;
     QJsonObject m_wanted; // reasons kept, until there are reasons to choose from
+    const cost::Tables &m_tables;
     Question m_question;
     shortlist::Table m_table;
     QDate m_today;
@@ -66,6 +69,7 @@ private:
     QComboBox *m_how;
     QCheckBox *m_all;
     LongTextEditor *m_note;
+    HireQuestions *m_hire;
     QWidget *m_late;
     QLabel *m_lateText;
     QComboBox *m_lateCause;

@@ -33,14 +33,14 @@ void ShortlistWork::step(Step step, const QString &id, const shortlist::StepWord
     const auto record = m_table.table()->find(id);
     if (!record) return;
     const auto proposal = recordOf<Proposal>(record->row);
-    if (step == Step::Hire) return hire(proposal, *m_table.table());
+    if (step == Step::Hire) return hire(proposal, *m_table.table(), words);
     write([=, this](const Table &table) { return shortlist::stepped(step, id, table, words, m_desk.author(), QDateTime::currentDateTimeUtc()); },
-          u"%1: %2"_s.arg(proposal.workerName, shortlist::titleOf(step).remove(u'…')));
+          tr("%1: %2").arg(shortlist::nameOn(*m_table.table(), proposal), shortlist::titleOf(step).remove(u'…')));
 }
 
-void ShortlistWork::sendAll(const shortlist::StepWords &words)
+void ShortlistWork::sendAll(const shortlist::StepWords &words, const QStringList &proposals)
 {
-    write([=, this](const Table &table) { return shortlist::sent(table, words, m_desk.author(), QDateTime::currentDateTimeUtc()); }, tr("The CVs are written down as sent."));
+    write([=, this](const Table &table) { return shortlist::sent(table, words, m_desk.author(), QDateTime::currentDateTimeUtc(), proposals); }, tr("The CVs are written down as sent."));
 }
 
 void ShortlistWork::releaseAll(const shortlist::StepWords &words)
@@ -48,14 +48,14 @@ void ShortlistWork::releaseAll(const shortlist::StepWords &words)
     write([=, this](const Table &table) { return shortlist::released(table, words, m_desk.author(), QDateTime::currentDateTimeUtc()); }, tr("Everybody on the shortlist is released."));
 }
 
-void ShortlistWork::hire(const Proposal &proposal, const Table &table)
+void ShortlistWork::hire(const Proposal &proposal, const Table &table, const shortlist::StepWords &words)
 {
     const FamilyRequest request = table.asked();
     const practices::Names names{proposal.workerName, u"%1 %2"_s.arg(request.contactSurname, request.contactName).trimmed(), request.requester};
     const auto placement = std::make_shared<QString>();
     write(
         [=, this](const Table &now) {
-            const shortlist::Hire hire = shortlist::hired(proposal.id, now, names, m_desk.tables, m_desk.author(), QDateTime::currentDateTimeUtc());
+            const shortlist::Hire hire = shortlist::hired(proposal.id, now, names, m_desk.tables, m_desk.author(), QDateTime::currentDateTimeUtc(), words);
             *placement = hire.placement;
             return hire.records;
         },

@@ -12,7 +12,8 @@ public:
 
     void choose(const Candidacy &worker, int rank, int points, const QString &beyondThree);
     void step(shortlist::Step step, const QString &proposal, const shortlist::StepWords &words);
-    void sendAll(const shortlist::StepWords &words);
+    // The CVs of these proposals, which went out.
+    void sendAll(const shortlist::StepWords &words, const QStringList &proposals);
     void releaseAll(const shortlist::StepWords &words);
     bool isBusy() const { return m_busy; }
 
@@ -22,7 +23,7 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
-    void hire(const Proposal &proposal, const shortlist::Table &table);
+    void hire(const Proposal &proposal, const shortlist::Table &table, const shortlist::StepWords &words);
     void finish();
     void write(const std::function<QList<RecordSave>(const shortlist::Table &)> &make, const QString &text, const std::function<void()> &then = {});
 

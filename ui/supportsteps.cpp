@@ -131,7 +131,7 @@ void SupportSteps::fill()
     fitColumns();
     m_summary->setText(open() == 0   ? tr("Every step is done.")
                        : late() == 0 ? tr("%n step(s) to do.", nullptr, open())
-                                     : tr("%n step(s) to do,", nullptr, open()) + u' ' + tr("%n of them late.", nullptr, late()));
+                                     : tr("%n step(s) to do, late: %1.", nullptr, open()).arg(late()));
     explain();
 }
 
@@ -216,7 +216,10 @@ void SupportSteps::askWhyNot()
 {
     const SupportStep *step = current();
     if (!step) return;
-    m_desk.prompt.askText(this, tr("Not needed"), tr("Why is this step not needed?"), {}, [this, id = step->id](const QString &why) {
-        if (!why.trimmed().isEmpty()) Q_EMIT notNeededAsked(id, why.trimmed().left(SupportStep::type.field("note").longest()));
+    m_desk.prompt.askText(this, tr("Not needed"), tr("Why is this step not needed?"), m_unsaid, [this, id = step->id](const QString &why) {
+        const int longest = SupportStep::type.field("note").longest();
+        m_unsaid = why.trimmed().size() > longest ? why : QString();
+        if (!m_unsaid.isEmpty()) return m_desk.prompt.tell(this, tr("Not needed"), tr("This is longer than %1 characters: nothing was written down. Press the button again to say it more briefly.").arg(longest));
+        if (!why.trimmed().isEmpty()) Q_EMIT notNeededAsked(id, why.trimmed());
     });
 }

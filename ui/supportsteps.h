@@ -50,4 +50,5 @@ private:
     QPushButton *m_tick, *m_notNeeded;
     bool m_readOnly = true;
     bool m_filling = false;
+    QString m_unsaid; // why a step is not needed, too long to be kept
 };

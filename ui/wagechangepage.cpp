@@ -205,8 +205,9 @@ void WageChangePage::fill()
     }
     if (!m_list->currentItem()) m_list->setCurrentItem(m_list->topLevelItem(0));
     m_sum->setText(m_raises.isEmpty() ? tr("None of the %n contract(s) planned or in force is under the minimum.", nullptr, static_cast<int>(m_looked))
-                                      : tr("%n contract(s) under the minimum,", nullptr, static_cast<int>(m_raises.size())) + u' '
-                                            + tr("of %1 planned or in force; %2 a month are missing in all.").arg(m_looked).arg(month.shown()));
+                                      : tr("%n contract(s) under the minimum, of %1 planned or in force; %2 a month are missing in all.", nullptr, static_cast<int>(m_raises.size()))
+                                            .arg(m_looked)
+                                            .arg(month.shown()));
     showButtons();
 }
 
@@ -257,6 +258,7 @@ void WageChangePage::raise()
     const QDate today = m_desk.today();
     for (const practices::PayRaise &one : ticked()) {
         const Placement raised = practices::raised(one.placement, one.least, m_from->value(), author.operatorId, today);
+        if (const auto against = practices::againstAgreeing(raised, &one.placement, m_desk.tables, today)) return fail(tr("No pay was raised."), u"%1: %2"_s.arg(one.placement.protocol, against->text));
         saves << RecordSave{&Placement::type, rowOf(practices::followed(raised, m_desk.tables, today)), one.record.version};
     }
     if (saves.isEmpty()) return;

@@ -92,7 +92,7 @@ QList<Move> movesOf(const Meeting &meeting)
 QStringList outcomesOf(const QString &kind)
 {
     if (kind == u"family"_s) return {u"hire"_s, u"again"_s, u"no-family"_s, u"no-worker"_s, u"done"_s};
-    if (kind == u"interview"_s) return {u"suitable"_s, u"unsuitable"_s, u"again"_s, u"done"_s};
+    if (kind == u"interview"_s) return {u"suitable"_s, u"unsuitable"_s, u"suspended"_s, u"again"_s, u"done"_s};
     return {u"done"_s, u"again"_s};
 }
 

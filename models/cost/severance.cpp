@@ -14,11 +14,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Severance)
 };
 
-// A seniority step is reached every two years and paid from the month after.
+// A seniority step is reached every two years and paid from the month after: two years begun on the first of a month are
+// complete on the last day of one.
 int stepsOn(QDate month, const Ending &ending)
 {
     int steps = 0;
-    while (steps < ending.choices.senioritySteps && ending.relation.start.addYears(2 * (steps + 1)) < month) ++steps;
+    while (steps < ending.choices.senioritySteps && ending.relation.start.addYears(2 * (steps + 1)) <= month) ++steps;
     return steps;
 }
 

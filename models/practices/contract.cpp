@@ -1,4 +1,5 @@
 #include "models/practices/contract.h"
+#include "models/cost/explanation.h"
 #include "models/cost/simulationrecord.h"
 #include "models/cost/tables.h"
 #include "models/intake/offer.h"
@@ -36,6 +37,15 @@ std::optional<cost::Breakdown> atMinimum(const Placement &p, const cost::Tables 
     const auto answer = cost::simulateRecord(s, tables);
     const auto *breakdown = std::get_if<cost::Breakdown>(&answer);
     return breakdown ? std::optional(*breakdown) : std::nullopt;
+}
+
+std::optional<Problem> under(const Placement &p, const cost::Tables &tables, QDate day)
+{
+    const auto floor = floorOn(p, tables, day);
+    if (!p.pay || !floor || *p.pay >= floor->amount) return {};
+    QString text = Text::tr("Pay under the minimum: at least %1 (CCNL art. 35; %2).").arg(payShown(p, floor->amount), floor->source);
+    if (floor->isLatest) text += u' ' + Text::tr("The table of %1 is not published yet.").arg(day.year());
+    return Problem{"pay", text};
 }
 
 // The items of the letter (art. 6) that only a person can say.
@@ -128,9 +138,9 @@ std::optional<Cents> leastPay(const Placement &p, const cost::Tables &tables, QD
 std::optional<Floor> floorOn(const Placement &p, const cost::Tables &tables, QDate day)
 {
     const QDate known = std::min(day, tables.last());
-    const auto amount = leastPay(p, tables, known);
-    if (!amount) return {};
-    return Floor{*amount, tables.on(known)->wages.year, known != day};
+    const auto found = known.isValid() && tables.on(known) ? atMinimum(p, tables, known) : std::nullopt;
+    if (!found) return {};
+    return Floor{found->totals.minimum + found->totals.allowances, tables.on(known)->wages.year, known != day, cost::sourceOf(cost::LineKind::Minimum, *found)};
 }
 
 QDate payDay(const Placement &p, QDate today)
@@ -141,14 +151,27 @@ QDate payDay(const Placement &p, QDate today)
     return day;
 }
 
-std::optional<Problem> underMinimum(const Placement &p, const cost::Tables &tables, QDate today)
+std::optional<Problem> underMinimum(const Placement &p, const cost::Tables &tables, QDate today) { return under(p, tables, payDay(p, today)); }
+
+std::optional<Problem> againstAgreeing(const Placement &now, const Placement *before, const cost::Tables &tables, QDate today)
 {
-    const QDate day = payDay(p, today);
-    const auto floor = floorOn(p, tables, day);
-    if (!p.pay || !floor || *p.pay >= floor->amount) return {};
-    QString text = Text::tr("Pay under the minimum: at least %1 (CCNL, table of %2).").arg(payShown(p, floor->amount)).arg(floor->tableYear);
-    if (floor->isLatest) text += u' ' + Text::tr("The table of %1 is not published yet.").arg(day.year());
-    return Problem{"pay", text};
+    if (!now.pay || now.state == u"dropped") return {};
+    // Of a contract that runs another pay is agreed today; whatever else is written down is agreed for the first day.
+    const bool runs = before && before->pay && before->starts.isValid() && before->starts <= today;
+    const auto dayOf = [&](const Placement &p) { return runs || !p.starts.isValid() ? payDay(p, today) : p.starts; };
+    auto problem = under(now, tables, dayOf(now));
+    if (!problem) return {};
+    if (before && before->pay == now.pay && before->schedule == now.schedule) {
+        const auto floor = floorOn(now, tables, dayOf(now)), kept = floorOn(*before, tables, dayOf(*before));
+        if (kept && floor->amount <= kept->amount) return {};
+    }
+    problem->text += u' ' + Text::tr("Write that or more: what is typed stays here and is not saved.");
+    return problem;
+}
+
+QList<QByteArray> payColumns()
+{
+    return {"pay", "service", "schedule", "level", "starts", "weekly_hours", "week", "child_under_six", "two_persons", "certified"};
 }
 
 QList<Problem> missing(const Placement &p, const cost::Tables &tables, QDate today)

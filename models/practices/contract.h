@@ -32,11 +32,19 @@ struct Floor {
     Cents amount;
     int tableYear = 0;
     bool isLatest = false; // of an earlier year than the day's
+    QString source{};      // "Table A of 2026, " and the act it stands in
 };
 std::optional<Floor> floorOn(const Placement &placement, const cost::Tables &tables, QDate day);
 // The day whose minimum the pay must reach: today, the first day of a contract yet to begin, the last of one that has ended.
 QDate payDay(const Placement &placement, QDate today);
 // Why a pay cannot be agreed, with the figure and where it comes from; nothing when it can.
 std::optional<Problem> underMinimum(const Placement &placement, const cost::Tables &tables, QDate today);
+// Why a contract may not be written like this: the pay agreed in it is under the minimum of the day it is agreed for, with the
+// figure, where it comes from and what to do. Before is the contract as it is kept, nullptr for a new one. One that is under
+// the minimum only because a new table came may be written as long as nothing is agreed anew: neither another pay, nor what
+// asks for a higher one (service, schedule, level, hours, allowances, first day).
+std::optional<Problem> againstAgreeing(const Placement &now, const Placement *before, const cost::Tables &tables, QDate today);
+// The columns of a contract that decide whether its pay reaches the minimum, the pay among them.
+QList<QByteArray> payColumns();
 
 } // namespace practices

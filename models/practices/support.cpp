@@ -150,6 +150,18 @@ Placement extended(Placement p, QDate until, const QString &operatorId, QDate da
     return p;
 }
 
+Placement withReview(Placement p, QDate due, const QString &why)
+{
+    SupportStep step;
+    step.id = stepId(p, "review/" + due.toString(Qt::ISODate).toLatin1());
+    step.step = u"renewal"_s;
+    step.due = due;
+    step.note = why;
+    if (!find(p.steps, step.id)) p.steps << step;
+    sort(p.steps);
+    return p;
+}
+
 std::optional<Problem> againstRaising(QDate from, QDate today)
 {
     if (!from.isValid()) return Problem{"pay", Text::tr("Write the day the new pay counts from.")};

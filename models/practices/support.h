@@ -31,6 +31,8 @@ QList<Problem> againstExtending(const Placement &placement, QDate until);
 // Only when nothing stands against it.
 Placement extended(Placement placement, QDate until, const QString &operatorId, QDate day);
 int extensionsOf(const Placement &placement);
+// To be looked at again on a day, with why: a step that stays until it is done.
+Placement withReview(Placement placement, QDate due, const QString &why);
 // Why a pay cannot be raised as of a day: the pay of a contract is that of today, and a new one would be printed and reckoned
 // with at once.
 std::optional<Problem> againstRaising(QDate from, QDate today);

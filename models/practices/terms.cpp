@@ -221,7 +221,7 @@ QString noticeWords(const Placement &p, QDate day)
 QDate seniorityFrom(const Placement &p, int step)
 {
     if (!p.starts.isValid()) return {};
-    const QDate served = p.starts.addYears(2 * step);
+    const QDate served = p.starts.addYears(2 * step).addDays(-1); // of who began on the first: the last day of a month
     return QDate(served.year(), served.month(), 1).addMonths(1);
 }
 

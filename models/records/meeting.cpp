@@ -29,6 +29,7 @@ constexpr Choice outcomes[] = {
     {"no-worker", QT_TRANSLATE_NOOP("Meeting", "No: the worker")},
     {"suitable", QT_TRANSLATE_NOOP("Meeting", "Suitable")},
     {"unsuitable", QT_TRANSLATE_NOOP("Meeting", "Not suitable")},
+    {"suspended", QT_TRANSLATE_NOOP("Meeting", "Suspended")},
     {"done", QT_TRANSLATE_NOOP("Meeting", "Done")},
 };
 

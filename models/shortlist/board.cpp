@@ -6,6 +6,8 @@
 #include "models/store/store.h"
 #include "models/store/worker.h"
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -54,13 +56,19 @@ QList<Record> requests(Database &db, const intake::Scope &scope, const QString &
     return found;
 }
 
-QList<Proposal> proposals(Database &db, const QString &request)
+// Of all the requests shown, by the id of the request: one reading, however many there are.
+QHash<QString, QList<Proposal>> proposals(Database &db, const QList<Record> &requests)
 {
-    QList<Proposal> found;
-    Rows rows = db.run(u"SELECT %1 FROM proposal WHERE trashed_at IS NULL AND request = ? AND (ended_at IS NULL OR state = 'hired') ORDER BY chosen_at, number"_s.arg(
-                           recordsql::columns(Proposal::type)),
-                       {request});
-    while (rows.next()) found << recordOf<Proposal>(recordsql::read(Proposal::type, rows).row);
+    QJsonArray ids;
+    for (const Record &one : requests) ids << FamilyRequest::type.idOf(one.row);
+    QHash<QString, QList<Proposal>> found;
+    Rows rows = db.run(u"SELECT %1 FROM proposal WHERE trashed_at IS NULL AND request IN (SELECT value FROM json_each(?)) AND (ended_at IS NULL OR state = 'hired') ORDER BY chosen_at, number"_s
+                           .arg(recordsql::columns(Proposal::type)),
+                       {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))});
+    while (rows.next()) {
+        const auto one = recordOf<Proposal>(recordsql::read(Proposal::type, rows).row);
+        found[one.request] << one;
+    }
     return found;
 }
 } // namespace
@@ -104,11 +112,12 @@ QList<BoardCard> readBoard(Database &db, const intake::Scope &scope, QDate today
     QList<Record> found = requests(db, scope, u"state IN ('submitted', 'in-progress')"_s, {}, u"due_on IS NULL, due_on, submitted_at, number"_s);
     found += requests(db, scope, u"state IN ('closed-positive', 'closed-negative', 'cancelled') AND closed_at >= ?"_s,
                       {recordsql::stamp(today.addDays(-recentDays).startOfDay().toUTC())}, u"closed_at DESC, number DESC"_s);
+    const auto open = proposals(db, found);
     QList<BoardCard> cards;
     for (const Record &one : std::as_const(found)) {
         const auto request = recordOf<FamilyRequest>(one.row);
         const QList<Closing> days = closed.value(request.site);
-        BoardCard card{one, proposals(db, request.id), Column::Sent, intake::clockText(request, days, today), intake::daysLeft(request, days, today)};
+        BoardCard card{one, open.value(request.id), Column::Sent, intake::clockText(request, days, today), intake::daysLeft(request, days, today)};
         card.column = columnOf(request, card.proposals);
         cards << card;
     }

@@ -3,6 +3,7 @@
 #include "models/records/failure.h"
 #include "models/shortlist/proposalchange.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,34 @@ QList<RecordSave> released(const Table &table, const StepWords &words, const Aut
     for (const Record &one : table.proposals)
         if (const auto proposal = recordOf<Proposal>(one.row); proposal.isOpen())
             records << detail::savesOf(one, detail::changed(Step::Release, proposal, why, author, now), table.meetings, now);
+    return records;
+}
+
+bool isEndedBy(const Meeting &meeting, const Proposal &proposal)
+{
+    if (meeting.state != u"held"_s || meeting.proposal != proposal.id) return false;
+    return (meeting.outcome == u"no-family"_s && proposal.state == u"refused-family"_s && proposal.refusal == u"proposal-end.family-met"_s)
+        || (meeting.outcome == u"no-worker"_s && proposal.state == u"refused-worker"_s && proposal.refusal == u"proposal-end.worker-met"_s);
+}
+
+QList<RecordSave> takenBackAt(const Meeting &meeting, const Record &record, const Table &table, const Author &author, const QDateTime &now)
+{
+    Record open = record;
+    auto proposal = recordOf<Proposal>(record.row);
+    proposal.state = u"to-meet"_s;
+    proposal.endedAt = {};
+    proposal.refusal.clear();
+    proposal.refusalNote.clear();
+    open.row = rowOf(proposal);
+    QList<RecordSave> records = metAt(meeting, open, author, now);
+    if (records.isEmpty()) records << detail::saveOf(record, proposal);
+    if (!recordOf<Proposal>(records.first().row).isOpen()) return records;
+    QList<Problem> found = detail::againstRequest(table);
+    const QList<Proposal> others = table.open();
+    if (std::ranges::any_of(others, [&](const Proposal &one) { return one.candidacy == proposal.candidacy; }))
+        found << Problem{"candidacy", Text::tr("%1 is already on the shortlist.").arg(proposal.workerName)};
+    if (!found.isEmpty())
+        throw Failure(Text::tr("The meeting was not changed: the shortlist could not go on with it."), found.first().text, Text::tr("Write what was said among the words of the meeting."));
     return records;
 }
 

@@ -186,7 +186,9 @@ QList<Problem> againstRequest(const Table &table)
 QList<Problem> againstProposing(const QString &candidacy, const Table &table, QDate today)
 {
     const auto worker = table.candidacies.constFind(candidacy);
-    const QList<Problem> found = worker == table.candidacies.cend() ? QList<Problem>() : againstWorker(*worker, table.asked().service, today);
+    QList<Problem> found = worker == table.candidacies.cend() ? QList<Problem>() : againstWorker(*worker, table.asked().service, today);
+    if (table.trashed.contains(candidacy))
+        found.prepend({"candidacy", Text::tr("The candidacy of %1 is in the trash: restore it first, or release the worker.").arg(worker == table.candidacies.cend() ? QString() : worker->workerName)});
     return found + againstHours(candidacy, table, today);
 }
 

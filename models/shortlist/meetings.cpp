@@ -1,6 +1,8 @@
 #include "models/shortlist/meetings.h"
+#include "models/records/candidacy.h"
 #include "models/records/failure.h"
 #include "models/shortlist/proposalchange.h"
+#include "models/shortlist/tables.h"
 #include "models/store/listreader.h"
 #include "models/store/recordsql.h"
 #include "models/store/recordwriter.h"
@@ -47,6 +49,35 @@ QList<RecordSave> withMeetings(Database &db, const QList<RecordSave> &proposals,
         records << shortlist::detail::savesOf(before, after, meetings, now);
     }
     return records;
+}
+
+void refuse(const QStringList &texts)
+{
+    if (!texts.isEmpty()) throw Failure(Words::tr("The meeting was not changed."), texts.join(u' '));
+}
+
+QList<RecordSave> ofProposal(Database &db, const Meeting &before, const Meeting &after, const Author &author, const QDateTime &now)
+{
+    const auto record = after.proposal.isEmpty() ? std::nullopt : recordsql::find(db, Proposal::type, after.proposal);
+    if (!record || record->trashed) return {};
+    const auto proposal = recordOf<Proposal>(record->row);
+    if (!shortlist::isEndedBy(before, proposal)) return withMeetings(db, shortlist::metAt(after, *record, author, now), *record, after.id, now);
+    if (after.outcome == before.outcome) return {};
+    const auto table = shortlist::readTable(db, proposal.request);
+    return table ? withMeetings(db, shortlist::takenBackAt(after, *record, *table, author, now), *record, after.id, now) : QList<RecordSave>();
+}
+
+// The candidacy an interview decides.
+QList<RecordSave> ofInterview(Database &db, const Meeting &after, const candidacy::Verdict &verdict, const Author &author, const QDateTime &now)
+{
+    if (after.kind != u"interview"_s || !candidacy::moveOf(after.outcome)) return {};
+    const auto record = after.candidacy.isEmpty() ? std::nullopt : recordsql::find(db, Candidacy::type, after.candidacy);
+    if (!record || record->trashed) throw Failure(Words::tr("The meeting was not changed."), Words::tr("No candidacy is named that could be decided, or it is in the trash."), Words::tr("Choose the worker first."));
+    const auto judged = recordOf<Candidacy>(record->row);
+    QStringList texts;
+    for (const candidacy::Fault &fault : candidacy::againstJudging(after.outcome, judged, verdict, now.toLocalTime().date())) texts << fault.text;
+    refuse(texts);
+    return {{&Candidacy::type, rowOf(candidacy::judged(after.outcome, judged, verdict, author, now)), record->version}};
 }
 
 // Tells who shows these records once they are written.
@@ -106,19 +137,20 @@ QFuture<Saved> change(Store &store, const QString &id, const std::function<Meeti
     });
 }
 
-QFuture<void> settle(Store &store, const QString &id, appointments::Move move, const appointments::MoveWords &words, const Author &author, const QDateTime &now)
+QFuture<void> settle(Store &store, const QString &id, appointments::Move move, const appointments::MoveWords &words, const Author &author, const QDateTime &now,
+                     const candidacy::Verdict &verdict)
 {
-    return written(store, {&Meeting::type, &Proposal::type}, [=](Database &db) {
+    return written(store, {&Meeting::type, &Proposal::type, &Candidacy::type}, [=](Database &db) {
         Transaction all(db);
         const Record record = found(db, id);
         const auto meeting = recordOf<Meeting>(record.row);
         QStringList texts;
         for (const Problem &problem : appointments::against(move, meeting, words, now)) texts << problem.text;
-        if (!texts.isEmpty()) throw Failure(Words::tr("The meeting was not changed."), texts.join(u' '));
+        refuse(texts);
         const Meeting after = appointments::moved(move, meeting, words);
         QList<RecordSave> records{{&Meeting::type, rowOf(after), record.version}};
-        if (const auto proposal = after.proposal.isEmpty() ? std::nullopt : recordsql::find(db, Proposal::type, after.proposal); proposal && !proposal->trashed)
-            records << withMeetings(db, shortlist::metAt(after, *proposal, author, now), *proposal, after.id, now);
+        records << ofProposal(db, meeting, after, author, now);
+        if (move == appointments::Move::Hold) records << ofInterview(db, after, verdict, author, now);
         recordwriter::saveTogether(db, records, author);
         all.commit();
     });

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/calendar/appointments.h"
+#include "models/candidacy/verdict.h"
 #include "models/records/record.h"
 #include <QFuture>
 #include <functional>
@@ -24,8 +25,9 @@ QFuture<Booked> toRemind(Store &store, const QString &operatorId, const QDateTim
 // The record as it stands with something done to it: moved in the calendar, its reminder put off. What somebody is typing in it
 // stays a draft. Throws Failure when it would be booked twice.
 QFuture<Saved> change(Store &store, const QString &id, const std::function<Meeting(const Meeting &)> &change, const Author &author);
-// What became of it. The proposal it was about goes on with it, in the same transaction and the same undo. Throws Failure with
-// what stands against it.
-QFuture<void> settle(Store &store, const QString &id, appointments::Move move, const appointments::MoveWords &words, const Author &author, const QDateTime &now);
+// What became of it. The proposal it was about goes on with it, and the candidacy of an interview is decided with the verdict,
+// in the same transaction and the same undo. Throws Failure with what stands against it.
+QFuture<void> settle(Store &store, const QString &id, appointments::Move move, const appointments::MoveWords &words, const Author &author, const QDateTime &now,
+                     const candidacy::Verdict &verdict = {});
 
 } // namespace meetings

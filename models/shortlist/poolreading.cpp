@@ -151,8 +151,15 @@ QList<qint64> proposalsLeftOut(Database &db)
     return numbers;
 }
 
+QString markOfPeople(Database &db)
+{
+    Rows rows = db.run(u"SELECT count(*), coalesce(sum(version), 0) FROM person WHERE id IN (SELECT person FROM candidacy WHERE %1)"_s.arg(inPool));
+    return rows.next() ? u"%1/%2"_s.arg(rows.value(0).toLongLong()).arg(rows.value(1).toLongLong()) : QString();
+}
+
 void readRest(Database &db, PoolReading &reading)
 {
+    reading.peopleMark = markOfPeople(db);
     reading.leftOut = proposalsLeftOut(db);
     matching::Pool::Sources &sources = reading.sources;
     readPeople(db, sources);

@@ -16,6 +16,7 @@ struct PoolReading {
     QHash<QString, qint64> versions;
     QStringList toRead; // candidacies, by id
     QList<qint64> leftOut; // see proposalsLeftOut
+    QString peopleMark;    // see markOfPeople
     matching::Pool::Sources sources;
 };
 
@@ -25,6 +26,8 @@ void beginReading(Database &db, PoolReading &reading);
 void readSome(Database &db, PoolReading &reading, qsizetype most);
 // The numbers of the proposals a request took along into the trash: nobody is proposed by them.
 QList<qint64> proposalsLeftOut(Database &db);
+// Another one means that somebody in the pool was written since.
+QString markOfPeople(Database &db);
 // People, proposals, contracts, titles.
 void readRest(Database &db, PoolReading &reading);
 

@@ -1,4 +1,5 @@
 #include "models/intake/deadline.h"
+#include "models/records/failure.h"
 #include "models/records/option.h"
 #include "models/shortlist/cvsubjects.h"
 #include "models/shortlist/proposalchange.h"
@@ -68,7 +69,22 @@ QList<Problem> againstSending(const Table &table, const StepWords &words, QDate 
     return found + againstSendingOf(table, sending.size(), words, today);
 }
 
-QList<RecordSave> sent(const Table &table, const StepWords &words, const Author &author, const QDateTime &now) { return detail::sentOf(available(table), table, words, author, now); }
+QStringList availableOn(const Table &table)
+{
+    QStringList ids;
+    for (const Record &one : available(table)) ids << Proposal::type.idOf(one.row);
+    return ids;
+}
+
+QList<RecordSave> sent(const Table &table, const StepWords &words, const Author &author, const QDateTime &now, const QStringList &proposals)
+{
+    QList<Record> sending = available(table);
+    if (!proposals.isEmpty()) sending.removeIf([&](const Record &one) { return !proposals.contains(Proposal::type.idOf(one.row)); });
+    if (sending.size() < proposals.size())
+        throw Failure(Text::tr("The CVs are not written down as sent."), Text::tr("One of the workers is available no longer, and their CV would go with the others."),
+                      Text::tr("Look at the shortlist again, and send the CVs of those who are available."));
+    return detail::sentOf(sending, table, words, author, now);
+}
 
 namespace detail {
 

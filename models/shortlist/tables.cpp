@@ -31,6 +31,7 @@ void readWorker(Database &db, const QString &id, Table &table)
     if (!record || table.candidacies.contains(id)) return;
     const auto worker = recordOf<Candidacy>(record->row);
     table.candidacies.insert(id, worker);
+    if (record->trashed) table.trashed << id;
     if (const auto person = recordsql::find(db, Person::type, worker.person)) table.people.insert(id, recordOf<Person>(person->row));
     const auto others = all<Proposal>(db, u"candidacy = ? AND request <> ? AND ended_at IS NULL AND "_s + standing + u" ORDER BY chosen_at"_s, {id, FamilyRequest::type.idOf(table.request.row)});
     if (!others.isEmpty()) table.elsewhere.insert(id, others);
@@ -50,6 +51,10 @@ std::optional<Table> readTable(Database &db, const QString &request)
     for (const Record &one : std::as_const(table.proposals)) readWorker(db, recordOf<Proposal>(one.row).candidacy, table);
     if (const auto site = recordsql::find(db, Site::type, table.asked().site)) table.closings = recordOf<Site>(site->row).closings;
     if (const auto person = recordsql::find(db, Person::type, table.asked().requester)) table.requester = recordOf<Person>(person->row);
+    for (const Beneficiary &one : table.asked().beneficiaries)
+        if (const auto person = one.person.isEmpty() ? std::nullopt : recordsql::find(db, Person::type, one.person); person && recordOf<Person>(person->row).born.isValid())
+            table.births << recordOf<Person>(person->row).born;
+    table.simulations = all<CostSimulation>(db, u"(request = ? OR (person = ? AND person <> '')) ORDER BY date DESC"_s, {request, table.asked().requester});
     return table;
 }
 
@@ -64,7 +69,7 @@ FollowedTable::FollowedTable(Store &store, const QString &request, QObject *pare
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &FollowedTable::read);
     connect(&store, &Store::changed, this, [this](const RecordType *type) {
-        for (const RecordType *on : {&FamilyRequest::type, &Proposal::type, &Candidacy::type, &Person::type, &Placement::type, &Meeting::type, &Site::type})
+        for (const RecordType *on : {&FamilyRequest::type, &Proposal::type, &Candidacy::type, &Person::type, &Placement::type, &Meeting::type, &Site::type, &CostSimulation::type})
             if (type == on && !m_soon.isActive()) m_soon.start();
     });
     read();

@@ -14,7 +14,7 @@ constexpr int afterOthers = -1;
 
 bool counts(const RecordType *type)
 {
-    return type == &Candidacy::type || type == &Person::type || type == &Proposal::type || type == &Placement::type || type == &Option::type;
+    return type == &Candidacy::type || type == &Proposal::type || type == &Placement::type || type == &Option::type;
 }
 } // namespace
 
@@ -27,6 +27,7 @@ WorkerPool::WorkerPool(Store &store, std::function<QDate()> today, QObject *pare
         if (!m_pool && !m_reading) return;
         if (counts(type)) m_soon.start();
         else if (type == &FamilyRequest::type) lookAtTrash();
+        else if (type == &Person::type) lookAtPeople();
     });
 }
 
@@ -44,6 +45,16 @@ void WorkerPool::lookAtTrash()
         m_store.worker().run(shortlist::proposalsLeftOut, afterOthers), this,
         [this](const QList<qint64> &numbers) {
             if (numbers != m_leftOut) m_soon.start();
+        },
+        [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); });
+}
+
+void WorkerPool::lookAtPeople()
+{
+    whenDone(
+        m_store.worker().run(shortlist::markOfPeople, afterOthers), this,
+        [this](const QString &mark) {
+            if (mark != m_peopleMark) m_soon.start();
         },
         [this](const std::exception &e) { Q_EMIT failed(QString::fromUtf8(e.what())); });
 }
@@ -87,6 +98,7 @@ void WorkerPool::make(const Reading &reading)
                  m_pool = pool;
                  m_versions = reading->versions;
                  m_leftOut = reading->leftOut;
+                 m_peopleMark = reading->peopleMark;
                  finish(nullptr);
                  Q_EMIT changed();
              },

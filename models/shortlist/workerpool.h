@@ -18,6 +18,8 @@ public:
 
     // Nothing while it is being read for the first time; asking has it read, and anew on another day.
     std::shared_ptr<const matching::Pool> pool();
+    // Once more, after it failed.
+    void readAgain() { read(); }
 
 Q_SIGNALS:
     void changed();
@@ -27,6 +29,7 @@ private:
     using Reading = std::shared_ptr<shortlist::PoolReading>;
     void read();
     void lookAtTrash(); // all that counts of a request, which is saved all the time
+    void lookAtPeople(); // most of whom are no workers
     void readOn(const Reading &reading);
     void readRest(const Reading &reading);
     void make(const Reading &reading);
@@ -39,6 +42,7 @@ private:
     std::shared_ptr<const matching::Pool> m_pool;
     QHash<QString, qint64> m_versions; // of the candidacies in it
     QList<qint64> m_leftOut;           // proposals of requests in the trash
+    QString m_peopleMark;
     QTimer m_soon;
     bool m_reading = false, m_again = false;
 };

@@ -1,4 +1,5 @@
 #include "models/store/database.h"
+#include "models/store/passing.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <sqlite3.h>
@@ -72,4 +73,21 @@ QString advice(int code, const QString &technical)
 DatabaseError::DatabaseError(const QString &doing, int code, const QString &technical)
     : Failure(doing, reason(code, technical), advice(code, technical)), m_code(code)
 {
+}
+
+bool mayPassByItself(const std::exception &failure)
+{
+    const auto *error = dynamic_cast<const DatabaseError *>(&failure);
+    if (!error) return false;
+    switch (error->code() & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_NOMEM: return true;
+    default: return false;
+    }
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include <QString>
+#include <QStringList>
 
 class Database;
 
@@ -14,5 +14,7 @@ QString next(Database &db, const QString &siteId);
 QString device(Database &db);
 // The store goes back to an earlier day: numbers given since must not be given again, so other letters are chosen.
 void forgetDevice(Database &db);
+// Numbers of records that came from elsewhere: where one bears the letters of this computer, others are chosen.
+void avoid(Database &db, const QStringList &numbers);
 
 } // namespace protocol

@@ -1,5 +1,6 @@
 #include "models/sync/bulkload.h"
 #include "models/store/database.h"
+#include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
 #include "models/sync/takingover.h"
@@ -64,6 +65,7 @@ public:
             return true;
         });
         keepNameWords(found);
+        avoidNumbers();
         for (const Central::Loaded &one : m_loaded)
             if (!one.unknown.isEmpty()) unknownfields::take(m_db, ofLoaded(m_type, one));
     }
@@ -77,6 +79,14 @@ private:
             bound = values(i++);
             return true;
         });
+    }
+    void avoidNumbers()
+    {
+        if (!*m_type.numbered) return;
+        const qsizetype at = m_type.indexOf(m_type.numbered);
+        QStringList numbers;
+        for (const Row &row : std::as_const(m_rows)) numbers << row.at(at).toString();
+        protocol::avoid(m_db, numbers);
     }
     void keepNameWords(const QList<qsizetype> &found)
     {

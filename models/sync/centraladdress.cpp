@@ -93,6 +93,12 @@ QList<QPair<QString, int>> CentralAddress::hostsIn(const QString &text)
     return hosts;
 }
 
+std::optional<CentralAddress::Tls> CentralAddress::tlsIn(const QString &code)
+{
+    const auto found = std::ranges::find(tlsCodes, code, [](const auto &one) { return QString(one.second); });
+    return found == std::end(tlsCodes) ? std::nullopt : std::optional(found->first);
+}
+
 CentralAddress CentralAddress::in(const QSettings &settings)
 {
     CentralAddress address;
@@ -103,9 +109,7 @@ CentralAddress CentralAddress::in(const QSettings &settings)
     address.rootCertificate = settings.value(QLatin1String(certificateKey)).toString();
     address.secretName = settings.value(QLatin1String(secretKey)).toString();
     // What is not understood is never taken for less than full safety.
-    const QString code = settings.value(QLatin1String(tlsKey)).toString();
-    const auto found = std::ranges::find(tlsCodes, code, [](const auto &one) { return QString(one.second); });
-    address.tls = found == std::end(tlsCodes) ? Tls::Full : found->first;
+    address.tls = tlsIn(settings.value(QLatin1String(tlsKey)).toString()).value_or(Tls::Full);
     return address;
 }
 

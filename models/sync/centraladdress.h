@@ -1,5 +1,6 @@
 #pragma once
 #include "models/records/record.h"
+#include <optional>
 
 class QSettings;
 
@@ -27,6 +28,7 @@ struct CentralAddress {
     bool isHere() const;
     // "db1.example.org:5432, db2.example.org", as a person writes it.
     QString hostsText() const;
+    static std::optional<Tls> tlsIn(const QString &code); // "full", "signed", "none"
     // Throws Failure naming the part that is not understood.
     static QList<QPair<QString, int>> hostsIn(const QString &text);
 

@@ -82,7 +82,7 @@ void begin(PgConnection &central)
 void apply(PgConnection &central, const Migration &migration)
 {
     Step step(central);
-    central.script(u"SET LOCAL ROLE console_owner"_s);
+    central.script(u"SET LOCAL ROLE console_owner; SET LOCAL check_function_bodies = off"_s); // they speak of tables that are derived later
     central.script(migration.sql);
     central.run("INSERT INTO console.migration (number, name, fingerprint, program) VALUES ($1, $2, $3, $4)",
                 {migration.number, migration.name, migration.fingerprint, QStringLiteral(WEMI_VERSION)});
@@ -123,13 +123,18 @@ void compareColumns(PgConnection &central)
                   QT_TRANSLATE_NOOP("CentralSchema", "A field never changes its type: report it."));
 }
 
-void giveRights(PgConnection &central, const QHash<QString, QStringList> &writes)
+void giveRights(PgConnection &central, const Preparation &preparation)
 {
-    QJsonArray rows;
-    for (const auto &[role, tables] : writes.asKeyValueRange())
+    QJsonArray rows, fields;
+    for (const auto &[role, tables] : preparation.writes.asKeyValueRange())
         for (const QString &table : tables) rows << QJsonObject{{u"role"_s, role}, {u"tbl"_s, table}};
+    for (const auto &[role, tables] : preparation.following.asKeyValueRange())
+        for (const auto &[table, columns] : tables.asKeyValueRange())
+            for (const QString &column : columns) fields << QJsonObject{{u"role"_s, role}, {u"tbl"_s, table}, {u"field"_s, column}};
     central.script(u"DELETE FROM console.role_write"_s);
     central.run("INSERT INTO console.role_write SELECT DISTINCT role, tbl FROM jsonb_to_recordset($1::jsonb) AS x(role text, tbl text)", {compact(rows)});
+    central.script(u"DELETE FROM console.role_following"_s);
+    central.run("INSERT INTO console.role_following SELECT DISTINCT role, tbl, field FROM jsonb_to_recordset($1::jsonb) AS x(role text, tbl text, field text)", {compact(fields)});
 }
 
 void sow(PgConnection &central, const Preparation &preparation)
@@ -148,7 +153,7 @@ void sow(PgConnection &central, const Preparation &preparation)
     step.commit();
 }
 
-void derive(PgConnection &central, const QHash<QString, QStringList> &writes)
+void derive(PgConnection &central, const Preparation &preparation)
 {
     Step step(central);
     central.script(u"SET LOCAL ROLE console_owner"_s);
@@ -156,8 +161,11 @@ void derive(PgConnection &central, const QHash<QString, QStringList> &writes)
     central.script(centraltables::parentsScript());
     compareColumns(central);
     registerTypes(central);
-    giveRights(central, writes);
+    giveRights(central, preparation);
     central.script(filled(u"end.sql"_s));
+    central.script(u"RESET ROLE"_s);
+    central.script(filled(u"roles.sql"_s));
+    central.script(u"SET LOCAL ROLE console_owner"_s);
     central.script(u"DELETE FROM console.manifest; INSERT INTO console.manifest "_s + filled(u"manifest.sql"_s));
     step.commit();
 }
@@ -186,7 +194,7 @@ QStringList migrate(PgConnection &central, const Preparation &preparation)
         apply(central, step);
         done << step.name;
     }
-    derive(central, preparation.writes);
+    derive(central, preparation);
     sow(central, preparation);
     central.run("SELECT pg_advisory_unlock(7236837002)");
     return done;

@@ -13,6 +13,7 @@ namespace centralschema {
 // What a new central starts with, and what it knows of the consoles.
 struct Preparation {
     QHash<QString, QStringList> writes;                   // which tables a role may write: {"front-office", {"person", ...}}
+    QHash<QString, QHash<QString, QStringList>> following; // fields a role may change of a table it may not write: {"front-office", {"proposal", {"state", ...}}}
     QList<std::pair<const RecordType *, Row>> seeds;      // records every console has from its first day; those that are there stay as they are
     int consoleSchema = 0;                                // number of the consoles' last migration
 };

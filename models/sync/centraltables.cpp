@@ -117,6 +117,11 @@ QString createdRefs(const RecordType &type)
     return u"  SELECT array_agg(ROW(r.tbl, r.record, r.buckets)::console.ref) INTO refs FROM (\n"_s + parts.join(u"\n    UNION ALL\n"_s) + u") r(tbl, record, buckets);"_s;
 }
 
+QString textArray(const QStringList &names)
+{
+    return names.isEmpty() ? u"'{}'::text[]"_s : u"'{%1}'::text[]"_s.arg(names.join(u','));
+}
+
 QString definitions(const RecordType &type)
 {
     QStringList added;
@@ -191,11 +196,13 @@ QStringList scopeFields(const RecordType &type)
 
 QString script(const RecordType &type)
 {
-    QStringList columns, values, sets, image, loaded, loadedTypes;
+    QStringList columns, values, sets, image, loaded, loadedTypes, names, united;
     for (const Field &f : type.fields.subspan(1)) {
         const QString column = quoted(f.column);
         const auto [text, sqlType] = inStore(f, u"t."_s + column);
         columns << column;
+        names << QLatin1String(f.column);
+        if (*f.unit) united << names.last();
         values << emptied(f);
         sets << column + u" = "_s + emptied(f);
         image << inJson(f, u"(t)."_s + column) + u" AS "_s + column;
@@ -203,7 +210,8 @@ QString script(const RecordType &type)
         loadedTypes << column + u' ' + sqlType;
     }
     return filled(u"record.sql"_s, {{u"table"_s, QLatin1String(type.table)}, {u"definitions"_s, definitions(type)}, {u"indexes"_s, indexes(type)}, {u"own"_s, own(type)},
-                                    {u"columns"_s, columns.join(u", "_s)}, {u"p_columns"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
+                                    {u"columns"_s, columns.join(u", "_s)}, {u"names"_s, textArray(names)},
+                                    {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_columns"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
                                     {u"refs"_s, refs(type)}, {u"created_refs"_s, createdRefs(type)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
 }
 

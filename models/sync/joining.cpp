@@ -107,6 +107,7 @@ void greeted(Database &db, const Welcome &welcome, const QStringList &confirmed)
         Unchecked all(db);
         for (const QString &record : confirmed) db.run(u"DELETE FROM erasure_done WHERE record = ? AND wiped = 1"_s, {record});
         takeWelcome(db, welcome);
+        removal::leaveAtLast(db);
         all.commit();
     }
     removal::wipe(db);

@@ -30,10 +30,11 @@ public:
     {
         const qint64 line = lineOf(m_db, op.mark);
         const RecordType *type = recordTypeOf(op.table);
-        if (line == 0 || !type) return;
+        if (line == 0) return;
         m_answered << line;
         if (outcome.result == Outcome::Result::Refused) return refuse(line, op, outcome);
         for (const auto *table : {"refused", "resent"}) m_db.run(u"DELETE FROM %1 WHERE number = ?"_s.arg(QLatin1String(table)), {line});
+        if (!type) return; // of a program that was here before
         if (outcome.result == Outcome::Result::Erased) return erase(*type, op.record);
         if (!op.conflict.isEmpty() && outcome.result == Outcome::Result::Conflict) conflictstore::reopen(m_db, op.conflict);
         hold(*type, op, outcome);

@@ -53,10 +53,7 @@ void PgCentral::greetAgain(PgConnection &fresh)
     if (!m_device.isEmpty()) {
         fresh.run("SELECT set_config('console.device', $1, false)", {m_device});
         const auto now = fresh.run("SELECT server, timeline FROM console.lifetime()").first();
-        if (*now.at(0) + ' ' + *now.at(1) != m_life) {
-            m_device.clear();
-            throw Cut(words(QT_TRANSLATE_NOOP("PgCentral", "Another server took its place.")));
-        }
+        if (*now.at(0) + ' ' + *now.at(1) != m_life) throw Cut(words(QT_TRANSLATE_NOOP("PgCentral", "Another server took its place.")));
     }
     if (m_listens) fresh.listen("console_changed");
 }

@@ -32,6 +32,14 @@ void forgetBytes(Database &db, const Row &row)
     if (!fingerprint.isEmpty()) db.run(u"DELETE FROM content WHERE fingerprint = ? AND NOT EXISTS (SELECT 1 FROM attachment WHERE content = ?)"_s, {fingerprint, fingerprint});
 }
 
+// A form is not pulled away from under the hands; one nobody came back to is not kept for ever.
+bool isBeingTyped(Database &db, const RecordType &type, const QString &record)
+{
+    constexpr int days = 7;
+    return db.value(u"SELECT 1 FROM draft WHERE record = ? AND record_table = ? AND at > ?"_s,
+                    {record, QLatin1String(type.table), recordsql::stamp(QDateTime::currentDateTimeUtc().addDays(-days))}).has_value();
+}
+
 void forgetLines(Database &db, const QString &table, const QString &record)
 {
     for (const auto *lines : {"refused", "resent", "doubtful", "withheld"})
@@ -73,7 +81,7 @@ void erase(Database &db, const RecordType &type, const QString &record)
 
 bool leave(Database &db, const RecordType &type, const QString &record)
 {
-    if (pending::hasUnsent(db, type, record)) {
+    if (pending::hasUnsent(db, type, record) || isBeingTyped(db, type, record)) {
         db.run(u"INSERT OR IGNORE INTO leaving (record_table, record) VALUES (?, ?)"_s, {QLatin1String(type.table), record});
         return false;
     }

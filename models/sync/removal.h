@@ -9,7 +9,7 @@ namespace syncing::removal {
 
 // Row, history, drafts, search entry, conflicts, what was kept of a merge: nothing of it is left in a table.
 void erase(Database &db, const RecordType &type, const QString &record);
-// The same, except that it may come back; while something of it is to be sent it waits. Whether it went.
+// The same, except that it may come back; while something of it is to be sent, or was being typed in the last days, it waits. Whether it went.
 bool leave(Database &db, const RecordType &type, const QString &record);
 // Those that waited and need to no more.
 void leaveAtLast(Database &db);

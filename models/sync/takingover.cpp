@@ -1,6 +1,7 @@
 #include "models/sync/takingover.h"
 #include "models/store/database.h"
 #include "models/store/journal.h"
+#include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
 #include "models/sync/fieldvalues.h"
@@ -53,6 +54,7 @@ void insert(Database &db, const TakingOver &over, const Row &row, bool trashed)
     db.run(u"UPDATE %1 SET central_version = ?, trashed_at = ? WHERE id = ?"_s.arg(QLatin1String(type.table)), {over.version, trashed ? QVariant(stamp) : QVariant(), over.record});
     if (over.kind != HistoryEntry::Kind::Create) line.changes.clear(); // it was made before it came to be seen here
     journal::append(db, type, line);
+    if (*type.numbered) protocol::avoid(db, {row.at(type.indexOf(type.numbered)).toString()});
     searchindex::refresh(db, type, {row, 1, line.at, trashed});
 }
 

@@ -19,7 +19,15 @@ void runQuietly(Database &db, const QString &sql)
 }
 } // namespace
 
-Unchecked::Off::Off(Database &db) : m_db(db) { m_db.run(u"PRAGMA foreign_keys=OFF"_s); }
+Unchecked::Off::Off(Database &db) : m_db(db)
+{
+    try {
+        m_db.run(u"PRAGMA foreign_keys=OFF"_s);
+    } catch (...) {
+        runQuietly(m_db, u"PRAGMA foreign_keys=ON"_s); // it takes effect when it is prepared
+        throw;
+    }
+}
 
 Unchecked::Off::~Off() { runQuietly(m_db, u"PRAGMA foreign_keys=ON"_s); }
 

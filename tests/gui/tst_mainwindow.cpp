@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QScrollArea>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -257,6 +258,19 @@ private Q_SLOTS:
         QTRY_VERIFY(window().work()->navigation().fontMetrics().height() > before * 18 / 10);
         QVERIFY(window().work()->navigation().width() >= window().work()->navigation().sizeHintForColumn(0));
         QVERIFY(window().menuBar()->fontMetrics().height() > before * 18 / 10);
+        // Down is enough to see all of it: nothing is to be scrolled sideways.
+        const QSize size = window().size();
+        window().resize(1280, 800);
+        for (const QString &section : {u"home"_s, u"request"_s, u"person"_s, u"candidacy"_s, u"placement"_s, u"meeting"_s, u"calendar"_s}) {
+            window().work()->open(section);
+            QTRY_COMPARE(window().work()->current()->key(), section);
+            QTest::qWait(300); // its numbers and lines come from the store
+            const Page *page = window().work()->current();
+            const auto *area = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
+            QVERIFY(area);
+            QVERIFY2(page->minimumSizeHint().width() <= area->viewport()->width(), qPrintable(u"%1: %2 in %3"_s.arg(section).arg(page->minimumSizeHint().width()).arg(area->viewport()->width())));
+        }
+        window().resize(size);
         hands::press(QKeySequence(u"Ctrl+0"_s));
         QCOMPARE(m_console->appearance().textSize(), 100);
     }

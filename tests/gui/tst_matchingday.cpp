@@ -1,7 +1,6 @@
 // A matching operator's day in the real window with real keys, among many workers: from a request that was sent to the hire,
 // its papers, its support and the report.
-#include "../ui/office.h"
-#include "app/contents.h"
+#include "windowoffice.h"
 #include "app/demo.h"
 #include "app/matchingday.h"
 #include "app/typist.h"
@@ -10,22 +9,15 @@
 #include "models/records/meeting.h"
 #include "models/records/placement.h"
 #include "models/records/proposal.h"
-#include "models/records/site.h"
-#include "ui/appearance.h"
-#include "ui/idlelock.h"
-#include "ui/mainwindow.h"
-#include "ui/workplace.h"
+#include "ui/page.h"
+#include "ui/pagetabs.h"
+#include "ui/rankedlist.h"
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-// Somebody used to the keyboard, not to computers.
-constexpr double keysASecond = 4;
-constexpr double secondsAField = 1; // to find the next one and think
-
 qint64 numberOf(const char *variable, qint64 usual) { return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : usual; }
 // WEMI_CANDIDACIES=12000 WEMI_REQUESTS=2000 build/release/tests/tst_matchingday tries it among as many.
 const qint64 candidacies = numberOf("WEMI_CANDIDACIES", 600), requests = numberOf("WEMI_REQUESTS", 40);
@@ -35,68 +27,55 @@ class TestMatchingDay : public QObject {
     Q_OBJECT
 
 private:
-    template <class R> QList<R> all(const QList<Condition> &conditions)
-    {
-        QList<R> found;
-        for (const Record &one : m_office->store->list({&R::type, {}, conditions, {}, false}, 0, 1000).result().records) found << recordOf<R>(one.row);
-        return found;
-    }
-    // Steps one after the other; the name of the one that did not bring about what it should, empty when all did.
-    QString done(const QList<Script::Step> &steps)
-    {
-        Script script(steps, nullptr, 0);
-        QString stuckAt = u"time"_s;
-        QSignalSpy ended(&script, &Script::finished);
-        connect(&script, &Script::finished, &script, [&] { stuckAt.clear(); });
-        connect(&script, &Script::stuck, &script, [&](const QString &name) { stuckAt = name; });
-        QSignalSpy stuck(&script, &Script::stuck);
-        script.start();
-        (void)QTest::qWaitFor([&] { return !ended.isEmpty() || !stuck.isEmpty(); }, 150'000);
-        if (!stuckAt.isEmpty()) m_window->grab().save(QDir::temp().filePath(u"tst_matchingday-stuck.png"_s));
-        return stuckAt;
-    }
-    FamilyRequest request() { return all<FamilyRequest>({{"id", Condition::Test::Is, {m_day.choice.request}}}).value(0); }
+    FamilyRequest request() { return m_office->all<FamilyRequest>({{"id", Condition::Test::Is, {m_day.choice.request}}}).value(0); }
     Proposal proposalOf(int worker)
     {
-        for (const Proposal &one : all<Proposal>({{"request", Condition::Test::Is, {m_day.choice.request}}}))
+        for (const Proposal &one : m_office->all<Proposal>({{"request", Condition::Test::Is, {m_day.choice.request}}}))
             if (one.candidacy == m_day.choice.workers.value(worker).candidacy) return one;
         return {};
     }
-    Placement contract() { return all<Placement>({{"request", Condition::Test::Is, {m_day.choice.request}}}).value(0); }
+    Placement contract() { return m_office->all<Placement>({{"request", Condition::Test::Is, {m_day.choice.request}}}).value(0); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_office = std::make_unique<Office>();
-        Site site;
-        site.id = u"site-1"_s;
-        site.name = u"Centro di prova"_s;
-        site.code = u"PRO"_s;
-        m_office->save(site);
-        m_office->save(m_office->anna);
+        m_office = std::make_unique<WindowOffice>();
         fillWithInventedPeople(*m_office->store, m_office->tables, {.seed = 7, .people = requests * 4, .candidacies = candidacies, .requests = requests});
         m_day.choice = matchingChoice(*m_office->store, QDate::currentDate());
-        m_desk = std::make_unique<Desk>(m_office->desk());
-        m_desk->today = [] { return QDate::currentDate(); };
-        m_appearance = std::make_unique<Appearance>(m_office->settings);
-        m_idle = std::make_unique<IdleLock>(m_office->session, 60);
-        m_window = std::make_unique<MainWindow>(m_office->settings, *m_appearance);
-        m_window->resize(1360, 860);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        m_window->enter(*m_desk, contentsFor(*m_desk, *m_appearance, *m_idle));
-        QTRY_VERIFY(m_window->work()->current());
+        QVERIFY(m_office->openWindow({1360, 860}));
         m_day.saveAs = [this](const QString &name) { return m_office->path = m_office->dir.filePath(name); };
         QVERIFY2(!m_day.choice.request.isEmpty(), "no request with workers who fit");
-        m_typist = std::make_unique<Typist>(*m_window);
+        m_typist = std::make_unique<Typist>(*m_office->window);
     }
     void cleanupTestCase()
     {
-        m_window.reset();
-        m_idle.reset();
-        m_appearance.reset();
-        m_desk.reset();
+        m_typist.reset();
         m_office.reset();
+    }
+
+    // Looking at a request has the workers read meanwhile; afterwards the ranking of any request is there at once.
+    void the_ranking_opens()
+    {
+        Workplace &work = *m_office->window->work();
+        const auto rows = [&] {
+            const auto *list = work.current()->findChild<RankedList *>();
+            return list ? list->model()->rowCount() : 0;
+        };
+        const auto opened = [&]() -> qint64 {
+            QElapsedTimer since;
+            since.start();
+            work.open(u"match/"_s + m_day.choice.request);
+            return QTest::qWaitFor([&] { return rows() > 0; }, WindowOffice::patience()) ? since.elapsed() : -1;
+        };
+        work.openRecord(&FamilyRequest::type, m_day.choice.request);
+        const qint64 first = opened();
+        QVERIFY(first >= 0);
+        work.tabs().close(work.current());
+        const qint64 again = opened();
+        qInfo("ranking among %lld candidacies: pressed as soon as the request is on the screen %lld ms, afterwards %lld ms", candidacies, first, again);
+        QVERIFY(again >= 0 && (again <= first || again < 1000));
+        for (Page *page : work.tabs().pages()) work.tabs().close(page);
+        work.open(u"home"_s);
     }
 
     void from_submitted_to_hired_by_keyboard()
@@ -109,8 +88,8 @@ private Q_SLOTS:
             const int keys = m_typist->keys(), fields = m_typist->fields();
             QElapsedTimer since;
             since.start();
-            const QString stuckAt = done(part(*m_typist, m_day));
-            const double took = static_cast<double>(since.elapsed()) / 1000, typed = (m_typist->keys() - keys) / keysASecond + (m_typist->fields() - fields) * secondsAField;
+            const QString stuckAt = m_office->played(part(*m_typist, m_day), u"tst_matchingday"_s);
+            const double took = static_cast<double>(since.elapsed()) / 1000, typed = WindowOffice::seconds(m_typist->keys() - keys, m_typist->fields() - fields);
             qInfo("%s: %d keys, %d fields: a person about %.0f s, the program %.1f s", name, m_typist->keys() - keys, m_typist->fields() - fields, typed, took);
             QCOMPARE(stuckAt, QString());
             person += typed;
@@ -145,12 +124,12 @@ private Q_SLOTS:
 
     void the_meetings_are_as_they_were_said()
     {
-        const auto held = all<Meeting>({{"proposal", Condition::Test::Is, {proposalOf(0).id}}});
+        const auto held = m_office->all<Meeting>({{"proposal", Condition::Test::Is, {proposalOf(0).id}}});
         QCOMPARE(held.size(), 1);
         QCOMPARE(held.first().state, u"held"_s);
         QCOMPARE(held.first().outcome, u"hire"_s);
         QVERIFY(!held.first().familyWords.isEmpty() && !held.first().workerWords.isEmpty());
-        QCOMPARE(all<Meeting>({{"proposal", Condition::Test::Is, {proposalOf(2).id}}}).size(), 1);
+        QCOMPARE(m_office->all<Meeting>({{"proposal", Condition::Test::Is, {proposalOf(2).id}}}).size(), 1);
     }
 
     void the_contract_is_complete_with_its_steps_and_an_evaluation()
@@ -161,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(!signed_.protocol.isEmpty());
         QVERIFY(signed_.pay && signed_.leastPay && *signed_.pay >= *signed_.leastPay);
         QCOMPARE(std::ranges::count_if(signed_.steps, [](const SupportStep &step) { return step.doneOn == QDate::currentDate() && step.doneBy == u"operator-1"; }), 3);
-        const auto evaluations = all<Feedback>({{"placement", Condition::Test::Is, {signed_.id}}});
+        const auto evaluations = m_office->all<Feedback>({{"placement", Condition::Test::Is, {signed_.id}}});
         QCOMPARE(evaluations.size(), 1);
         QCOMPARE(evaluations.first().state, u"confirmed"_s);
         QCOMPARE(evaluations.first().overall, u"4"_s);
@@ -181,11 +160,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Office> m_office;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<IdleLock> m_idle;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowOffice> m_office;
     std::unique_ptr<Typist> m_typist;
     MatchingDay m_day;
 };

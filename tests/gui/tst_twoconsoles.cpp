@@ -5,6 +5,7 @@
 #include "app/contents.h"
 #include "app/twoconsoles.h"
 #include "app/typist.h"
+#include "models/access/recordrights.h"
 #include "models/records/site.h"
 #include "models/sync/centralschema.h"
 #include "models/sync/pgconnection.h"
@@ -73,15 +74,22 @@ class TestTwoConsoles : public QObject {
     Q_OBJECT
 
 private:
-    static Operator operatorNamed(const QString &id, const QString &username, const QString &fullName, const QStringList &roles)
+    Operator operatorNamed(const QString &id, const QString &username, const QString &fullName, const QStringList &roles) const
     {
         Operator one;
         one.id = id;
         one.username = username;
         one.fullName = fullName;
         one.roles = roles;
-        one.site = u"site-venini"_s;
+        one.site = m_site.id;
         return one;
+    }
+    // One of those every new store begins with.
+    static Site aCentre()
+    {
+        Office any;
+        for (const Record &one : any.store->list({&Site::type, {}, {{"kind", Condition::Test::Is, {u"space"_s}}}, {}, false}, 0, 1).result().records) return recordOf<Site>(one.row);
+        return {};
     }
     syncing::CentralAddress addressFor(const QString &login) const
     {
@@ -151,18 +159,19 @@ private Q_SLOTS:
         if (!PrivatePostgres::isInstalled()) QSKIP("no PostgreSQL is installed");
         m_postgres = std::make_unique<PrivatePostgres>();
         syncing::PgConnection administrator(syncing::PgConnection::parametersIn(m_postgres->address()), {});
-        syncing::centralschema::migrate(administrator, syncing::centralschema::ofNewStore());
-        syncing::provisioning::addLogin(administrator, u"anna"_s, password, {u"supervisor"_s, u"administrator"_s}, u"site-venini"_s);
+        syncing::centralschema::Preparation preparation = syncing::centralschema::ofNewStore();
+        for (const RecordWrite &one : recordWrites()) {
+            if (one.field.isEmpty()) preparation.writes[one.role] << QString::fromLatin1(one.table);
+            else preparation.following[one.role][QString::fromLatin1(one.table)] << QString::fromLatin1(one.field);
+        }
+        syncing::centralschema::migrate(administrator, preparation);
+        m_site = aCentre();
+        syncing::provisioning::addLogin(administrator, u"anna"_s, password, {u"supervisor"_s, u"administrator"_s}, m_site.id);
 
         const Operator anna = operatorNamed(newIdentifier(), u"anna"_s, u"Anna Prova"_s, {u"supervisor"_s, u"administrator"_s});
         const Operator luca = operatorNamed(newIdentifier(), u"luca"_s, u"Luca Esempio"_s, {u"front-office"_s});
-        m_one = std::make_unique<OneConsole>(anna, u"Venini"_s);
-        m_other = std::make_unique<OneConsole>(luca, u"Venini"_s);
-        Site venini;
-        venini.id = u"site-venini"_s;
-        venini.name = u"Venini"_s;
-        venini.code = u"VEN"_s;
-        m_one->office.save(venini);
+        m_one = std::make_unique<OneConsole>(anna, m_site.name);
+        m_other = std::make_unique<OneConsole>(luca, m_site.name);
         m_one->office.save(anna);
         m_one->office.save(luca);
         m_family = Office::person(u"Zambelloni"_s, u"Ada"_s, u"02 5550 0000"_s);
@@ -211,7 +220,7 @@ private Q_SLOTS:
             const auto *line = console->window.work()->current()->findChild<PresenceLine *>();
             QVERIFY(line);
             const QString who = console == m_one.get() ? u"Luca Esempio"_s : u"Anna Prova"_s;
-            QTRY_VERIFY2_WITH_TIMEOUT(line->isVisible() && line->text().contains(who) && line->text().contains(u"Venini"_s), qPrintable(line->text()), 15'000);
+            QTRY_VERIFY2_WITH_TIMEOUT(line->isVisible() && line->text().contains(who) && line->text().contains(m_site.name), qPrintable(line->text()), 15'000);
         }
         picture(u"two-present"_s);
         m_other->window.work()->open(u"home"_s);
@@ -224,6 +233,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<PrivatePostgres> m_postgres;
     std::unique_ptr<OneConsole> m_one, m_other;
+    Site m_site;
     Person m_family;
     int m_number = 0;
 };

@@ -145,6 +145,50 @@ private Q_SLOTS:
         QVERIFY(underMinimum(p, tables(), {2026, 3, 1}));
     }
 
+    // What is agreed must reach the minimum of its day; what fell under it only because a table came stays writable.
+    void nobodyAgreesOnLessThanTheMinimum_data()
+    {
+        QTest::addColumn<Placement>("before"); // without an id: a new contract
+        QTest::addColumn<Placement>("now");
+        QTest::addColumn<QString>("figure"); // empty: it may be written
+        const Placement whole = complete(); // from 2 March 2026, minimum 1,193.84
+        const auto with = [](Placement p, auto change) {
+            change(p);
+            return p;
+        };
+        const auto paid = [&](const Placement &p, qint64 cents) { return with(p, [&](Placement &one) { one.pay = Cents{cents}; }); };
+        const Placement none, running = with(paid(whole, 113'786), [](Placement &p) { p.starts = {2025, 5, 1}; }), low = paid(whole, 100'000);
+        const auto row = [](const char *name, const Placement &before, const Placement &now, const char *figure) { QTest::newRow(name) << before << now << QString::fromLatin1(figure); };
+        row("a new one at the minimum", none, paid(whole, 119'384), "");
+        row("a new one a cent under it", none, paid(whole, 119'383), "1,193.84");
+        row("a new one without a pay yet", none, with(whole, [](Placement &p) { p.pay.reset(); }), "");
+        row("one written down late, at the minimum of its first day", none, running, "");
+        row("one written down late, under the minimum of its first day", none, paid(running, 113'785), "1,137.86");
+        row("under the minimum since a new table", running, running, "");
+        row("the same, with another name", running, with(running, [](Placement &p) { p.familyName = u"Altra"_s; }), "");
+        row("the same, ended", running, with(running, [](Placement &p) { p.endedOn = {2026, 1, 31}; }), "");
+        row("raised, but not to the minimum", running, paid(running, 119'000), "1,193.84");
+        row("lowered", running, paid(running, 113'785), "1,193.84");
+        row("raised to the minimum", running, paid(running, 119'384), "");
+        row("the pay forgotten first", paid(whole, 0), low, "1,193.84");
+        row("another level", running, with(running, [](Placement &p) { p.level = u"DS"_s; }), "1,682.42");
+        row("a lower level", running, with(running, [](Placement &p) { p.level = u"BS"_s; }), "");
+        row("two persons from now on", running, with(running, [](Placement &p) { p.twoPersons = true; }), "1,313.50");
+        row("an hourly pay kept for a monthly one", with(paid(whole, 900), [](Placement &p) { p.schedule = u"live-out"_s; p.weeklyHours = Decimal::whole(25); }), paid(whole, 900), "1,193.84");
+        row("never begun", none, with(low, [](Placement &p) { p.state = u"dropped"_s; }), "");
+    }
+    void nobodyAgreesOnLessThanTheMinimum()
+    {
+        QFETCH(Placement, before);
+        QFETCH(Placement, now);
+        QFETCH(QString, figure);
+        const auto against = againstAgreeing(now, before.id.isEmpty() ? nullptr : &before, tables(), {2026, 3, 1});
+        QCOMPARE(against.has_value(), !figure.isEmpty());
+        if (!against) return;
+        QCOMPARE(against->column, "pay"_ba);
+        for (const QString &said : {figure, u"art. 35"_s, u"Table A"_s, u"Write that or more"_s}) QVERIFY2(against->text.contains(said), qPrintable(against->text));
+    }
+
     void whereTheYearHasNoTableYetTheLatestOneCountsAndIsSaid()
     {
         Placement p = complete();

@@ -97,6 +97,25 @@ private Q_SLOTS:
         QVERIFY2(noticeWords(p, {2021, 3, 3}).startsWith(u"15 "_s), qPrintable(noticeWords(p, {2021, 3, 3})));
     }
 
+    // Two years are complete the day before their anniversary.
+    void aStepIsDueFromTheMonthAfterTheTwoYears_data()
+    {
+        QTest::addColumn<QDate>("starts");
+        QTest::addColumn<QDate>("from");
+        QTest::newRow("begun on the first") << QDate(2024, 1, 1) << QDate(2026, 1, 1);
+        QTest::newRow("begun on the second") << QDate(2024, 1, 2) << QDate(2026, 2, 1);
+        QTest::newRow("begun on the last of a month") << QDate(2024, 1, 31) << QDate(2026, 2, 1);
+    }
+    void aStepIsDueFromTheMonthAfterTheTwoYears()
+    {
+        QFETCH(QDate, starts);
+        QFETCH(QDate, from);
+        const Placement p = of("carer", "live-in", "CS", starts);
+        QCOMPARE(seniorityFrom(p, 1), from);
+        QCOMPARE(practices::senioritySteps(p, from.addDays(-1)), 0);
+        QCOMPARE(practices::senioritySteps(p, from), 1);
+    }
+
     // Art. 37.
     void senioritySteps_data()
     {

@@ -48,6 +48,30 @@ private Q_SLOTS:
         QCOMPARE(pdf.pages(), language == u"it" ? 1 : 2);
     }
 
+    // For who applies for work: other data, other purposes, and said to be a proposal the office has to read.
+    void thatOfWorkersSaysWhatItMust_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("Italian") << u"it"_s << QStringList{u"Comune di Milano"_s, u"art. 13"_s, u"permesso di soggiorno"_s, u"senza recapiti"_s, u"I Suoi diritti"_s, u"Garante"_s, u"curriculum"_s, u"da rivedere a cura dell'ufficio"_s};
+        QTest::newRow("English") << u"en"_s << QStringList{u"Comune di Milano"_s, u"art. 13"_s, u"permit of stay"_s, u"without how to reach you"_s, u"Your rights"_s, u"Garante"_s, u"my CV"_s, u"to be reviewed by the office"_s};
+    }
+    void thatOfWorkersSaysWhatItMust()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, parts);
+        const Pdf pdf(privacyNote(language, u"Prova <Lin>"_s, {}, context, PrivacyOf::Workers), u"privacy-workers-"_s + language);
+        const QString text = pdf.text().simplified();
+        for (const QString &part : parts) QVERIFY2(text.contains(part), qPrintable(part));
+        QVERIFY(text.contains(privacyNoteVersion(PrivacyOf::Workers)) && privacyNoteVersion(PrivacyOf::Workers) != privacyNoteVersion());
+        QVERIFY(privacyNoteVersion(PrivacyOf::Workers).size() <= Consent::type.field("text_version").longest());
+        QVERIFY(text.contains(u"Prova <Lin>"_s));
+        QVERIFY(!text.contains(u"persona da assistere"_s)); // what a family is asked about
+        QCOMPARE(text.count(u'\u2610'), 2 * std::ranges::count_if(Consent::type.field("purpose").choices, [](const Choice &one) { return isOfWorkers(QString::fromLatin1(one.code)); }));
+        QCOMPARE(pdf.pages(), language == u"it" ? 1 : 2);
+        for (const QRectF &word : pdf.words()) QVERIFY(word.left() >= 40 && word.right() <= 595 - 40);
+    }
+
     void noNameIsABlankLine()
     {
         const QString text = Pdf(privacyNote(u"it"_s, {}, {}, context)).text();

@@ -4,10 +4,13 @@
 #include "models/records/failure.h"
 #include "models/records/identifier.h"
 #include "models/records/operator.h"
+#include "models/shortlist/board.h"
 #include "models/shortlist/meetings.h"
 #include "models/shortlist/tables.h"
 #include "models/shortlist/worklists.h"
+#include "models/store/database.h"
 #include "models/store/store.h"
+#include "models/store/worker.h"
 #include <QTemporaryDir>
 #include <QTest>
 #include <rapidcheck.h>
@@ -483,6 +486,142 @@ private Q_SLOTS:
         QVERIFY(metAt(meeting, {rowOf(inState(from)), 3, {}, false}, me, at(sentOn)).isEmpty());
     }
 
+    void a_no_written_by_mistake_is_taken_back_where_it_was_said_data()
+    {
+        QTest::addColumn<QString>("no");
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("they go on after all") << u"no-family"_s << u"hire"_s << u"met"_s;
+        QTest::newRow("they meet again") << u"no-worker"_s << u"again"_s << u"to-meet"_s;
+        QTest::newRow("it was the worker") << u"no-family"_s << u"no-worker"_s << u"refused-worker"_s;
+    }
+    void a_no_written_by_mistake_is_taken_back_where_it_was_said()
+    {
+        QFETCH(QString, no);
+        QFETCH(QString, then);
+        QFETCH(QString, to);
+        QTemporaryDir dir;
+        Store store(dir.path(), QByteArray(32, 'k'));
+        const FamilyRequest request = placed(store);
+        Person person;
+        person.id = newIdentifier();
+        person.surname = u"Prova"_s;
+        store.save(Person::type, rowOf(person), 0, me).result();
+        Candidacy one = worker(u"Prova Lin"_s);
+        one.person = person.id;
+        store.save(Candidacy::type, rowOf(one), 0, me).result();
+        const auto table = [&] { return *tableOf(store, request.id).result(); };
+        store.saveTogether(chosen(table(), one, 1, 50, {}, me, at(sentOn)), me).result();
+        const QString proposal = table().all().first().id;
+        for (const Step step : {Step::Ask, Step::Agree, Step::Send, Step::Want}) store.saveTogether(stepped(step, proposal, table(), wordsFor(step), me, at(sentOn)), me).result();
+        Meeting meeting;
+        meeting.id = newIdentifier();
+        meeting.request = request.id;
+        meeting.proposal = proposal;
+        meeting.starts = at(sentOn).toUTC();
+        store.save(Meeting::type, rowOf(meeting), 0, me).result();
+        const auto say = [&](const QString &outcome) {
+            meetings::settle(store, meeting.id, appointments::Move::Hold, {outcome, {}, {}, {}}, me, at(sentOn.addDays(1)).toUTC()).waitForFinished();
+        };
+        const auto now = [&] { return table().all().first(); };
+        say(no);
+        QVERIFY(!now().isOpen());
+        say(no); // the same again changes nothing
+        QVERIFY(!now().isOpen());
+        say(then);
+        QCOMPARE(now().state, to);
+        QCOMPARE(now().isOpen(), !now().endedAt.isValid());
+        QCOMPARE(now().refusal.isEmpty(), now().isOpen());
+        QVERIFY(store.history(Proposal::type, proposal).result().size() >= 7);
+        QVERIFY(store.undo(me).result()); // meeting and proposal in one
+        QVERIFY(!now().isOpen());
+        QCOMPARE(recordOf<Meeting>(store.find(Meeting::type, meeting.id).result()->row).outcome, no);
+        // Once the request is over it is refused, and the meeting stays as it is.
+        Record over = table().request;
+        auto closed = recordOf<FamilyRequest>(over.row);
+        closed.state = u"closed-negative"_s;
+        store.save(FamilyRequest::type, rowOf(closed), over.version, me).result();
+        if (to.startsWith(u"refused"_s)) return;
+        QVERIFY_THROWS_EXCEPTION(Failure, say(then));
+        QCOMPARE(recordOf<Meeting>(store.find(Meeting::type, meeting.id).result()->row).outcome, no);
+        QVERIFY(!now().isOpen());
+    }
+
+    void what_is_written_down_as_sent_is_what_went_out()
+    {
+        Table table = tableFor(asked());
+        for (int i = 0; i < 3; ++i) {
+            Proposal p = inState(i < 2 ? u"available"_s : u"asked"_s);
+            p.candidacy = u"worker %1"_s.arg(i);
+            table.proposals << Record{rowOf(p), 1, {}, false};
+        }
+        const QStringList mailed = availableOn(table);
+        QCOMPARE(mailed.size(), 2);
+        auto late = recordOf<Proposal>(table.proposals.last().row); // says yes while the e-mail is written
+        late.state = u"available"_s;
+        table.proposals.last().row = rowOf(late);
+        const auto states = [](const QList<RecordSave> &records) {
+            QStringList ids;
+            for (const RecordSave &one : records)
+                if (one.type == &Proposal::type) ids << recordOf<Proposal>(one.row).id;
+            return ids;
+        };
+        QCOMPARE(states(sent(table, wordsFor(Step::Send), me, at(sentOn), mailed)), mailed);
+        QCOMPARE(states(sent(table, wordsFor(Step::Send), me, at(sentOn))).size(), 3);
+        auto gone = recordOf<Proposal>(table.proposals.first().row); // says no meanwhile
+        gone.state = u"refused-worker"_s;
+        gone.endedAt = at(sentOn).toUTC();
+        table.proposals.first().row = rowOf(gone);
+        QVERIFY_THROWS_EXCEPTION(Failure, sent(table, wordsFor(Step::Send), me, at(sentOn), mailed));
+    }
+
+    void an_interview_decides_the_candidacy_with_its_marks_in_one_action()
+    {
+        QTemporaryDir dir;
+        Store store(dir.path(), QByteArray(32, 'k'));
+        placed(store);
+        Person person;
+        person.id = newIdentifier();
+        person.surname = u"Prova"_s;
+        store.save(Person::type, rowOf(person), 0, me).result();
+        Candidacy one = worker(u"Prova Lin"_s);
+        one.person = person.id;
+        one.state = u"submitted"_s;
+        ServiceOffer carer;
+        carer.id = newIdentifier();
+        carer.service = u"carer"_s;
+        one.offers = {carer};
+        store.save(Candidacy::type, rowOf(one), 0, me).result();
+        Meeting interview;
+        interview.id = newIdentifier();
+        interview.kind = u"interview"_s;
+        interview.candidacy = one.id;
+        interview.starts = at(sentOn).toUTC();
+        store.save(Meeting::type, rowOf(interview), 0, me).result();
+        const auto judge = [&](const QString &outcome, const candidacy::Verdict &verdict) {
+            meetings::settle(store, interview.id, appointments::Move::Hold, {outcome, {}, {}, {}}, me, at(sentOn.addDays(1)).toUTC(), verdict).waitForFinished();
+        };
+        const auto now = [&] { return recordOf<Candidacy>(store.find(Candidacy::type, one.id).result()->row); };
+        QVERIFY_THROWS_EXCEPTION(Failure, judge(u"suitable"_s, {})); // without a mark
+        QVERIFY_THROWS_EXCEPTION(Failure, judge(u"unsuitable"_s, {})); // without a reason
+        QCOMPARE(now().state, u"submitted"_s);
+        QCOMPARE(recordOf<Meeting>(store.find(Meeting::type, interview.id).result()->row).state, u"planned"_s);
+        judge(u"suitable"_s, {{{carer.id, u"4"_s, u"Esperta"_s}}, {}});
+        QCOMPARE(now().state, u"suitable"_s);
+        QCOMPARE(now().decidedBy, me.operatorId);
+        QCOMPARE(now().offers.first().score, u"4"_s);
+        QCOMPARE(now().offers.first().scoreReasons, u"Esperta"_s);
+        judge(u"suitable"_s, {{{carer.id, u"5"_s, u"Molto esperta"_s}}, {}}); // corrected
+        QCOMPARE(now().offers.first().score, u"5"_s);
+        judge(u"suspended"_s, {{}, u"Torna a maggio"_s});
+        QCOMPARE(now().state, u"suspended"_s);
+        QCOMPARE(now().decisionNote, u"Torna a maggio"_s);
+        QCOMPARE(now().offers.first().score, u"5"_s);
+        QVERIFY(store.undo(me).result());
+        QCOMPARE(now().state, u"suitable"_s);
+        QCOMPARE(recordOf<Meeting>(store.find(Meeting::type, interview.id).result()->row).outcome, u"suitable"_s);
+    }
+
     void whatever_the_steps_at_most_one_is_hired_and_a_closed_request_has_nobody_open()
     {
         rc::check([] {
@@ -558,6 +697,84 @@ private Q_SLOTS:
         QVERIFY(store.redo(me).result());
         QVERIFY(table().open().isEmpty());
         QCOMPARE(table().asked().state, u"closed-positive"_s);
+    }
+
+    void nobody_is_hired_for_less_than_the_minimum()
+    {
+        FamilyRequest request = asked();
+        request.pay = Cents{100};
+        Table table = tableFor(request);
+        const Candidacy one = worker(u"Prova Lin"_s);
+        table.candidacies.insert(one.id, one);
+        Proposal met = inState(u"met"_s);
+        met.candidacy = one.id;
+        table.proposals = {{rowOf(met), 1, {}, false}};
+        StepWords words;
+        const auto against = [&] { return againstHiring(met.id, table, words, built(), sentOn); };
+        QVERIFY(against().size() == 1 && against().first().text.contains(u"8.30"_s));
+        QVERIFY_THROWS_EXCEPTION(Failure, hired(met.id, table, {}, built(), me, at(sentOn), words));
+        words.agreed = Agreed{Cents{829}, {}};
+        QVERIFY_THROWS_EXCEPTION(Failure, hired(met.id, table, {}, built(), me, at(sentOn), words));
+        words.agreed = Agreed{Cents{830}, u"simulation-1"_s};
+        QVERIFY(against().isEmpty());
+        const auto contract = recordOf<Placement>(hired(met.id, table, {}, built(), me, at(sentOn), words).records.first().row);
+        QCOMPARE(contract.pay, std::optional(Cents{830}));
+        QCOMPARE(contract.simulation, u"simulation-1"_s);
+        words.agreed = Agreed{}; // nothing said of the pay yet: it is asked for on the contract
+        QVERIFY(against().isEmpty());
+    }
+
+    void the_sixth_birthday_of_a_child_is_a_step_of_the_contract()
+    {
+        FamilyRequest request = asked();
+        request.service = u"babysitter"_s;
+        request.level = u"BS"_s;
+        Beneficiary child;
+        child.id = newIdentifier();
+        child.age = 5;
+        request.beneficiaries = {child};
+        Table table = tableFor(request);
+        const Candidacy one = worker(u"Prova Lin"_s);
+        table.candidacies.insert(one.id, one);
+        Proposal met = inState(u"met"_s);
+        met.candidacy = one.id;
+        table.proposals = {{rowOf(met), 1, {}, false}};
+        const auto reviews = [&] {
+            const auto contract = recordOf<Placement>(hired(met.id, table, {}, built(), me, at(sentOn)).records.first().row);
+            QList<QDate> due;
+            for (const SupportStep &step : practices::followed(contract, built(), sentOn.addDays(1)).steps)
+                if (step.step == u"renewal" && step.isOpen()) due << step.due;
+            return due;
+        };
+        QVERIFY(reviews().isEmpty()); // the birth is not known
+        table.births = {QDate(2018, 1, 9), QDate(2020, 11, 23)};
+        QCOMPARE(reviews(), QList{QDate(2026, 11, 23)});
+    }
+
+    void the_simulation_nearest_to_the_work_is_proposed()
+    {
+        const FamilyRequest request = asked(); // carer, live-out, CS
+        Table table = tableFor(request);
+        QCOMPARE(proposedSimulation(table), QString());
+        const auto simulation = [](const QString &id, const QString &service, const QString &schedule, const QString &of, QDate date) {
+            CostSimulation s;
+            s.id = id;
+            s.service = service;
+            s.schedule = schedule;
+            s.request = of;
+            s.date = date;
+            return s;
+        };
+        table.simulations = {simulation(u"other work"_s, u"babysitter"_s, u"live-out"_s, request.id, {2026, 2, 27})};
+        QCOMPARE(proposedSimulation(table), QString());
+        table.simulations << simulation(u"other schedule"_s, u"carer"_s, u"live-in"_s, request.id, {2026, 2, 26});
+        QCOMPARE(proposedSimulation(table), u"other schedule"_s);
+        table.simulations << simulation(u"older"_s, u"carer"_s, u"live-out"_s, {}, {2026, 1, 2}) << simulation(u"newer"_s, u"carer"_s, u"live-out"_s, {}, {2026, 2, 2});
+        QCOMPARE(proposedSimulation(table), u"newer"_s);
+        table.simulations << simulation(u"of the request"_s, u"carer"_s, u"live-out"_s, request.id, {2026, 1, 1});
+        QCOMPARE(proposedSimulation(table), u"of the request"_s);
+        QCOMPARE(simulationsFor(table).size(), 5);
+        QCOMPARE(simulationsFor(table).last().id, u"other work"_s);
     }
 
     void a_proposal_that_ends_takes_its_meetings_to_come_with_it_data()
@@ -650,6 +867,63 @@ private Q_SLOTS:
         QVERIFY(store.undo(me).result());
         QCOMPARE(meeting(ids.last()).state, u"planned"_s);
         QVERIFY(tableOf(store, request.id).result()->all().first().isOpen());
+    }
+
+    void a_board_of_many_requests_is_read_as_one_of_few()
+    {
+        QTemporaryDir dir;
+        Store store(dir.path(), QByteArray(32, 'k'));
+        placed(store);
+        const auto statements = [&] {
+            return store.worker().run([](Database &db) {
+                int count = 0;
+                db.beforeStatement = [&count] { ++count; };
+                readBoard(db, {}, sentOn);
+                db.beforeStatement = nullptr;
+                return count;
+            }).result();
+        };
+        const int few = statements();
+        for (int i = 0; i < 5; ++i) {
+            FamilyRequest more = asked();
+            more.protocol.clear();
+            store.save(FamilyRequest::type, rowOf(more), 0, me).result();
+        }
+        QCOMPARE(boardOf(store, {}, sentOn).result().size(), 6);
+        QCOMPARE(statements(), few);
+    }
+
+    void a_candidacy_in_the_trash_goes_no_further()
+    {
+        QTemporaryDir dir;
+        Store store(dir.path(), QByteArray(32, 'k'));
+        const FamilyRequest request = placed(store);
+        Person person;
+        person.id = newIdentifier();
+        person.surname = u"Prova"_s;
+        store.save(Person::type, rowOf(person), 0, me).result();
+        Candidacy one = worker(u"Prova Lin"_s);
+        one.person = person.id;
+        store.save(Candidacy::type, rowOf(one), 0, me).result();
+        CostSimulation simulation;
+        simulation.id = newIdentifier();
+        simulation.title = u"Badante, 25 ore"_s;
+        simulation.request = request.id;
+        simulation.date = sentOn;
+        store.save(CostSimulation::type, rowOf(simulation), 0, me).result();
+        const auto table = [&] { return *tableOf(store, request.id).result(); };
+        QCOMPARE(table().simulations, QList{recordOf<CostSimulation>(store.find(CostSimulation::type, simulation.id).result()->row)});
+        store.saveTogether(chosen(table(), one, 1, 50, {}, me, at(sentOn)), me).result();
+        const QString proposal = table().all().first().id;
+        store.saveTogether(stepped(Step::Ask, proposal, table(), {}, me, at(sentOn)), me).result();
+        QVERIFY(against(Step::Agree, table().all().first(), table(), {}, sentOn).isEmpty());
+        store.trash(Candidacy::type, {one.id}, me).waitForFinished();
+        const auto agree = against(Step::Agree, table().all().first(), table(), {}, sentOn);
+        QVERIFY(agree.size() == 1 && agree.first().text.contains(u"trash"_s));
+        QVERIFY(!againstChoosing(table(), one, {}, sentOn).isEmpty());
+        QVERIFY(against(Step::Release, table().all().first(), table(), wordsFor(Step::Release), sentOn).isEmpty());
+        store.restore(Candidacy::type, {one.id}, me).waitForFinished();
+        QVERIFY(against(Step::Agree, table().all().first(), table(), {}, sentOn).isEmpty());
     }
 
     void giving_up_releases_everybody_with_the_reason()

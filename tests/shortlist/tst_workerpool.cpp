@@ -131,6 +131,26 @@ private Q_SLOTS:
         QVERIFY(changed.wait(10'000));
     }
 
+    // Families are written all day; only a worker in the pool has it read again.
+    void onlyPeopleInThePoolHaveItReadAgain()
+    {
+        const Candidacy worker = kept::worker(*m_store, u"Prima"_s);
+        const auto pool = opened();
+        QVERIFY(pool);
+        QSignalSpy changed(pool.get(), &WorkerPool::changed);
+        while (changed.wait(1000)) {} // what was saved before the pool was opened
+        Person family = kept::person(u"Famiglia"_s, 1);
+        family.id = newIdentifier();
+        kept::saved(*m_store, family);
+        QVERIFY(!changed.wait(1500));
+        const Record known = *m_store->find(Person::type, worker.person).result();
+        auto person = recordOf<Person>(known.row);
+        person.municipio = 9;
+        kept::saved(*m_store, person, known.version);
+        QVERIFY(changed.wait(10'000));
+        QVERIFY(pool->pool());
+    }
+
     void thePoolIsReadBesideAndFollowsWhatIsSaved()
     {
         Candidacy first = kept::worker(*m_store, u"Prima"_s);

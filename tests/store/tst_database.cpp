@@ -1,4 +1,5 @@
 #include "models/store/database.h"
+#include "models/store/passing.h"
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -13,6 +14,14 @@ private:
     QString newPath() { return m_folder.filePath(u"%1.db"_s.arg(++m_files)); }
 
 private Q_SLOTS:
+    // Only what the disk or another program hinders is worth trying again as it is.
+    void whatMayPassByItself()
+    {
+        for (const int code : {5 /* busy */, 6, 13 /* full */, 10, 14}) QVERIFY(mayPassByItself(DatabaseError(u"Prova"_s, code)));
+        for (const int code : {19 /* constraint */, 11, 26, 1}) QVERIFY(!mayPassByItself(DatabaseError(u"Prova"_s, code)));
+        QVERIFY(!mayPassByItself(Failure(u"Nothing was saved."_s, u"A rule."_s)));
+    }
+
     void keepsWhatWasCommittedAndGivesItBack()
     {
         const QString path = newPath();

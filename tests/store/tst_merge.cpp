@@ -55,6 +55,38 @@ private Q_SLOTS:
         QVERIFY(mergedOf(base, mine, mine).clashing.isEmpty());
     }
 
+    // Half of one address and half of another would be an address nobody gave.
+    void a_thing_said_in_parts_merges_as_a_whole_data()
+    {
+        QTest::addColumn<QString>("mineStreet");
+        QTest::addColumn<QString>("nowCity");
+        QTest::addColumn<bool>("clashes");
+        QTest::newRow("one side only") << u"Via Manzoni 2"_s << u"Milano"_s << false;
+        QTest::newRow("the other side only") << u"Via Dante 1"_s << u"Monza"_s << false;
+        QTest::newRow("a part each") << u"Via Manzoni 2"_s << u"Monza"_s << true;
+    }
+    void a_thing_said_in_parts_merges_as_a_whole()
+    {
+        QFETCH(QString, mineStreet);
+        QFETCH(QString, nowCity);
+        QFETCH(bool, clashes);
+        Person base;
+        base.street = u"Via Dante 1"_s;
+        base.city = u"Milano"_s;
+        Person mine = base, now = base;
+        mine.street = mineStreet;
+        now.city = nowCity;
+        now.notes = u"altro"_s;
+        const Merge merge = mergedOf(base, mine, now);
+        QCOMPARE(!merge.clashing.isEmpty(), clashes);
+        const auto merged = recordOf<Person>(merge.row);
+        QCOMPARE(merged.notes, u"altro"_s);
+        if (clashes) return;
+        QCOMPARE(merged.street, mineStreet);
+        QCOMPARE(merged.city, nowCity);
+        QVERIFY(mergedOf(base, mine, mine).clashing.isEmpty());
+    }
+
     void sets_never_clash()
     {
         Person base, mine, now;

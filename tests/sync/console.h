@@ -27,13 +27,30 @@ inline syncing::Origin elsewhere()
     return {QStringLiteral("operator-2"), QStringLiteral("site-2"), QStringLiteral("device-2"), QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC)};
 }
 
+// A new store is the same each time: made once, then copied.
+inline std::unique_ptr<Database> newStore(const QString &folder)
+{
+    static const QByteArray fresh = [] {
+        const QTemporaryDir made;
+        invented::database(made.path());
+        QFile file(made.path() + QStringLiteral("/console.db"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    QFile file(folder + QStringLiteral("/console.db"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(fresh) != fresh.size()) qFatal("no store could be made");
+    file.close();
+    auto db = std::make_unique<Database>(file.fileName(), invented::key());
+    teachFolding(*db);
+    return db;
+}
+
 struct Console {
     std::unique_ptr<QTemporaryDir> folder = std::make_unique<QTemporaryDir>();
     std::unique_ptr<Database> owned;
     Database &db;
     qint64 stamp = 0;
 
-    explicit Console(bool joins = true) : owned(invented::database(folder->path())), db(*owned)
+    explicit Console(bool joins = true) : owned(newStore(folder->path())), db(*owned)
     {
         if (!joins) return;
         syncing::replica::join(db, welcome(), QStringLiteral("device-1"));

@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <sys/socket.h>
+#include <type_traits>
 #include <unistd.h>
 
 // A central in memory that consoles on threads of their own reach over lines that can be cut, hang, or turn away, and that
@@ -122,7 +123,7 @@ public:
     QList<syncing::Presence> presence(const QString &device, const QList<syncing::Presence> &open) override { return asked([&] { return m_line.presence(device, open); }); }
 
 private:
-    template <class Call> auto asked(const Call &call)
+    template <class Call> std::invoke_result_t<Call> asked(const Call &call)
     {
         using Mood = OfficeCentral::Mood;
         std::unique_lock guard(m_office.lock);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         settings.setValue(u"central/tls"_s, u"something newer"_s);
         QCOMPARE(CentralAddress::in(settings).tls, CentralAddress::Tls::Full);
         settings.setValue(u"central/hosts"_s, u"db:x"_s);
-        QVERIFY_EXCEPTION_THROWN(CentralAddress::in(settings), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, CentralAddress::in(settings));
     }
 };
 

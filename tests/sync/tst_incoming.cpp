@@ -5,6 +5,7 @@
 #include "models/store/check.h"
 #include "models/store/drafts.h"
 #include "models/store/listreader.h"
+#include "models/store/protocol.h"
 #include "models/store/searchindex.h"
 #include <QTest>
 
@@ -210,6 +211,15 @@ private Q_SLOTS:
         QCOMPARE(c.count("central_fault"), 0);
     }
 
+    // Two computers chose the same letters, or this one's data went back in time: no number is given out twice.
+    void letters_that_stand_in_a_number_from_elsewhere_are_given_up()
+    {
+        Console c;
+        const QString first = protocol::next(c.db, {}), letters = first.section(u'-', 1, 1);
+        c.pull({c.entry("candidacy", newIdentifier(), 1, {{u"worker_name"_s, change({}, u"Rossi Anna"_s)}, {u"protocol"_s, change({}, u"GOT-%1-2"_s.arg(letters))}}, Kind::Create)});
+        QVERIFY(protocol::next(c.db, {}).section(u'-', 1, 1) != letters);
+    }
+
     void what_the_store_does_not_let_in_is_asked_for_again_and_holds_nothing_back()
     {
         Console c;
@@ -236,7 +246,7 @@ private Q_SLOTS:
         // The program learns of the field, as an update does.
         c.db.run(u"UPDATE unknown_field SET field = 'notes', value = '[\"dal futuro\"]' WHERE field = 'shoe_size'"_s);
         c.db.run(u"UPDATE central SET known_schema = 1"_s);
-        replica::greeted(c.db, welcome());
+        replica::greeted(c.db, welcome(c.stamp));
         QCOMPARE(c.person(anna.id).notes, u"dal futuro"_s);
         QCOMPARE(c.count("unknown_field"), 1);
     }
@@ -253,6 +263,19 @@ private Q_SLOTS:
         QVERIFY(!c.record(Person::type, ugo.id));
         QCOMPARE(c.count("journal"), 0);
         QCOMPARE(checkStore(c.db), QStringList());
+    }
+
+    void a_form_is_not_pulled_away_from_under_the_hands()
+    {
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));
+        drafts::keep(c.db, {anna.id, "person", author().operatorId, rowOf(anna), 1, {}});
+        c.pull({c.entry("person", anna.id, 0, {}, Kind::Leave)});
+        QVERIFY(c.record(Person::type, anna.id));
+        QVERIFY(drafts::find(c.db, author().operatorId, anna.id));
+        drafts::discard(c.db, author().operatorId, anna.id);
+        replica::greeted(c.db, welcome(c.stamp));
+        QVERIFY(!c.record(Person::type, anna.id));
     }
 
     void what_comes_back_into_sight_comes_back()

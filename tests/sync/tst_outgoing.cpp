@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(!c.record(Person::type, anna.id));
         QCOMPARE(c.count("journal"), 0);
         QCOMPARE(replica::erased(c.db), QStringList{anna.id});
-        replica::greeted(c.db, welcome(), {anna.id});
+        replica::greeted(c.db, welcome(c.stamp), {anna.id});
         QCOMPARE(replica::erased(c.db), QStringList());
     }
 

@@ -152,8 +152,8 @@ private Q_SLOTS:
         central.setMood(OfficeCentral::Mood::Unreachable);
         desk.exchange.resume({}, u"right"_s);
         QTest::qWait(2000);
-        // At 20 to 40, 40 to 80, then 80 to 160 ms: never more than 25 in two seconds, nor fewer than 8.
-        QVERIFY2(central.opened <= 27 && central.opened >= 8, qPrintable(QString::number(central.opened)));
+        // At 20 to 40, 40 to 80, then 80 to 160 ms: never more than 25 in two seconds; some all the same.
+        QVERIFY2(central.opened <= 27 && central.opened >= 4, qPrintable(QString::number(central.opened)));
     }
 
     void triesAtOnceWhenAsked()
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QVERIFY2(time.elapsed() < 1500, qPrintable(QString::number(time.elapsed())));
         central.setMood(OfficeCentral::Mood::Answers);
         QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), wait); // told that nothing will come
-        QVERIFY_EXCEPTION_THROWN(never.waitForFinished(), syncing::Cut);
+        QVERIFY_THROWS_EXCEPTION(syncing::Cut, never.waitForFinished());
         QTRY_COMPARE_WITH_TIMEOUT(central.inside.load(), 0, wait);
     }
 
@@ -430,7 +430,7 @@ private Q_SLOTS:
         QCOMPARE(there.store.content(fingerprint).result().value_or(QByteArray()), bytes);
         auto wrong = there.exchange.fetchContent(u"00"_s); // not the bytes it should be
         QTRY_VERIFY_WITH_TIMEOUT(wrong.isFinished(), wait);
-        QVERIFY_EXCEPTION_THROWN(wrong.result(), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, wrong.result());
         QVERIFY(!there.store.content(u"00"_s).result());
     }
 

@@ -13,6 +13,7 @@
 #include "ui/referenceeditor.h"
 #include "ui/requestpagelist.h"
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -295,6 +296,67 @@ private Q_SLOTS:
         QVERIFY(hours.forms().at(0)->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(stored(c.id).offers.size(), 2, 10'000);
         QCOMPARE(stored(c.id).availabilities, c.availabilities);
+    }
+
+    // A half-typed date stays where it is, and the way back brings only what was taken away.
+    void what_follows_from_an_answer_touches_nothing_else()
+    {
+        Candidacy c = complete::candidacyOf(m_person, {u"housekeeper"_s, u"carer"_s});
+        Experience job;
+        job.id = newIdentifier();
+        job.employer = u"Famiglia Prova"_s;
+        job.from = {2019, 3, 1};
+        c.experiences = {job};
+        for (Availability &one : c.availabilities) {
+            one.schedule = u"live-out"_s;
+            one.leastPay = Cents{900};
+        }
+        auto page = open(c);
+        QVERIFY(page);
+        const ItemForm *first = items(*page, "availabilities").forms().at(0), *second = items(*page, "availabilities").forms().at(1), *worked = items(*page, "experiences").forms().at(0);
+        hands::keys(*worked->box("to"), u"forse maggio"_s);
+        QVERIFY(hands::fill(*first->box("schedule"), u"live-in"_s, *m_office->store));
+        QVERIFY(!first->box("least_pay")->value().isValid());
+        QVERIFY(!worked->unread().isEmpty());
+        auto *notice = page->findChild<QWidget *>(u"takenAway"_s);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(hands::fill(*second->box("least_pay"), QVariant::fromValue(Cents{1100}), *m_office->store));
+        press(button(*notice, u"Undo"_s));
+        QCOMPARE(first->box("least_pay")->value().value<Cents>(), Cents{900});
+        QCOMPARE(first->box("schedule")->value().toString(), u"live-out"_s);
+        QCOMPARE(second->box("least_pay")->value().value<Cents>(), Cents{1100});
+        QVERIFY(!worked->unread().isEmpty());
+    }
+
+    void an_interview_and_the_privacy_note_are_one_press_away()
+    {
+        Candidacy c = complete::candidacyOf(m_person, {u"carer"_s});
+        c.state = u"suitable"_s;
+        c.decidedAt = QDateTime(QDate(2026, 3, 4), QTime(12, 0)).toUTC();
+        m_office->save(c);
+        const auto held = [&](int hour, const QString &outcome) {
+            Meeting m;
+            m.id = newIdentifier();
+            m.kind = u"interview"_s;
+            m.state = u"held"_s;
+            m.outcome = outcome;
+            m.candidacy = c.id;
+            m.starts = QDateTime(QDate(2026, 3, 4), QTime(hour, 0)).toUTC();
+            m_office->save(m);
+            return m.id;
+        };
+        held(9, u"again"_s);
+        const QString decided = held(11, u"suitable"_s);
+        held(15, u"suitable"_s); // after the decision
+        auto page = open(c.id);
+        QVERIFY(page);
+        auto *interview = page->findChild<QToolButton *>(u"decidedAt"_s);
+        QTRY_VERIFY(interview->isVisible());
+        QVERIFY(interview->text().contains(u"4 March 2026"_s));
+        QSignalSpy opened(page.get(), &Page::openRequested);
+        press(interview);
+        QCOMPARE(opened.value(0).value(1).toString(), decided);
+        QCOMPARE(page->findChild<QToolButton *>(u"workerNote"_s)->menu()->actions().size(), 2);
     }
 
     void only_what_a_service_and_a_schedule_ask_is_there()

@@ -57,7 +57,7 @@ private:
     QJsonArray phones() const { return {u"02 111"_s, u"02 222"_s, u"02 333"_s}; }
     void picture(QWidget &of, const QString &name)
     {
-        if (const QString folder = qEnvironmentVariable("WEMI_PICTURES"); !folder.isEmpty()) of.grab().save(folder + u"/conflicts-"_s + name + u".png"_s);
+        if (const QString folder = qEnvironmentVariable("WEMI_PICTURES"); !folder.isEmpty() && (QTest::qWait(100), true)) of.grab().save(folder + u"/conflicts-"_s + name + u".png"_s);
     }
 
 private Q_SLOTS:
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(decided.first().card.decision, u"mine"_s);
         page->findChild<QComboBox *>(u"which"_s)->setCurrentIndex(1);
         QTRY_VERIFY(textOf(*page).contains(u"02 333"_s));
-        QVERIFY(textOf(*page).contains(u"Decided by You (Anna Prova)"_s));
+        QVERIFY(textOf(*page).contains(u"Decided by Anna Prova"_s));
         QVERIFY(textOf(*page).contains(u"Kept"_s));
         picture(*page, u"decided"_s);
     }
@@ -141,6 +141,7 @@ private Q_SLOTS:
         auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(line);
         QCOMPARE(line->text(), u"02 222"_s); // one begins with what was chosen before
+        QTest::keyClick(line, Qt::Key_End);
         QTest::keyClicks(line, u"9"_s);
         picture(*page, u"other"_s);
         QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
@@ -283,7 +284,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(*page, u"keepLater"_s), Qt::LeftButton);
         QTRY_COMPARE(waiting(), 0);
         for (const Person &one : people) QCOMPARE(inStore(one).phone, u"02 222"_s);
-        QVERIFY(notice(*page).contains(u"5"_s));
+        QTRY_VERIFY(notice(*page).contains(u"5 choice"_s));
     }
 
     void somebody_else_decides_while_one_looks()

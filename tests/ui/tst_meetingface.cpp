@@ -1,5 +1,7 @@
 #include "hands.h"
 #include "meetingoffice.h"
+#include "ui/interviewverdict.h"
+#include "ui/itemform.h"
 #include "ui/meetingclashes.h"
 #include "ui/meetingface.h"
 #include "ui/noticebar.h"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -82,6 +85,53 @@ private Q_SLOTS:
         QCOMPARE(m.room, m_office->rooms.first());
         QCOMPARE(m.author, u"operator-1"_s);
         QCOMPARE(m.reminder, std::optional(30));
+    }
+
+    void anInterviewDecidesTheCandidacyWithItsMarks()
+    {
+        Candidacy worker = m_office->candidacy;
+        worker.state = u"submitted"_s;
+        ServiceOffer carer;
+        carer.id = newIdentifier();
+        carer.service = u"carer"_s;
+        worker.offers = {carer};
+        m_office->save(worker, 1);
+        Meeting interview = MeetingOffice::meeting({2026, 3, 4}, {9, 0});
+        interview.kind = u"interview"_s;
+        interview.candidacy = worker.id;
+        m_office->save(interview);
+        const auto candidacy = [&] { return recordOf<Candidacy>(m_office->store->find(Candidacy::type, worker.id).result()->row); };
+        open(interview.id);
+        auto *verdict = part<InterviewVerdict>("verdict");
+        QVERIFY(verdict && !verdict->isVisible());
+        QVERIFY(hands::fill(*m_page->form().box("outcome"), u"suitable"_s, *m_office->store));
+        QTRY_VERIFY(verdict->isVisible());
+        auto *score = verdict->findChild<ItemForm *>()->box("score");
+        QVERIFY(score->isVisible());
+        press("hold");
+        QTRY_VERIFY(part<QLabel>("verdictProblems")->text().contains(u"mark"_s));
+        QTest::qWait(400); // what is read around the meeting meanwhile does not take it away
+        QVERIFY(part<QLabel>("verdictProblems")->isVisible());
+        QCOMPARE(candidacy().state, u"submitted"_s);
+        QVERIFY(hands::fill(*score, u"4"_s, *m_office->store));
+        QVERIFY(hands::fill(*verdict->findChild<ItemForm *>()->box("score_reasons"), u"Esperta"_s, *m_office->store));
+        press("hold");
+        QTRY_COMPARE(candidacy().state, u"suitable"_s);
+        QCOMPARE(candidacy().offers.first().score, u"4"_s);
+        QCOMPARE(candidacy().offers.first().scoreReasons, u"Esperta"_s);
+        QCOMPARE(m_office->stored(interview.id).state, u"held"_s);
+        // Corrected: it asks why, which is asked nowhere else.
+        QTRY_VERIFY(!m_page->form().isEdited());
+        QVERIFY(hands::fill(*m_page->form().box("outcome"), u"suspended"_s, *m_office->store));
+        auto *why = part<QPlainTextEdit>("verdictReason");
+        QTRY_VERIFY(why->isVisible());
+        press("hold");
+        QVERIFY(part<QLabel>("verdictProblems")->isVisible());
+        why->setFocus();
+        QTest::keyClicks(why, u"Torna a maggio"_s);
+        press("hold");
+        QTRY_COMPARE(candidacy().state, u"suspended"_s);
+        QCOMPARE(candidacy().decisionNote, u"Torna a maggio"_s);
     }
 
     void clashesAreSaidWhileTypingAndAFreeTimeIsOnePressAway()

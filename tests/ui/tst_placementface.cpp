@@ -153,6 +153,64 @@ private Q_SLOTS:
         QCOMPARE(m_office->stored(p.id).pay, std::optional(Cents{119'384}));
     }
 
+    void a_pay_under_the_minimum_is_not_saved_and_nothing_else_waits_for_it()
+    {
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        FieldBox &pay = *page->form().box("pay");
+        QVERIFY(hands::fill(pay, QVariant::fromValue(Cents{119'383}), *m_office->store));
+        QVERIFY(hands::fill(*page->form().box("own_space"), u"Cassettiera"_s, *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).ownSpace, u"Cassettiera"_s, 8000);
+        QCOMPARE(m_office->stored(p.id).pay, std::optional(Cents{125'000}));
+        QStringList said;
+        for (const QLabel *one : pay.findChildren<QLabel *>())
+            if (one->isVisible()) said << one->text();
+        QVERIFY2(said.join(u' ').contains(u"art. 35"_s), qPrintable(said.join(u' ')));
+        QTRY_VERIFY2(page->savedState().contains(u"not right yet"_s), qPrintable(page->savedState()));
+        QTRY_VERIFY(m_office->store->draft(m_office->anna.id, p.id).result());
+        QCOMPARE(recordOf<Placement>(m_office->store->draft(m_office->anna.id, p.id).result()->row).pay, std::optional(Cents{119'383}));
+        QVERIFY(hands::fill(pay, QVariant::fromValue(Cents{119'384}), *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).pay, std::optional(Cents{119'384}), 8000);
+        // A level that asks for more than is paid.
+        QVERIFY(hands::fill(*page->form().box("two_persons"), true, *m_office->store));
+        QVERIFY(hands::fill(*page->form().box("own_space"), u"Mensola"_s, *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).ownSpace, u"Mensola"_s, 8000);
+        QVERIFY(!m_office->stored(p.id).twoPersons);
+    }
+
+    void a_pay_that_fell_under_the_minimum_with_a_new_table_does_not_hinder_the_rest()
+    {
+        Placement p = m_office->contract();
+        p.starts = {2025, 5, 1};
+        p.pay = Cents{113'786};
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
+        QVERIFY(hands::fill(*page->form().box("own_space"), u"Cassettiera"_s, *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).ownSpace, u"Cassettiera"_s, 8000);
+        QTRY_VERIFY(!page->form().isEdited());
+        QVERIFY(page->form().problems().isEmpty());
+    }
+
+    // What the store refuses by a rule it refuses again: it waits for a change.
+    void what_a_rule_refuses_is_not_tried_again_and_again()
+    {
+        const Person family = Office::person(u"Esempio"_s, u"Carla"_s);
+        m_office->save(family);
+        const Placement p = m_office->kept(m_office->contract());
+        auto page = open(p.id);
+        QVERIFY(page);
+        page->form().change({{"employer", family.id}});
+        m_office->store->trash(Person::type, {family.id}, m_office->colleague()).waitForFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(page->savedState().contains(u"Not saved"_s), 8000);
+        QSignalSpy moved(page.get(), &Page::savedStateChanged);
+        QVERIFY(!moved.wait(11'000));
+        m_office->store->restore(Person::type, {family.id}, m_office->colleague()).waitForFinished();
+        QVERIFY(hands::fill(*page->form().box("own_space"), u"Cassettiera"_s, *m_office->store));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->stored(p.id).employer, family.id, 8000);
+    }
+
     void what_the_letter_misses_leads_to_its_field()
     {
         Placement p = m_office->contract();
@@ -384,13 +442,29 @@ private Q_SLOTS:
         QVERIFY(!page->findChild<QAction *>(u"printRaise"_s)->isVisible());
         QVERIFY(hands::fill(*page->form().box("pay"), QVariant::fromValue(Cents{119'000}), *m_office->store));
         QTRY_VERIFY(!page->findChild<QAction *>(u"printLetter"_s)->isEnabled());
+        // What is not saved is not printed either.
+        QSignalSpy said(page.get(), &Page::said);
+        page->findChild<QAction *>(u"printInpsSheet"_s)->trigger();
+        QTRY_VERIFY(said.size() > 0 && said.last().first().toString().contains(u"Not printed"_s));
+        QVERIFY(!preview());
+        QCOMPARE(m_office->stored(p.id).pay, std::optional(Cents{125'000}));
+    }
+
+    void one_under_the_minimum_since_a_new_table_has_its_letter()
+    {
+        Placement p = m_office->contract();
+        p.starts = {2025, 5, 1};
+        p.pay = Cents{113'786};
+        m_office->kept(p);
+        auto page = open(p.id);
+        QVERIFY(page);
         auto *raise = page->findChild<QAction *>(u"printRaise"_s);
         QVERIFY(raise->isVisible());
+        QVERIFY(!page->findChild<QAction *>(u"printLetter"_s)->isEnabled());
         raise->trigger();
         PrintPage *shown = nullptr;
         QTRY_VERIFY((shown = preview()));
         delete shown->window();
-        QCOMPARE(m_office->stored(p.id).pay, std::optional(Cents{119'000})); // what a paper says is kept
     }
 
     void the_views_above_the_list_count_what_they_show()

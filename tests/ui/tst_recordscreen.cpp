@@ -4,6 +4,7 @@
 #include "office.h"
 #include "ui/operatorpasswordpage.h"
 #include "ui/recordform.h"
+#include "ui/noticebar.h"
 #include "ui/recordscreen.h"
 #include <QAction>
 #include <QClipboard>
@@ -171,6 +172,43 @@ private Q_SLOTS:
         QTRY_COMPARE(state(*page), u"Saved"_s);
         QCOMPARE(inStore(p.id).name, u"Marta"_s);
         QCOMPARE(inStore(p.id).city, u"Milano"_s);
+    }
+
+    // With who and when, and without touching what is being typed.
+    void who_changed_an_open_record_is_said()
+    {
+        Operator bruno;
+        bruno.id = m_office->colleague().operatorId;
+        bruno.username = u"bruno"_s;
+        bruno.fullName = u"Bruno Invernizzi"_s;
+        bruno.roles = {u"supervisor"_s};
+        m_office->save(bruno);
+        Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        auto page = open(p.id);
+        type(*page, "name", u"Marta"_s);
+        p.city = u"Milano"_s;
+        p.notes = u"Nuove note."_s;
+        const qint64 version = m_office->saveByColleague(p, 1);
+        const auto told = [&] {
+            for (const NoticeBar *bar : page->findChildren<NoticeBar *>())
+                if (bar->text().contains(u"Bruno Invernizzi"_s)) return bar->text();
+            return QString();
+        };
+        QTRY_VERIFY(!told().isEmpty());
+        for (const char *column : {"city", "notes"}) QVERIFY2(told().contains(Person::type.translated(Person::type.field(column).label)), qPrintable(told()));
+        QVERIFY2(told().contains(QString::number(QDate::currentDate().year())), qPrintable(told()));
+        QVERIFY2(!told().contains(Person::type.translated(Person::type.field("surname").label)), qPrintable(told()));
+        QCOMPARE(line(*page, "name")->text(), u"Marta"_s);
+        // What is saved here is no news.
+        const QString before = told();
+        action(*page, "save")->trigger();
+        QTRY_COMPARE(inStore(p.id).name, u"Marta"_s);
+        p = inStore(p.id);
+        p.phone = u"3331234567"_s;
+        m_office->saveByColleague(p, version + 1);
+        QTRY_VERIFY(!told().isEmpty() && told() != before);
+        QVERIFY2(!told().contains(Person::type.translated(Person::type.field("name").label) + u','), qPrintable(told()));
     }
 
     void the_same_field_changed_by_two_is_chosen_by_a_person_data()

@@ -12,6 +12,13 @@
 // brings it.
 class TwoDesks : public Office {
 public:
+    // On the store's thread.
+    template <class Job> auto run(Job job)
+    {
+        auto done = store->worker().run(job);
+        done.waitForFinished();
+        if constexpr (!std::is_same_v<decltype(done), QFuture<void>>) return done.result();
+    }
     TwoDesks()
     {
         syncing::Welcome welcome;
@@ -27,12 +34,6 @@ public:
         bring(rowOf(siteNamed(QStringLiteral("site-2"), QStringLiteral("Sempione"))), Site::type);
     }
 
-    template <class Job> auto run(Job job)
-    {
-        auto done = store->worker().run(job);
-        done.waitForFinished();
-        if constexpr (!std::is_same_v<decltype(done), QFuture<void>>) return done.result();
-    }
     static Operator operatorNamed(const QString &id, const QString &name, const QString &site)
     {
         Operator one;

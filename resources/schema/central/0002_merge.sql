@@ -284,6 +284,7 @@ BEGIN
   IF scoped THEN EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || o.tbl) INTO led USING o.record; END IF;
   EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'write_' || o.tbl) INTO own USING o.record, fields, to_version, into_trash;
   IF scoped AND NOT (own @> s.own AND s.own @> own) THEN
+    IF NOT '*' = ANY (mine) AND NOT console.may_place(s.own, own, console.who(), mine) THEN RAISE 'a record of another centre' USING ERRCODE = 'WE006'; END IF;
     seen_by := console.buckets_of(o.tbl, o.record);
     gone := ARRAY(SELECT unnest(s.buckets) EXCEPT SELECT unnest(seen_by));
     EXECUTE format('UPDATE console.%I SET buckets = $1 WHERE id = $2', o.tbl) USING seen_by, o.record;
@@ -474,8 +475,8 @@ BEGIN
     PERFORM console.noted(o, this, 'refused', 'not-known', 'the central does not know this table, kind or field', 0, NULL, NULL, ARRAY['site:' || l.site]);
     RETURN;
   END IF;
-  IF NOT console.may_write(o.tbl) OR NOT console.may_speak_for(o.author, l, mine) THEN
-    PERFORM console.noted(o, this, 'refused', 'not-allowed', CASE WHEN console.may_write(o.tbl) THEN 'author of another centre' ELSE 'no right to write ' || o.tbl END, 0, NULL, NULL, ARRAY['site:' || l.site]);
+  IF NOT console.may_change(o, l, mine) OR NOT console.may_speak_for(o.author, l, mine) THEN
+    PERFORM console.noted(o, this, 'refused', 'not-allowed', CASE WHEN console.may_change(o, l, mine) THEN 'an author nobody knows' ELSE 'no right to write ' || o.tbl END, 0, NULL, NULL, ARRAY['site:' || l.site]);
     RETURN;
   END IF;
   IF coalesce(o.record, '') = '' THEN
@@ -523,132 +524,128 @@ BEGIN
         EXIT;
     END;
   END LOOP;
-  PERFORM console.noted(o, this, 'refused', 'invalid', 'SQLSTATE ' || code, 0, NULL, NULL, ARRAY['site:' || l.site]);
+  PERFORM console.noted(o, this, 'refused', CASE code WHEN 'WE006' THEN 'not-allowed' ELSE 'invalid' END, 'SQLSTATE ' || code, 0, NULL, NULL, ARRAY['site:' || l.site]);
 END $$;
 
 -- Holds every record of a push, in one order for all: two pushes over the same records wait for each other and never deadlock.
-CREATE FUNCTION console.hold(ops console.op[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION console.hold(tbls text[], records text[], kinds text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   t text;
+  ids text[];
 BEGIN
-  FOR t IN SELECT DISTINCT r.tbl FROM unnest(ops) o JOIN console.record_type r ON r.tbl = o.tbl ORDER BY 1 LOOP
-    EXECUTE format('SELECT count(*) FROM (SELECT FROM console.%I WHERE id = ANY ($1) ORDER BY id FOR UPDATE) x', t)
-      USING ARRAY(SELECT o.record FROM unnest(ops) o WHERE o.tbl = t AND o.kind <> 'create');
+  FOR t IN SELECT DISTINCT x.tbl FROM unnest(tbls, kinds) AS x(tbl, kind) JOIN console.record_type r ON r.tbl = x.tbl WHERE x.kind <> 'create' ORDER BY 1 LOOP
+    ids := ARRAY(SELECT x.record FROM unnest(tbls, records, kinds) AS x(tbl, record, kind) WHERE x.tbl = t AND x.kind <> 'create');
+    EXECUTE format('SELECT count(*) FROM (SELECT FROM console.%I WHERE id = ANY ($1) ORDER BY id FOR UPDATE) x', t) USING ids;
   END LOOP;
 END $$;
 
 -- Ops of one table and kind, each about another record, at one stroke as far as they are simple. Gives the records dealt with.
 CREATE FUNCTION console.at_one_stroke(ops console.op[], this bigint, l console.login, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
 DECLARE
-  t text := ops[1].tbl;
-  r console.record_type;
-  names text[];
-  simple console.op[];
   done text[];
 BEGIN
-  SELECT * INTO r FROM console.record_type WHERE tbl = t;
-  IF NOT FOUND OR NOT console.may_write(t) THEN RETURN '{}'; END IF;
-  names := ARRAY(SELECT f.name FROM console.field f WHERE f.tbl = t);
+  IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = ops[1].tbl) OR NOT console.may_write(ops[1].tbl) OR ops[1].tbl IN ('operator', 'site') THEN RETURN '{}'; END IF; -- what gives rights is looked at one by one
   IF ops[1].kind = 'create' THEN
-    EXECUTE format('SELECT array_agg(o ORDER BY o.n) FROM unnest($1) o WHERE o.new - $2 = ''{}'' AND o.record <> '''' AND NOT EXISTS (SELECT FROM console.%I t WHERE t.id = o.record)', t)
-      INTO simple USING ops, names;
-    IF simple IS NULL THEN RETURN '{}'; END IF;
-    EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'create_' || t) INTO done USING simple, this, l.site, mine;
+    EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'create_' || ops[1].tbl) INTO done USING ops, this, l.site, mine;
   ELSE
-    EXECUTE format('SELECT array_agg(o ORDER BY o.n) FROM unnest($1) o JOIN console.%I t ON t.id = o.record
-                     WHERE o.new - $2 = ''{}'' AND o.old - $2 = ''{}'' AND NOT o.new ?| $3 AND NOT t.trashed AND (''*'' = ANY ($4) OR t.buckets && $4)
-                       AND NOT EXISTS (SELECT FROM console.conflict c WHERE c.record = o.record AND c.open)
-                       AND (t.version = o.base OR NOT o.new ?| $5)', t)
-      INTO simple USING ops, names, r.scope_fields, mine, ARRAY(SELECT f.name FROM console.field f WHERE f.tbl = t AND f.unit <> f.name);
-    IF simple IS NULL THEN RETURN '{}'; END IF;
-    EXECUTE format('SELECT console.%I($1, $2)', 'change_' || t) INTO done USING simple, this;
+    EXECUTE format('SELECT console.%I($1, $2, $3)', 'change_' || ops[1].tbl) INTO done USING ops, this, mine;
   END IF;
   RETURN coalesce(done, '{}');
 END $$;
 
-CREATE FUNCTION console.merge_all(ops console.op[], this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION console.merge_all(ops console.op[], uniform boolean, strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  g record;
+  g console.op[];
   o console.op;
   done text[];
-  trusted text[];
+  groups integer := CASE WHEN uniform THEN 1 ELSE (SELECT count(*) FROM (SELECT DISTINCT x.round, x.tbl, x.kind FROM unnest(ops) x) d) END;
 BEGIN
-  trusted := ARRAY(SELECT a FROM (SELECT DISTINCT coalesce(x.author, '') AS a FROM unnest(ops) x) d WHERE console.may_speak_for(a, l, mine));
-  FOR g IN
-    SELECT array_agg(x ORDER BY x.n) AS ops, count(*) AS size, bool_and(x.kind IN ('create', 'change')) AS simple
-      FROM unnest(ops) x GROUP BY x.round, x.tbl, x.kind ORDER BY x.round, min(x.n)
-  LOOP
-    done := '{}';
-    IF g.simple AND g.size >= 4 AND NOT EXISTS (SELECT FROM unnest(g.ops) x WHERE NOT coalesce(x.author, '') = ANY (trusted)) THEN
-      done := console.at_one_stroke(g.ops, this, l, mine);
-      CONTINUE WHEN cardinality(done) = g.size;
-    END IF;
-    FOR o IN SELECT x.* FROM unnest(g.ops) x WHERE x.record <> ALL (done) ORDER BY x.n LOOP
-      PERFORM console.merge_one(o, this, l, mine);
-    END LOOP;
+  FOR g IN SELECT array_agg(x ORDER BY x.n) FROM unnest(ops) x WHERE groups > 1 GROUP BY x.round, x.tbl, x.kind ORDER BY x.round, min(x.n) LOOP
+    PERFORM console.merge_group(g, strangers, this, l, mine);
+  END LOOP;
+  IF groups = 1 THEN PERFORM console.merge_group(ops, strangers, this, l, mine); END IF;
+END $$;
+
+CREATE FUNCTION console.merge_group(g console.op[], strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  o console.op;
+  done text[] := '{}';
+BEGIN
+  IF cardinality(g) >= 4 AND NOT strangers AND g[1].kind IN ('create', 'change') THEN
+    done := console.at_one_stroke(g, this, l, mine);
+    IF cardinality(done) = cardinality(g) THEN RETURN; END IF;
+  END IF;
+  FOR o IN SELECT x.* FROM unnest(g) x WHERE x.record NOT IN (SELECT unnest(done)) ORDER BY x.n LOOP
+    PERFORM console.merge_one(o, this, l, mine);
   END LOOP;
 END $$;
 
--- What a console is told about an op: from its line; no line: erased.
-CREATE FUNCTION console.answer(asked text, j console.journal) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT CASE WHEN j.mark IS NULL THEN jsonb_build_object('mark', asked, 'result', 'erased')
-              WHEN j.answer IS NULL THEN jsonb_build_object('mark', asked, 'result', j.result, 'version', j.version)
-              ELSE jsonb_build_object('mark', asked, 'result', j.result, 'version', coalesce(j.version, 0)) || j.answer END;
-$$;
-
 -- Takes what a console sends. One outcome for each op, in their order; the same op sent again is answered the same.
 CREATE FUNCTION console.push(sending text, schema integer, changes jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET plan_cache_mode = force_custom_plan AS $$
+SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET plan_cache_mode = force_generic_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_variable
 DECLARE
   mine text[] := console.enter(sending);
   l console.login := console.who();
   ops console.op[];
-  fresh console.op[];
+  marks text[]; tbls text[]; records text[]; kinds text[]; authors text[];
   o console.op;
   this bigint;
+  plain boolean;
+  again boolean;
+  strangers boolean;
   whole boolean := true;
 BEGIN
   IF schema < (SELECT oldest_schema FROM console.server) THEN RAISE 'this program is too old' USING ERRCODE = 'WE003'; END IF;
   -- Two connections of one console: the later one waits, and finds what the earlier one did.
   PERFORM pg_advisory_xact_lock(7236837, hashtext(sending));
   PERFORM set_config('console.pushing', 'on', true);
-  SELECT array_agg(ROW(x.n, 0, x.mark, x."table", x.record, x.kind, coalesce(x.base, 0), x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
-    INTO ops
+  SELECT array_agg(ROW(x.n, 1, x.mark, x."table", x.record, x.kind, coalesce(x.base, 0), x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op),
+         array_agg(x.mark), array_agg(x."table"), array_agg(x.record), array_agg(x.kind), array_agg(coalesce(x.author, ''))
+    INTO ops, marks, tbls, records, kinds, authors
     FROM ROWS FROM (jsonb_to_recordset(changes) AS (mark text, "table" text, record text, kind text, base bigint, old jsonb, new jsonb, conflict text, author text, site text, device text, at timestamptz))
          WITH ORDINALITY AS x(mark, "table", record, kind, base, old, new, conflict, author, site, device, at, n);
   IF ops IS NULL THEN RETURN '[]'; END IF;
-  -- Of a mark that comes twice in one push the first counts.
-  SELECT array_agg(ROW(x.n, x.round, x.mark, x.tbl, x.record, x.kind, x.base, x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
-    INTO fresh
-    FROM (SELECT y.n, row_number() OVER (PARTITION BY y.record ORDER BY y.n) AS round, y.mark, y.tbl, y.record, y.kind, y.base, y.old, y.new, y.conflict, y.author, y.site, y.device, y.at,
-                 row_number() OVER (PARTITION BY y.mark ORDER BY y.n) AS times FROM unnest(ops) y) x
-   WHERE x.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
-     AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
-  IF fresh IS NOT NULL THEN
+  -- Most often all are new, each about another record: that is found out on the ids alone.
+  plain := (SELECT count(DISTINCT r) FROM unnest(records) r) = cardinality(records) AND (SELECT count(DISTINCT m) FROM unnest(marks) m) = cardinality(marks)
+           AND NOT EXISTS (SELECT FROM unnest(marks) m JOIN console.journal j ON j.mark = m)
+           AND NOT EXISTS (SELECT FROM unnest(records) r JOIN console.erasure e ON e.record = r);
+  IF NOT plain THEN
+    -- Of a mark that comes twice in one push the first counts; one that was refused is tried once more.
+    SELECT array_agg(ROW(x.n, x.round, x.mark, x.tbl, x.record, x.kind, x.base, x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
+      INTO ops
+      FROM (SELECT y.*, row_number() OVER (PARTITION BY y.record ORDER BY y.n) AS turn, row_number() OVER (PARTITION BY y.mark ORDER BY y.n) AS times FROM unnest(ops) y) z
+           CROSS JOIN LATERAL (SELECT z.n, z.turn AS round, z.mark, z.tbl, z.record, z.kind, z.base, z.old, z.new, z.conflict, z.author, z.site, z.device, z.at) x
+     WHERE z.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
+       AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
+  END IF;
+  IF ops IS NOT NULL THEN
     this := console.this_tx();
-    PERFORM console.hold(fresh);
-    IF EXISTS (SELECT FROM unnest(fresh) x JOIN console.journal j ON j.mark = x.mark) THEN
+    PERFORM console.hold(tbls, records, kinds);
+    again := NOT plain AND EXISTS (SELECT FROM unnest(ops) x JOIN console.journal j ON j.mark = x.mark);
+    strangers := EXISTS (SELECT FROM (SELECT DISTINCT a FROM unnest(authors) a) d WHERE NOT console.may_speak_for(d.a, l, mine));
+    IF again THEN
       whole := false;
     ELSE
       BEGIN
-        PERFORM console.merge_all(fresh, this, l, mine);
+        PERFORM console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine);
       EXCEPTION
         WHEN transaction_rollback OR lock_not_available OR operator_intervention OR insufficient_resources OR system_error THEN RAISE;
         WHEN OTHERS THEN whole := false; -- one of them cannot be: each by itself
       END;
     END IF;
     IF NOT whole THEN
-      FOREACH o IN ARRAY fresh LOOP
+      FOREACH o IN ARRAY ops LOOP
         PERFORM console.merge_safely(o, this, l, mine);
       END LOOP;
     END IF;
     PERFORM pg_notify('console_changed', '');
   END IF;
   PERFORM set_config('console.pushing', '', true);
-  RETURN (SELECT jsonb_agg(console.answer(x.mark, j) ORDER BY x.n) FROM unnest(ops) x LEFT JOIN console.journal j ON j.mark = x.mark);
+  RETURN (SELECT jsonb_agg(CASE WHEN j.mark IS NULL THEN jsonb_build_object('mark', x.mark, 'result', 'erased')
+                                ELSE jsonb_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0)) || coalesce(j.answer, '{}') END ORDER BY x.n)
+            FROM unnest(marks) WITH ORDINALITY AS x(mark, n) LEFT JOIN console.journal j ON j.mark = x.mark);
 END $$;
-
 GRANT EXECUTE ON FUNCTION console.push(text, integer, jsonb) TO console_operator;
 
 -- By hand, at PostgreSQL's own prompt.
@@ -661,16 +658,19 @@ BEGIN
   PERFORM pg_notify('console_changed', '');
 END $$;
 
-CREATE FUNCTION console.settled_by_hand(of_tbl text, of_record text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION console.settled_by_hand(of_tbl text, of_record text, moved boolean) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
+  this bigint := console.this_tx();
   leads console.ref[];
 BEGIN
   PERFORM set_config('console.pushing', 'on', true);
   EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || of_tbl) INTO leads USING of_record;
-  PERFORM console.spread(leads, console.this_tx(), '{*}');
-  PERFORM console.rescope(ARRAY[ROW(of_tbl, of_record, '{}')::console.ref], console.this_tx());
-  PERFORM console.moved_on(ROW(0, 0, NULL, of_tbl, of_record, 'change', 0, NULL, NULL, NULL, '', '', '', now())::console.op, s.image, ARRAY(SELECT jsonb_object_keys(s.image)), console.this_tx(), s.buckets, NULL)
-    FROM console.image_of(of_tbl, of_record) s;
+  PERFORM console.spread(leads, this, '{*}');
+  IF moved THEN PERFORM console.rescope(ARRAY[ROW(of_tbl, of_record, '{}')::console.ref], this); END IF;
+  IF EXISTS (SELECT FROM console.conflict c WHERE c.record = of_record AND c.open) THEN
+    PERFORM console.moved_on(ROW(0, 0, NULL, of_tbl, of_record, 'change', 0, NULL, NULL, NULL, '', '', '', now())::console.op, s.image, ARRAY(SELECT jsonb_object_keys(s.image)), this, s.buckets, NULL)
+      FROM console.image_of(of_tbl, of_record) s;
+  END IF;
   PERFORM set_config('console.pushing', '', true);
 END $$;
 

@@ -36,14 +36,17 @@ DECLARE
   shut boolean;
   mine text[];
 BEGIN
-  IF coalesce(greeting ->> 'device', '') = '' THEN RAISE 'a greeting names its device' USING ERRCODE = '22023'; END IF;
   SELECT * INTO s FROM console.server;
-  INSERT INTO console.device AS d (device, login, name, program, schema)
-  VALUES (greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0))
-  ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
-  RETURNING revoked INTO shut;
-  INSERT INTO console.erasure_done (record, device)
-  SELECT e.record, greeting ->> 'device' FROM console.erasure e WHERE e.record IN (SELECT jsonb_array_elements_text(coalesce(greeting -> 'erased', '[]'))) ON CONFLICT DO NOTHING;
+  shut := false;
+  -- Without a device it only looks whether it may come.
+  IF coalesce(greeting ->> 'device', '') <> '' THEN
+    INSERT INTO console.device AS d (device, login, name, program, schema)
+    VALUES (greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0))
+    ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
+    RETURNING revoked INTO shut;
+    INSERT INTO console.erasure_done (record, device)
+    SELECT e.record, greeting ->> 'device' FROM console.erasure e WHERE e.record IN (SELECT jsonb_array_elements_text(coalesce(greeting -> 'erased', '[]'))) ON CONFLICT DO NOTHING;
+  END IF;
   mine := CASE WHEN shut THEN '{}' ELSE console.my_buckets() END;
   RETURN jsonb_build_object('server', s.id, 'timeline', (SELECT timeline FROM console.lifetime()), 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
                             'schema', s.schema, 'oldest_schema', s.oldest_schema, 'buckets', to_jsonb(mine), 'operator', l.operator,
@@ -64,44 +67,52 @@ GRANT EXECUTE ON FUNCTION console.fields_of(text) TO console_operator;
 -- kind, says how far was looked, and with version 1 that there is more.
 CREATE FUNCTION console.pull(after_stamp bigint, after_line bigint, most integer)
 RETURNS TABLE (stamp bigint, line bigint, mark text, tbl text, record text, version bigint, kind text, old jsonb, new jsonb, author text, site text, device text, made_at text, card jsonb)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
   mine text[] := console.enter();
   everything boolean := '*' = ANY (mine);
-  looked integer := greatest(most, 1) * 10;
-  shown integer := 0;
-  seen bigint := 0;
+  left_to_show integer := greatest(most, 1);
+  left_to_look integer := greatest(most, 1) * 10; -- where little of what there is may be seen, a page is short rather than late
   reached_stamp bigint := after_stamp;
   reached_line bigint := after_line;
-  transactions bigint := 0;
-  j record;
+  visible boolean;
+  gone boolean;
+  t record;
+  j console.journal;
 BEGIN
-  FOR j IN
-    SELECT t.stamp, l.* FROM (SELECT x.id, x.stamp FROM console.tx x WHERE x.stamp >= after_stamp ORDER BY x.stamp LIMIT looked) t
-      CROSS JOIN LATERAL (SELECT k.line, k.mark, k.tbl, k.record, k.version, k.kind, k.old, k.new, k.conflict, k.author, k.site, k.device, k.made_at, k.at,
-                                 everything OR k.buckets && mine AS visible, k.lost && mine AS gone
-                            FROM console.journal k WHERE k.tx = t.id AND k.line > CASE WHEN t.stamp = after_stamp THEN after_line ELSE 0 END ORDER BY k.line LIMIT looked) l
-     ORDER BY t.stamp, l.line LIMIT looked
-  LOOP
-    seen := seen + 1;
-    reached_stamp := j.stamp;
-    reached_line := j.line;
-    IF j.version IS NOT NULL AND (j.visible OR j.gone) THEN
-      shown := shown + 1;
-      stamp := j.stamp; line := j.line; mark := j.mark; tbl := j.tbl; record := j.record; author := j.author; site := j.site; device := j.device;
-      made_at := to_char(coalesce(j.made_at, j.at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
-      IF j.visible THEN
-        version := j.version; kind := j.kind; old := j.old; new := j.new;
-        card := CASE WHEN j.kind = 'conflict' THEN (SELECT console.card(c) FROM console.conflict c WHERE c.id = j.conflict) END;
-      ELSE
-        version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL;
+  FOR t IN SELECT x.id, x.stamp FROM console.tx x WHERE x.stamp >= after_stamp ORDER BY x.stamp LOOP
+    FOR j IN SELECT * FROM console.journal k WHERE k.tx = t.id AND k.line > CASE WHEN t.stamp = after_stamp THEN after_line ELSE 0 END ORDER BY k.line LOOP
+      reached_stamp := t.stamp;
+      reached_line := j.line;
+      left_to_look := left_to_look - 1;
+      -- Of what was seen once and is not any more, nothing but that.
+      visible := everything;
+      gone := false;
+      IF NOT everything AND j.version IS NOT NULL AND (j.buckets && mine OR j.lost && mine) THEN
+        visible := j.kind = 'erase' OR 'reference' = ANY (j.buckets) OR console.sees(j.tbl, j.record, mine);
+        gone := NOT visible AND coalesce(j.lost && mine, false);
+        visible := visible AND j.buckets && mine;
       END IF;
-      IF kind <> 'conflict' OR card IS NOT NULL THEN RETURN NEXT; END IF;
-      EXIT WHEN shown >= most;
-    END IF;
+      IF j.version IS NOT NULL AND (visible OR gone) THEN
+        stamp := t.stamp; line := j.line; mark := j.mark; tbl := j.tbl; record := j.record; author := j.author; site := j.site; device := j.device;
+        made_at := to_char(coalesce(j.made_at, j.at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+        IF visible THEN
+          version := j.version; kind := j.kind; old := j.old; new := j.new;
+          card := CASE WHEN j.kind = 'conflict' THEN (SELECT console.card(c) FROM console.conflict c WHERE c.id = j.conflict) END;
+        ELSE
+          version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL;
+        END IF;
+        IF kind <> 'conflict' OR card IS NOT NULL THEN
+          left_to_show := left_to_show - 1;
+          RETURN NEXT;
+        END IF;
+      END IF;
+      EXIT WHEN left_to_show = 0 OR left_to_look = 0;
+    END LOOP;
+    EXIT WHEN left_to_show = 0 OR left_to_look = 0;
   END LOOP;
-  stamp := reached_stamp; line := reached_line; version := CASE WHEN shown >= most OR seen >= looked THEN 1 ELSE 0 END;
+  stamp := reached_stamp; line := reached_line; version := CASE WHEN left_to_show = 0 OR left_to_look = 0 THEN 1 ELSE 0 END;
   mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; card := NULL;
   RETURN NEXT;
 END $$;
@@ -141,13 +152,14 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION console.conflicts() TO console_operator;
 
--- Count and sum of versions of what this login sees of a table, for each value of the last four bits of an id's last character.
+-- Count and sum of versions of what this login sees of a table, by the hexadecimal digit an id ends with; ids that end otherwise
+-- are with those that end with 0.
 CREATE FUNCTION console.digest(wanted text) RETURNS TABLE (slice integer, records bigint, versions bigint) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 DECLARE
   mine text[] := console.enter();
 BEGIN
   IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = wanted) THEN RETURN; END IF;
-  RETURN QUERY EXECUTE format('SELECT ascii(right(id, 1)) & 15, count(*), sum(version)::bigint FROM console.%I WHERE $1 OR buckets && $2 GROUP BY 1 ORDER BY 1', wanted) USING '*' = ANY (mine), mine;
+  RETURN QUERY EXECUTE format('SELECT greatest(strpos(''0123456789abcdef'', right(id, 1)), 1) - 1, count(*), sum(version)::bigint FROM console.%I WHERE $1 OR buckets && $2 GROUP BY 1 ORDER BY 1', wanted) USING '*' = ANY (mine), mine;
 END $$;
 GRANT EXECUTE ON FUNCTION console.digest(text) TO console_operator;
 

@@ -103,9 +103,10 @@ $$;
 -- Who may be named as the author of what a login sends: whoever is known here, wherever they work. Several people work at one
 -- console, some of them away from their own centre, and what a lost central lacks is sent again by whoever has it; the
 -- journal keeps the login beside the author. An administrator whose record has not come yet brings those of the others.
-CREATE OR REPLACE FUNCTION console.may_speak_for(writer text, l console.login, mine text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT coalesce(writer, '') IN ('', l.operator) OR EXISTS (SELECT FROM console.operator p WHERE p.id = writer) OR (l.operator = '' AND 'administrator' = ANY (l.roles));
-$$;
+CREATE OR REPLACE FUNCTION console.may_speak_for(writer text, l console.login, mine text[]) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN coalesce(writer, '') IN ('', l.operator) OR EXISTS (SELECT FROM console.operator p WHERE p.id = writer) OR (l.operator = '' AND 'administrator' = ANY (l.roles));
+END $$;
 
 -- A login follows the operator's record with its user name: the roles, the centre, whether they may sign in. Until there
 -- is one it has what it was given when it was made, and who brings their own record keeps that.
@@ -205,13 +206,13 @@ BEGIN
 END $$;
 
 -- A computer that was lost: what it sends is not taken any more. Gives the logins that were used on it; NULL: there is no such.
-CREATE FUNCTION console.revoke_device(asked text) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+CREATE FUNCTION console.revoke_device(gone text) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 BEGIN
-  UPDATE console.device d SET revoked = true WHERE d.device = asked;
+  UPDATE console.device d SET revoked = true WHERE d.device = gone;
   IF NOT FOUND THEN RETURN NULL; END IF;
-  INSERT INTO console.provisioning (what, whom) VALUES ('revoke device', asked);
+  INSERT INTO console.provisioning (what, whom) VALUES ('revoke device', gone);
   RETURN ARRAY(SELECT l.login FROM console.login l
-               WHERE l.login IN (SELECT d.login FROM console.device d WHERE d.device = asked UNION SELECT j.login FROM console.journal j WHERE j.device = asked) ORDER BY 1);
+               WHERE l.login IN (SELECT d.login FROM console.device d WHERE d.device = gone UNION SELECT j.login FROM console.journal j WHERE j.device = gone) ORDER BY 1);
 END $$;
 
 INSERT INTO console.api (name, caller)

@@ -17,4 +17,4 @@ SELECT 'policy ' || tablename || ' ' || policyname, md5(concat_ws('|', permissiv
 UNION ALL
 SELECT 'schema', md5(nspowner::regrole::text || coalesce((SELECT string_agg(a.*::text, ',' ORDER BY a.*::text) FROM (SELECT grantee::regrole::text, privilege_type FROM aclexplode(nspacl)) a), '')) FROM pg_namespace WHERE nspname = 'console'
 UNION ALL
-SELECT 'role ' || rolname, md5(concat_ws('|', rolcanlogin, rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls)) FROM pg_roles WHERE rolname IN ('console_owner', 'console_operator', 'console_reader')
+SELECT 'role ' || rolname, md5(concat_ws('|', rolcanlogin, rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls)) FROM pg_roles WHERE rolname IN ('console_owner', 'console_operator', 'console_reader', 'console_provisioner', 'console_rolemaker')

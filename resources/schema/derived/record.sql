@@ -22,76 +22,103 @@ CREATE OR REPLACE FUNCTION console.own_{table}(t console.{table}, home text) RET
 $$;
 
 -- The record as consoles write it in JSON.
-CREATE OR REPLACE FUNCTION console.image_{table}(t console.{table}) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT to_jsonb(i) FROM (SELECT {image}) i;
-$$;
+CREATE OR REPLACE FUNCTION console.image_{table}(t console.{table}) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT to_jsonb(i) FROM (SELECT {image}) i);
+END $$;
 
 -- Values of fields, each written in the one way the central writes it; what cannot be one is an error.
-CREATE OR REPLACE FUNCTION console.canon_{table}(v jsonb) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT coalesce(jsonb_object_agg(k, i.image -> k), '{}')
-    FROM (SELECT console.image_{table}(jsonb_populate_record(NULL::console.{table}, console.emptied(v))) AS image) i, jsonb_object_keys(v) k;
-$$;
+CREATE OR REPLACE FUNCTION console.canon_{table}(v jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  image jsonb := console.image_{table}(jsonb_populate_record(NULL::console.{table}, console.emptied(v)));
+BEGIN
+  RETURN (SELECT coalesce(jsonb_object_agg(k, image -> k), '{}') FROM jsonb_object_keys(v) k);
+END $$;
 
 -- The record as it is, held until the end of the transaction.
-CREATE OR REPLACE FUNCTION console.read_{table}(rec_id text) RETURNS SETOF console.state LANGUAGE sql AS $$
-  SELECT version, trashed, own, buckets, console.image_{table}(t) FROM console.{table} t WHERE id = rec_id FOR UPDATE;
-$$;
+CREATE OR REPLACE FUNCTION console.read_{table}(rec_id text) RETURNS SETOF console.state LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY SELECT t.version, t.trashed, t.own, t.buckets, console.image_{table}(t) FROM console.{table} t WHERE t.id = rec_id FOR UPDATE;
+END $$;
 
-CREATE OR REPLACE FUNCTION console.write_{table}(rec_id text, fields jsonb, to_version bigint, into_trash boolean) RETURNS text[] LANGUAGE sql AS $$
+CREATE OR REPLACE FUNCTION console.write_{table}(rec_id text, fields jsonb, to_version bigint, into_trash boolean) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  made text[];
+BEGIN
   UPDATE console.{table} t SET version = to_version, trashed = into_trash, own = console.own_{table}(p, substr(t.own[1], 6)), {sets}
     FROM console.{table} s CROSS JOIN LATERAL jsonb_populate_record(s, fields) p
    WHERE s.id = rec_id AND t.id = rec_id
-  RETURNING t.own;
-$$;
-
--- The records it refers to.
-CREATE OR REPLACE FUNCTION console.refs_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE sql STABLE AS $$
-{refs};
-$$;
-
--- New records, all at one stroke: none of them may exist. Those that this login may not make are passed over.
-CREATE OR REPLACE FUNCTION console.create_{table}(ops console.op[], this bigint, home text, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
-DECLARE
-  made text[];
-  refs console.ref[];
-BEGIN
-  INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
-  SELECT o.record, 1, false, w.own, CASE WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END, {p_columns}
-    FROM unnest(ops) o
-         CROSS JOIN LATERAL jsonb_populate_record(NULL::console.{table}, o.new) p
-         CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w
-         LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
-   WHERE '*' = ANY (mine) OR w.own && mine
-   ORDER BY o.n;
-  WITH told AS (
-    INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)
-    SELECT this, o.mark, '{table}', o.record, 1, 'create', o.new, 'applied', t.buckets, o.author, o.site, o.device, o.at
-      FROM unnest(ops) o JOIN console.{table} t ON t.id = o.record
-     ORDER BY o.n
-    RETURNING record)
-  SELECT array_agg(record) INTO made FROM told;
-  DELETE FROM console.wanted w USING unnest(ops) o WHERE EXISTS (SELECT FROM console.wanted) AND w.record = o.record AND w.tbl = '{table}';
-{created_refs}
-  PERFORM console.spread(refs, this, mine);
+  RETURNING t.own INTO made;
   RETURN made;
 END $$;
 
--- Changes, all at one stroke: of each record one, and of those only where nobody changed the same meanwhile.
-CREATE OR REPLACE FUNCTION console.change_{table}(ops console.op[], this bigint) RETURNS text[] LANGUAGE sql AS $$
+-- The records it refers to.
+CREATE OR REPLACE FUNCTION console.refs_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+{refs};
+END $$;
+
+-- New records, all at one stroke. Those that are there already, have fields that are not known here or may not be made by this
+-- login are passed over. Gives the ids of those made.
+CREATE OR REPLACE FUNCTION console.create_{table}(ops console.op[], this bigint, home text, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  l console.login;
+  made text[];
+  refs console.ref[];
+BEGIN
+  IF NOT '*' = ANY (mine) THEN l := console.who(); END IF;
+  WITH put AS (
+    INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
+    SELECT o.record, 1, false, w.own,
+           -- A tutor sees what they made, also what names nobody.
+           CASE WHEN NOT ('*' = ANY (mine) OR w.own && mine) THEN console.united(w.own || ('operator:' || l.operator), v.buckets)
+                WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END, {p_columns}
+      FROM unnest(ops) o
+           CROSS JOIN LATERAL jsonb_populate_record(NULL::console.{table}, o.new) p
+           CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w
+           LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
+     WHERE ('*' = ANY (mine) OR console.may_make(w.own, l, mine)) AND o.record <> '' AND o.new - {names} = '{}'
+    ON CONFLICT (id) DO NOTHING
+    RETURNING id)
+  SELECT array_agg(id) INTO made FROM put;
+  IF made IS NULL THEN RETURN NULL; END IF;
+  INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)
+  SELECT this, o.mark, '{table}', o.record, 1, 'create', o.new, 'applied', t.buckets, coalesce(o.author, ''), coalesce(o.site, ''), coalesce(o.device, ''), o.at
+    FROM unnest(ops) o JOIN console.{table} t ON t.id = o.record
+   WHERE cardinality(made) = cardinality(ops) OR o.record IN (SELECT unnest(made));
+  IF EXISTS (SELECT FROM console.wanted) THEN
+    DELETE FROM console.wanted w WHERE w.record = ANY (made) AND w.tbl = '{table}';
+  END IF;
+{created_refs}
+  IF refs IS NOT NULL THEN PERFORM console.spread(refs, this, mine); END IF;
+  RETURN made;
+END $$;
+
+-- Changes, all at one stroke: of each record one, and only where nothing of it needs a closer look. Gives the ids of those changed.
+CREATE OR REPLACE FUNCTION console.change_{table}(ops console.op[], this bigint, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+  changed text[];
+BEGIN
   WITH put AS (
     UPDATE console.{table} t SET version = t.version + 1, {sets}
       FROM unnest(ops) o
            JOIN console.{table} s ON s.id = o.record
            CROSS JOIN LATERAL jsonb_populate_record(s, o.old) w
            CROSS JOIN LATERAL jsonb_populate_record(s, o.new) p
-     WHERE t.id = o.record AND NOT s.trashed AND w *= s AND NOT p *= s
-    RETURNING o.n, o.mark, o.record, t.version, o.old, o.new, t.buckets, o.author, o.site, o.device, o.at),
+     WHERE t.id = o.record AND NOT s.trashed AND ('*' = ANY (mine) OR s.buckets && mine)
+       AND w *= s AND NOT p *= s -- what their authors saw is what is there
+       AND o.new - {names} = '{}' AND o.old - {names} = '{}' AND NOT o.new ?| {scope_names}
+       AND (s.version = o.base OR NOT o.new ?| {united_names})
+       AND NOT EXISTS (SELECT FROM console.conflict c WHERE c.record = o.record AND c.open)
+    RETURNING o.mark, o.record, t.version, o.old, o.new, t.buckets, o.author, o.site, o.device, o.at),
   told AS (
     INSERT INTO console.journal (tx, mark, tbl, record, version, kind, old, new, result, buckets, author, site, device, made_at)
-    SELECT this, mark, '{table}', record, version, 'change', old, new, 'applied', buckets, author, site, device, at FROM put ORDER BY n
+    SELECT this, mark, '{table}', record, version, 'change', old, new, 'applied', buckets, coalesce(author, ''), coalesce(site, ''), coalesce(device, ''), at FROM put
     RETURNING record)
-  SELECT array_agg(record) FROM told;
-$$;
+  SELECT array_agg(record) INTO changed FROM told;
+  RETURN changed;
+END $$;
 
 -- Records as they stand, of those this login may see.
 CREATE OR REPLACE FUNCTION console.images_{table}(these text[], mine text[]) RETURNS jsonb LANGUAGE sql STABLE AS $$
@@ -141,7 +168,7 @@ CREATE TRIGGER by_hand BEFORE INSERT OR UPDATE OR DELETE ON console.{table} FOR 
   WHEN (current_setting('console.pushing', true) IS DISTINCT FROM 'on') EXECUTE FUNCTION console.by_hand_{table}();
 CREATE OR REPLACE FUNCTION console.after_hand_{table}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 BEGIN
-  PERFORM console.settled_by_hand('{table}', NEW.id);
+  PERFORM console.settled_by_hand('{table}', NEW.id, TG_OP = 'UPDATE' AND console.picked(to_jsonb(NEW), {scope_names}) <> console.picked(to_jsonb(OLD), {scope_names}));
   RETURN NULL;
 END $$;
 DROP TRIGGER IF EXISTS after_hand ON console.{table};

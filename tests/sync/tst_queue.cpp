@@ -1,0 +1,196 @@
+#include "console.h"
+#include "models/records/attachment.h"
+#include "models/store/contents.h"
+#include "models/sync/files.h"
+#include "models/sync/queue.h"
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace invented;
+using namespace consoles;
+using namespace syncing;
+
+// What has not got through: it can be read, sent once more, or given up without losing a word.
+class TstQueue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void each_waiting_change_says_what_since_when_and_why()
+    {
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));
+        c.change(anna.id, [](Person &p) { p.phone = u"02 111"_s; p.notes = u"mia"_s; });
+        recordwriter::trash(c.db, Person::type, {anna.id}, author());
+        const auto all = queue::list(c.db, 0, 10);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).title, u"Rossi Anna"_s);
+        QCOMPARE(all.at(0).what, u"Notes, Phone"_s);
+        QVERIFY(all.at(0).since.isValid() && !all.at(0).why.isEmpty());
+        QCOMPARE(all.at(1).what, u"Moved to the trash"_s);
+        QCOMPARE(queue::count(c.db), 2);
+        QCOMPARE(queue::counts(c.db).oldest, all.at(0).since);
+        QCOMPARE(queue::list(c.db, 1, 10).size(), 1);
+    }
+
+    void the_refused_come_first_and_say_why_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const auto *code : {"not-allowed", "invalid", "missing", "not-known", "of tomorrow"}) QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void the_refused_come_first_and_say_why()
+    {
+        QFETCH(QString, code);
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));
+        c.change(anna.id, [](Person &p) { p.notes = u"mia"_s; });
+        c.push([&](const Op &) { return refusal(code); });
+        c.change(anna.id, [](Person &p) { p.phone = u"02 111"_s; });
+        const auto all = queue::list(c.db, 0, 10);
+        QCOMPARE(all.size(), 2);
+        QVERIFY(all.first().refused && !all.last().refused);
+        QVERIFY(all.first().why != all.last().why && !all.first().why.contains(code));
+        const auto counts = queue::counts(c.db);
+        QCOMPARE(counts.refused, 1);
+        QCOMPARE(counts.toSend, 1);
+        QCOMPARE(queue::list(c.db, 1, 1).first().what, u"Phone"_s);
+    }
+
+    void tried_again_it_is_sent_as_it_was()
+    {
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));
+        c.change(anna.id, [](Person &p) { p.notes = u"mia"_s; });
+        const Op first = c.push([](const Op &) { return refusal(u"not-allowed"_s); }).first();
+        queue::tryAgain(c.db, queue::list(c.db, 0, 1).first().number);
+        QCOMPARE(replica::outgoing(c.db).first().mark, first.mark);
+        c.pushApplied(2);
+        QCOMPARE(queue::count(c.db), 0);
+        QCOMPARE(c.person(anna.id).notes, u"mia"_s);
+    }
+
+    void given_up_the_field_is_what_the_central_has_data()
+    {
+        QTest::addColumn<bool>("othersChanged");
+        QTest::newRow("nobody changed it") << false;
+        QTest::newRow("somebody else changed it") << true;
+    }
+    void given_up_the_field_is_what_the_central_has()
+    {
+        QFETCH(bool, othersChanged);
+        Console c;
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        anna.notes = u"prima"_s;
+        c.shared(anna);
+        c.change(anna.id, [](Person &p) { p.notes = u"mia"_s; });
+        c.push([](const Op &) { return refusal(u"not-allowed"_s); });
+        if (othersChanged) c.pull({c.entry("person", anna.id, 2, {{u"notes"_s, change(u"prima"_s, u"altra"_s)}})});
+        queue::giveUp(c.db, queue::list(c.db, 0, 1).first().number, author());
+        QCOMPARE(c.person(anna.id).notes, othersChanged ? u"altra"_s : u"prima"_s);
+        QCOMPARE(queue::count(c.db), 0);
+        QCOMPARE(replica::outgoing(c.db).size(), 0);
+        bool kept = false;
+        for (const auto &entry : journal::history(c.db, Person::type, anna.id))
+            for (const auto &one : entry.changes) kept = kept || one.to == u"mia"_s;
+        QVERIFY(kept);
+        QVERIFY(!journal::history(c.db, Person::type, anna.id).first().elsewhere);
+        c.pull({c.entry("person", anna.id, othersChanged ? 3 : 2, {{u"notes"_s, change(c.person(anna.id).notes, u"dopo"_s)}})});
+        QCOMPARE(c.person(anna.id).notes, u"dopo"_s);
+        QVERIFY_THROWS_EXCEPTION(Failure, queue::giveUp(c.db, 1, author()));
+    }
+
+    void of_two_refused_in_a_row_each_can_be_given_up_data()
+    {
+        QTest::addColumn<bool>("firstFirst");
+        QTest::newRow("the first first") << true;
+        QTest::newRow("the last first") << false;
+    }
+    void of_two_refused_in_a_row_each_can_be_given_up()
+    {
+        QFETCH(bool, firstFirst);
+        Console c;
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        anna.notes = u"prima"_s;
+        c.shared(anna);
+        c.change(anna.id, [](Person &p) { p.notes = u"uno"_s; });
+        c.change(anna.id, [](Person &p) { p.notes = u"due"_s; });
+        c.push([](const Op &) { return refusal(u"not-allowed"_s); });
+        const auto all = queue::list(c.db, 0, 2);
+        queue::giveUp(c.db, all.at(firstFirst ? 0 : 1).number, author());
+        QCOMPARE(c.person(anna.id).notes, u"due"_s); // the other one still stands in front
+        queue::giveUp(c.db, all.at(firstFirst ? 1 : 0).number, author());
+        QCOMPARE(c.person(anna.id).notes, u"prima"_s);
+    }
+
+    void a_new_record_given_up_is_in_the_trash_with_its_words()
+    {
+        Console c;
+        const Person anna = person(u"Rossi"_s, u"Anna"_s);
+        saved(c.db, anna);
+        c.change(anna.id, [](Person &p) { p.notes = u"mia"_s; });
+        c.push([](const Op &) { return refusal(u"not-allowed"_s); });
+        queue::giveUp(c.db, queue::list(c.db, 0, 1).first().number, author());
+        QVERIFY(c.record(Person::type, anna.id)->trashed);
+        QCOMPARE(c.person(anna.id).notes, u"mia"_s);
+        QCOMPARE(queue::count(c.db), 0);
+        QCOMPARE(replica::outgoing(c.db).size(), 0);
+    }
+
+    void a_move_to_the_trash_given_up_is_taken_back()
+    {
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));
+        recordwriter::trash(c.db, Person::type, {anna.id}, author());
+        c.push([](const Op &) { return refusal(u"not-allowed"_s); });
+        queue::giveUp(c.db, queue::list(c.db, 0, 1).first().number, author());
+        QVERIFY(!c.record(Person::type, anna.id)->trashed);
+    }
+
+    void files_are_a_lane_of_their_own()
+    {
+        Console c;
+        const QByteArray bytes("immagine");
+        const QString fingerprint = contents::keep(c.db, bytes);
+        QCOMPARE(files::toSend(c.db), QStringList()); // nothing names it
+        Attachment file;
+        file.id = newIdentifier();
+        file.name = u"foto.jpg"_s;
+        file.content = fingerprint;
+        saved(c.db, file);
+        QCOMPARE(files::toSend(c.db), QStringList{fingerprint});
+        QCOMPARE(queue::counts(c.db).files, 1);
+        files::sent(c.db, fingerprint);
+        QCOMPARE(files::toSend(c.db), QStringList());
+
+        Console other;
+        other.pull({other.echo(replica::outgoing(c.db).first(), 1)});
+        QCOMPARE(files::absent(other.db), QStringList{fingerprint});
+        QVERIFY(!files::keep(other.db, fingerprint, "etwas anderes"));
+        QVERIFY(files::keep(other.db, fingerprint, bytes));
+        QCOMPARE(contents::find(other.db, fingerprint), bytes);
+        QCOMPARE(files::absent(other.db), QStringList());
+        QCOMPARE(files::toSend(other.db), QStringList());
+    }
+
+    // What is asked every minute costs the same in a full store as in an empty one.
+    void an_empty_round_asks_no_more_of_a_full_store()
+    {
+        const auto statements = [](int people) {
+            Console c;
+            for (int i = 0; i < people; ++i) c.shared(person(u"Rossi"_s, QString::number(i)));
+            int asked = 0;
+            c.db.beforeStatement = [&] { ++asked; };
+            replica::greeted(c.db, welcome(c.stamp));
+            if (replica::outgoing(c.db).size() + replica::faults(c.db).size() > 0) return -1;
+            replica::apply(c.db, c.page({}), {});
+            queue::counts(c.db);
+            c.db.beforeStatement = {};
+            return asked;
+        };
+        const int small = statements(1), large = statements(60);
+        QVERIFY(small > 0);
+        QCOMPARE(large, small);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstQueue)
+#include "tst_queue.moc"

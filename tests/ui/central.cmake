@@ -1,0 +1,2 @@
+wemi_test(ui/tst_centralpage ui simulated)
+target_include_directories(tst_centralpage PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/ui ${CMAKE_CURRENT_SOURCE_DIR}/sync)

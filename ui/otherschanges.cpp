@@ -1,0 +1,52 @@
+#include "ui/otherschanges.h"
+#include "models/access/session.h"
+#include "models/sync/syncer.h"
+#include "ui/noticebar.h"
+#include "ui/originwords.h"
+
+using namespace Qt::StringLiterals;
+
+OthersChanges::OthersChanges(OpenRecord &record, NoticeBar &notice, const Desk &desk, bool named, QObject *parent)
+    : QObject(parent), m_record(record), m_notice(notice), m_desk(desk)
+{
+    const auto seen = [this] { m_seen = m_record.latest().version; };
+    connect(&record, &OpenRecord::loaded, this, [this, seen, named] {
+        seen();
+        // When it comes it is followed like any change of others.
+        if (named && m_record.isNew() && m_desk.exchange && m_desk.exchange->status().joined) m_desk.exchange->fetch(m_record.type(), {m_record.id()});
+    });
+    connect(&record, &OpenRecord::saved, this, seen);
+    connect(&record, &OpenRecord::movedOn, this, &OthersChanges::follow);
+}
+
+void OthersChanges::follow()
+{
+    const qint64 news = m_record.latest().version - m_seen;
+    m_seen = m_record.latest().version;
+    if (news <= 0 || m_seen == news) return; // the first there is of it is no change
+    whenDone(
+        m_record.history(), this, [this, news](const QList<HistoryEntry> &newestFirst) { tell(newestFirst.first(std::min(news, newestFirst.size()))); },
+        [](const std::exception &) {}); // the page shows the values all the same
+}
+
+// What the same operator did elsewhere is news, too; what they did in this window is not.
+void OthersChanges::tell(const QList<HistoryEntry> &news)
+{
+    if (!m_desk.session.isSignedIn()) return;
+    const RecordType &type = m_record.type();
+    QStringList fields;
+    const HistoryEntry *last = nullptr;
+    for (const HistoryEntry &entry : news) {
+        if (!entry.elsewhere && entry.operatorId == m_desk.session.who().id) continue;
+        for (const auto &change : entry.changes) {
+            const auto at = type.find(change.column);
+            if (!at || !type.fields[static_cast<size_t>(*at)].isShown()) continue;
+            if (!last) last = &entry;
+            if (const QString name = type.translated(type.fields[static_cast<size_t>(*at)].label); !fields.contains(name)) fields << name;
+        }
+    }
+    if (!last || (!m_notice.text().isEmpty() && m_notice.text() != m_told)) return;
+    const QString who = last->operatorName.isEmpty() ? tr("Somebody else") : last->operatorName;
+    m_told = tr("%1 changed this (%2): %3. What you are typing stays.").arg(who, OriginWords::moment(last->at), fields.join(u", "_s));
+    m_notice.say(m_told);
+}

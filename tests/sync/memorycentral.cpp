@@ -203,6 +203,8 @@ void MemoryCentral::move(const Op &op, Outcome &outcome)
             for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it)
                 if (!fields.contains(it.key())) fields.insert(it.key(), QJsonArray{it->toArray().at(0), QJsonValue(), now(op, it.key())});
         }
+        for (const QString &column : fields.keys())
+            if (const QJsonArray three = fields.value(column).toArray(); canonical(fieldOf(*recordTypeOf(op.table), column), three.at(0)) == three.at(2)) fields.remove(column);
         keepConflict(op, u"deleted-after-edit"_s, {}, fields);
         outcome.result = Result::Conflict;
         return;

@@ -341,7 +341,8 @@ BEGIN
       FROM (SELECT jsonb_object_agg(n, was) AS before, jsonb_object_agg(n, 'null'::jsonb) AS gone
               FROM (SELECT DISTINCT ON (n) n, coalesce(j.old -> n, 'null') AS was
                       FROM console.journal j, jsonb_object_keys(j.new) n
-                     WHERE j.record = o.record AND j.version > o.base AND j.device <> coalesce(o.device, '') ORDER BY n, j.version) x) f;
+                     WHERE j.record = o.record AND j.version > o.base AND j.device <> coalesce(o.device, '') ORDER BY n, j.version) x
+             WHERE was IS DISTINCT FROM coalesce(s.image -> n, 'null')) f;
     RETURN;
   END IF;
   IF s.trashed AND into_trash AND wanted <> console.picked(s.image, ARRAY(SELECT jsonb_object_keys(wanted))) THEN
@@ -406,6 +407,7 @@ DECLARE
   as_mine boolean;
   word text;
   into_trash boolean := s.trashed;
+  kept jsonb := '{}';
   fields jsonb;
 BEGIN
   SELECT * INTO c FROM console.conflict WHERE id = o.conflict AND record = o.record FOR UPDATE;
@@ -419,13 +421,13 @@ BEGIN
                WHEN NOT EXISTS (SELECT FROM unnest(names) n WHERE NOT console.holds_both(chosen -> n, c.fields -> n -> 1, seen -> n)) THEN 'both'
                ELSE 'other' END;
   IF c.kind = 'edited-after-delete' AND word <> 'theirs' THEN into_trash := false; END IF;
-  IF c.kind = 'deleted-after-edit' AND word = 'mine' THEN into_trash := true; chosen := cur; END IF;
+  IF c.kind = 'deleted-after-edit' AND word = 'mine' THEN into_trash := true; chosen := cur; kept := cur; END IF; -- its fields stay as they are
   IF NOT c.open THEN
     IF chosen = cur AND into_trash = s.trashed THEN
-      PERFORM console.noted(o, this, 'same', NULL, NULL, s.version, '{}', s.trashed, s.buckets);
+      PERFORM console.noted(o, this, 'same', NULL, NULL, s.version, kept, s.trashed, s.buckets);
     ELSE
       PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, cur, s.trashed, s.buckets);
-      PERFORM console.clashed(o, s, CASE WHEN chosen = cur THEN c.kind WHEN s.trashed THEN 'edited-after-delete' ELSE 'value' END, c.unit, seen, CASE WHEN word = 'mine' AND into_trash THEN console.picked('{}', names) ELSE chosen END, this);
+      PERFORM console.clashed(o, s, CASE WHEN chosen = cur THEN c.kind WHEN s.trashed THEN 'edited-after-delete' ELSE 'value' END, c.unit, seen, CASE WHEN c.kind = 'deleted-after-edit' AND word = 'mine' THEN console.picked('{}', names) ELSE chosen END, this);
     END IF;
     RETURN;
   END IF;
@@ -439,9 +441,9 @@ BEGIN
   END IF;
   SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO fields FROM jsonb_each(chosen) WHERE value <> cur -> key;
   IF fields = '{}' AND into_trash = s.trashed THEN
-    PERFORM console.noted(o, this, 'applied', NULL, NULL, s.version, '{}', s.trashed, s.buckets);
+    PERFORM console.noted(o, this, 'applied', NULL, NULL, s.version, kept, s.trashed, s.buckets);
   ELSE
-    PERFORM console.applied(o, s, fields, into_trash, 'applied', '{}', this, mine, c.id);
+    PERFORM console.applied(o, s, fields, into_trash, 'applied', kept, this, mine, c.id);
   END IF;
   PERFORM console.settled(c.id, word, o, this, s.buckets);
 END $$;

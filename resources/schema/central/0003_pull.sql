@@ -205,7 +205,7 @@ DECLARE
   mine text[] := console.enter();
 BEGIN
   IF NOT console.may_write('attachment') THEN RAISE 'no right to write files' USING ERRCODE = '42501'; END IF;
-  IF length(bytes) NOT BETWEEN 1 AND 8097152 THEN -- models/store/contents.h RAISE 'the file is empty or too large' USING ERRCODE = '22023'; END IF;
+  IF length(bytes) NOT BETWEEN 1 AND 8097152 THEN RAISE 'the file is empty or too large' USING ERRCODE = '22023'; END IF;
   IF encode(sha256(bytes), 'hex') <> named THEN RAISE 'the bytes are not those named' USING ERRCODE = '22023'; END IF;
   IF EXISTS (SELECT FROM console.content_erased e WHERE e.fingerprint = named) AND NOT EXISTS (SELECT FROM console.attachment a WHERE a.content = named) THEN RETURN; END IF;
   INSERT INTO console.content (fingerprint, bytes) VALUES (named, bytes) ON CONFLICT DO NOTHING;

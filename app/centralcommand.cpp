@@ -119,6 +119,10 @@ QString statusText(const QJsonObject &status)
     line(QT_TRANSLATE_NOOP("CentralCommand", "Changes nobody can see yet"), number("unstamped"));
     line(QT_TRANSLATE_NOOP("CentralCommand", "Conflicts to be decided"), number("conflicts"));
     line(QT_TRANSLATE_NOOP("CentralCommand", "Changes refused"), number("refused"));
+    for (const QJsonValue &one : status.value(u"refusals"_s).toArray()) {
+        const QDateTime at = QDateTime::fromString(one[u"at"_s].toString(), Qt::ISODate).toLocalTime();
+        lines << u"  %1  %2  %3  %4  %5"_s.arg(locale.toString(at, QLocale::ShortFormat), one[u"login"_s].toString(), one[u"table"_s].toString(), one[u"record"_s].toString(), one[u"code"_s].toString());
+    }
     line(QT_TRANSLATE_NOOP("CentralCommand", "Files"), number("files"));
     line(QT_TRANSLATE_NOOP("CentralCommand", "Standby servers"), number("standbys"));
     const QJsonObject tables = status.value(u"tables"_s).toObject();

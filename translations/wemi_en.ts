@@ -6522,7 +6522,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open or search comes first.</source>
+        <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open comes first.</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">

@@ -6528,8 +6528,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Invio e leggo adesso.</translation>
     </message>
     <message>
-        <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open or search comes first.</source>
-        <translation>Questa postazione legge per la prima volta quello che il tuo centro ha già: %1 di circa %2 schede. Intanto puoi lavorare; quello che apri o cerchi arriva per primo.</translation>
+        <source>This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open comes first.</source>
+        <translation>Questa postazione legge per la prima volta quello che il tuo centro ha già: %1 di circa %2 schede. Intanto puoi lavorare; quello che apri arriva per primo.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still to be sent; they hold nothing else back.</source>

@@ -50,7 +50,7 @@ QString standing(const syncing::Status &status)
 QString loading(const syncing::Status &status)
 {
     if (status.toLoad <= 0 || status.loaded >= status.toLoad) return {};
-    return Words::tr("This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open or search comes first.")
+    return Words::tr("This console reads for the first time what your centre already has: %1 of about %2 records. You can work meanwhile; what you open comes first.")
         .arg(QLocale().toString(status.loaded), QLocale().toString(status.toLoad));
 }
 

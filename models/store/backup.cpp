@@ -119,6 +119,8 @@ QString restoreBackup(const QString &folder, const QByteArray &key, const QStrin
         if (QFile::exists(from + u"-wal"_s)) copyPrivately(from + u"-wal"_s, passing + u"-wal"_s);
         Database copy(passing, key);
         protocol::forgetDevice(copy);
+        // What was done after the copy was taken is another console's work: this one goes on as a new one.
+        if (copy.value(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'central'"_s)) copy.run(u"UPDATE central SET machine = ''"_s);
         copy.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         pendingIn(copy, migrationsIn()); // throws for one of a newer program, which could not be opened afterwards
     });

@@ -37,7 +37,7 @@ QList<HistoryEntry::FieldChange> changesIn(const RecordType &type, const QByteAr
     return changes;
 }
 
-constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields, j.arrived, j.central_fields, j.trashes";
+constexpr auto lineColumns = "j.number, j.action, j.undoes, j.kind, j.record_table, j.record, j.base_version, j.version, j.at, j.operator, j.site, j.fields, j.arrived, j.central_fields, j.trashes, j.conflict";
 
 JournalLine lineIn(const Rows &q)
 {
@@ -55,6 +55,7 @@ JournalLine lineIn(const Rows &q)
     line.arrived = q.value(12).toBool();
     line.centralFields = q.value(13).toByteArray();
     if (!q.isNull(14)) line.trashes = q.value(14).toBool();
+    line.conflict = q.value(15).toString();
     if (const RecordType *type = recordTypeOf(line.table)) line.changes = changesIn(*type, q.value(11).toByteArray());
     return line;
 }
@@ -166,7 +167,7 @@ QList<HistoryEntry> history(Database &db, const RecordType &type, const QString 
         // What somebody changed elsewhere is told as they changed it, also where something typed here stands in front of it.
         if (!line.centralFields.isEmpty()) line.changes = changesIn(type, line.centralFields);
         if (line.arrived && line.changes.isEmpty() && !line.trashes) continue; // it only came to be seen here
-        entries << HistoryEntry{line.number, line.kind, line.at, line.author.operatorId, q.value(15).toString(), line.author.siteId, line.arrived, line.changes};
+        entries << HistoryEntry{line.number, line.kind, line.at, line.author.operatorId, q.value(16).toString(), line.author.siteId, line.arrived, line.changes};
     }
     return entries;
 }

@@ -14,12 +14,6 @@ namespace {
 const QString letters = u"CFGHJKLMNPQRTVWXY3479"_s;
 constexpr int length = 4;
 
-// Nothing that could be traced back to the computer leaves it.
-QString thisMachine()
-{
-    return QString::fromLatin1(QCryptographicHash::hash("wemi-console " + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256).toHex().left(32));
-}
-
 // Letters that stand in a number this store knows of are some other computer's, or were this one's before its data went back in time.
 bool isInUse(Database &db, const QString &chosen)
 {
@@ -38,14 +32,19 @@ QString chosenLetters()
 
 namespace protocol {
 
+QString machine()
+{
+    return QString::fromLatin1(QCryptographicHash::hash("wemi-console " + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
 QString device(Database &db)
 {
-    const QString machine = thisMachine();
-    if (const auto known = db.value(u"SELECT device FROM protocol WHERE machine = ?"_s, {machine})) return known->toString();
+    const QString here = machine();
+    if (const auto known = db.value(u"SELECT device FROM protocol WHERE machine = ?"_s, {here})) return known->toString();
     forgetDevice(db);
     QString chosen = chosenLetters();
     while (isInUse(db, chosen)) chosen = chosenLetters();
-    db.run(u"INSERT INTO protocol (device, machine, last) VALUES (?, ?, 0)"_s, {chosen, machine});
+    db.run(u"INSERT INTO protocol (device, machine, last) VALUES (?, ?, 0)"_s, {chosen, here});
     return chosen;
 }
 

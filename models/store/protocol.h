@@ -7,6 +7,8 @@ class Database;
 // count that this computer keeps. They are given without the central database and stay what they are.
 namespace protocol {
 
+// This computer, in a form that cannot be traced back to it.
+QString machine();
 // The next one; part of the caller's transaction. A centre without letters counts as "WMI".
 QString next(Database &db, const QString &siteId);
 // The letters of this computer, chosen by chance when they are first asked for; others in a store that came from another

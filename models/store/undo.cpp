@@ -6,6 +6,7 @@
 #include "models/store/recordsql.h"
 #include "models/store/recordwriter.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ struct Stacks {
 Stacks stacksOf(Database &db, const Author &author)
 {
     QList<std::pair<qint64, qint64>> actions; // action, what it takes back
-    Rows rows = db.run(u"SELECT action, undoes FROM journal WHERE operator = ? AND action = number ORDER BY number DESC LIMIT %1"_s.arg(reach),
+    Rows rows = db.run(u"SELECT action, undoes FROM journal WHERE operator = ? AND action = number AND number NOT IN (SELECT number FROM withheld) ORDER BY number DESC LIMIT %1"_s.arg(reach),
                        {author.operatorId.isNull() ? u""_s : author.operatorId});
     while (rows.next()) actions.prepend({rows.value(0).toLongLong(), rows.value(1).toLongLong()});
 
@@ -89,6 +90,8 @@ qint64 takeBack(Database &db, const JournalLine &line, JournalLine undoing)
         undoing.kind = putsInTrash ? Kind::Trash : Kind::Restore;
         return recordwriter::setTrashed(db, type, line.record, putsInTrash, undoing);
     }
+    // A decision may leave the record in the trash; what it took over is taken back by the line that moved it.
+    if (now->trashed && !line.conflict.isEmpty() && std::ranges::all_of(line.changes, [](const auto &change) { return change.from == change.to; })) return undoing.action;
     if (now->trashed) refuse(title);
     return recordwriter::replace(db, type, *now, reversed(type, *now, line), undoing);
 }
@@ -116,10 +119,26 @@ QString sentenceFor(Database &db, const QList<JournalLine> &lines, const QString
     return pattern.arg(deed(type, lines.first()), whose);
 }
 
+// A decision between two changes is taken back as a whole: its conflict is open again, and the central never hears of either.
+void reopenConflict(Database &db, const QString &conflict, qint64 action, qint64 undoing)
+{
+    for (const qint64 done : {action, undoing}) db.run(u"INSERT OR IGNORE INTO withheld (number) SELECT number FROM journal WHERE action = ?"_s, {done});
+    db.run(u"UPDATE conflict SET decided_here = 0, decision = '', decided = '{}' WHERE id = ? AND state = 'open'"_s, {conflict});
+}
+
+void requireUnsent(Database &db, qint64 line)
+{
+    if (line > db.value(u"SELECT handed_through FROM central"_s).value_or(0).toLongLong()) return;
+    throw Failure(QCoreApplication::translate("Undo", "This cannot be undone any more."), QCoreApplication::translate("Undo", "The decision is on its way to the others already."),
+                  QCoreApplication::translate("Undo", "Open the record and correct it by hand."));
+}
+
 undo::Undone perform(Database &db, qint64 action, const Author &author, const QString &pattern)
 {
     Transaction all(db);
     const QList<JournalLine> lines = journal::ofAction(db, action);
+    const auto decision = std::ranges::find_if(lines, [](const JournalLine &line) { return !line.conflict.isEmpty(); });
+    if (decision != lines.cend()) requireUnsent(db, lines.first().number);
     JournalLine undoing;
     undoing.kind = Kind::Undo;
     undoing.undoes = action;
@@ -130,6 +149,7 @@ undo::Undone perform(Database &db, qint64 action, const Author &author, const QS
         undoing.action = takeBack(db, *line, undoing);
         if (!done.tables.contains(line->table)) done.tables << line->table;
     }
+    if (decision != lines.cend()) reopenConflict(db, decision->conflict, action, undoing.action);
     done.sentence = sentenceFor(db, lines, pattern);
     all.commit();
     return done;

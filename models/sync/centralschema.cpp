@@ -149,7 +149,7 @@ void sow(PgConnection &central, const Preparation &preparation)
     }
     for (const auto &[type, all] : rows.asKeyValueRange())
         central.run("SELECT console.sow($1, $2::jsonb)", {QLatin1String(type->table), compact(all)});
-    central.run("UPDATE console.server SET schema = greatest(schema, $1::integer), oldest_schema = CASE WHEN oldest_schema = 0 THEN $1::integer ELSE oldest_schema END", {preparation.consoleSchema});
+    central.run("UPDATE console.server SET schema = greatest(schema, $1::integer), oldest_schema = CASE WHEN oldest_schema = 0 THEN greatest($1::integer - 1, 1) ELSE oldest_schema END", {preparation.consoleSchema});
     step.commit();
 }
 

@@ -106,6 +106,12 @@ QString refs(const RecordType &type)
     return parts.isEmpty() ? u"  SELECT NULL::text, NULL::text, NULL::text[] WHERE false"_s : parts.join(u"\n  UNION ALL\n"_s);
 }
 
+// Bytes are named like a record: by whoever has them.
+QString named(const RecordType &type)
+{
+    return &type == &Attachment::type ? u"\n  UNION ALL\n  SELECT 'content', t.content, t.buckets FROM console.attachment t WHERE t.id = rec_id AND t.content <> ''"_s : QString();
+}
+
 // Of new records, whom they lead to that those who see them may not see yet, or that is not there.
 QString createdRefs(const RecordType &type)
 {
@@ -189,7 +195,8 @@ QStringList scopeFields(const RecordType &type)
         bool leads = (f.kind == Kind::Reference || f.kind == Kind::References) && leadsToCase(f);
         if (f.kind == Kind::Items)
             for (const Field &inner : f.item->fields) leads = leads || leadsToCase(inner);
-        if (names_operator || leads || QLatin1String(f.column) == u"site") names << QLatin1String(f.column);
+        const bool bytes = &type == &Attachment::type && QLatin1String(f.column) == u"content";
+        if (names_operator || leads || bytes || QLatin1String(f.column) == u"site") names << QLatin1String(f.column);
     }
     return names;
 }
@@ -212,7 +219,7 @@ QString script(const RecordType &type)
     return filled(u"record.sql"_s, {{u"table"_s, QLatin1String(type.table)}, {u"definitions"_s, definitions(type)}, {u"indexes"_s, indexes(type)}, {u"own"_s, own(type)},
                                     {u"columns"_s, columns.join(u", "_s)}, {u"names"_s, textArray(names)},
                                     {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_columns"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
-                                    {u"refs"_s, refs(type)}, {u"created_refs"_s, createdRefs(type)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
+                                    {u"refs"_s, refs(type)}, {u"named"_s, named(type)}, {u"names_others"_s, edges(type).isEmpty() && named(type).isEmpty() ? u"false"_s : u"true"_s}, {u"created_refs"_s, createdRefs(type)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
 }
 
 QString parentsScript()

@@ -19,7 +19,12 @@ QStringList texts(Rows &&rows)
 QStringList toSend(Database &db, int most)
 {
     return texts(db.run(u"SELECT c.fingerprint FROM content c WHERE c.sent = 0 AND EXISTS (SELECT 1 FROM attachment a WHERE a.content = c.fingerprint AND a.content <> '')"
-                        " ORDER BY c.added_at LIMIT ?"_s, {most}));
+                        " ORDER BY c.tried_at, c.added_at LIMIT ?"_s, {most}));
+}
+
+void tried(Database &db, const QString &fingerprint)
+{
+    db.run(u"UPDATE content SET tried_at = ? WHERE fingerprint = ?"_s, {recordsql::stamp(QDateTime::currentDateTimeUtc()), fingerprint});
 }
 
 void sent(Database &db, const QString &fingerprint) { db.run(u"UPDATE content SET sent = 1 WHERE fingerprint = ?"_s, {fingerprint}); }

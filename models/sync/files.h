@@ -8,8 +8,10 @@ class Database;
 // that owns the database.
 namespace syncing::files {
 
-// SHA-256 of those that attachments here name, that are here and that the central has not got; the oldest first.
+// SHA-256 of those that attachments here name, that are here and that the central has not got; those tried longest ago first.
 QStringList toSend(Database &db, int most = 20);
+// It is about to be sent once more, perhaps in vain.
+void tried(Database &db, const QString &fingerprint);
 void sent(Database &db, const QString &fingerprint);
 // Named by attachments here and not here; the newest first.
 QStringList absent(Database &db, int most = 20);

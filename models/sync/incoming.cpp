@@ -191,6 +191,15 @@ QHash<QByteArray, QStringList> faults(Database &db, int most)
     return found;
 }
 
+void askedFor(Database &db, const QHash<QByteArray, QStringList> &records)
+{
+    Transaction all(db);
+    const QString now = recordsql::stamp(QDateTime::currentDateTimeUtc());
+    for (auto it = records.cbegin(); it != records.cend(); ++it)
+        for (const QString &record : it.value()) db.run(u"UPDATE central_fault SET at = ? WHERE record_table = ? AND record = ?"_s, {now, QString::fromLatin1(it.key()), record});
+    all.commit();
+}
+
 void takeConflicts(Database &db, const QList<ConflictCard> &cards)
 {
     Transaction all(db);

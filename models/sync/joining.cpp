@@ -2,6 +2,7 @@
 #include "models/records/identifier.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/sync/loads.h"
 #include "models/sync/recovery.h"
@@ -51,7 +52,7 @@ void takeWelcome(Database &db, const Welcome &welcome)
     const auto known = db.value(u"SELECT known_schema FROM central"_s)->toInt();
     if (known != schema) unknownfields::replay(db);
     const qint64 offset = welcome.now.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(welcome.now) : 0;
-    db.run(u"UPDATE central SET central_schema = ?, known_schema = ?, clock_offset = ?"_s, {welcome.schema, schema, offset});
+    db.run(u"UPDATE central SET central_schema = ?, known_schema = ?, clock_offset = ?, operator = ?"_s, {welcome.schema, schema, offset, welcome.operatorId.isNull() ? u""_s : welcome.operatorId});
 }
 } // namespace
 
@@ -78,13 +79,25 @@ Joined join(Database &db, const Welcome &welcome, const QString &device)
 {
     Unchecked all(db);
     forgetCentral(db);
-    for (const RecordType *type : recordTypes()) db.run(u"UPDATE %1 SET central_version = 0 WHERE central_version <> 0"_s.arg(QLatin1String(type->table)));
-    db.run(u"INSERT INTO central (one, device, server, timeline, buckets, cursor, cursor_line, sent_through, handed_through, central_schema, known_schema, clock_offset, conflicts_wanted, joined_at)"
-           " VALUES (1, ?, ?, ?, '[]', ?, 0, 0, 0, ?, ?, 0, 1, ?)"_s,
-           {device.isEmpty() ? newIdentifier() : device, welcome.server, welcome.timeline, welcome.stamp, welcome.schema, schemaOf(db), recordsql::stamp(QDateTime::currentDateTimeUtc())});
+    recovery::countAnew(db);
+    db.run(u"UPDATE journal SET central_base = 0 WHERE central_base <> 0"_s);
+    // What others wrote while this store was with another central goes along, as theirs.
+    db.run(u"INSERT INTO doubtful (number) SELECT number FROM journal WHERE arrived = 1 AND mark <> '' AND number NOT IN (SELECT number FROM withheld)"_s);
+    db.run(u"INSERT INTO central (one, device, server, timeline, buckets, cursor, cursor_line, sent_through, handed_through, central_schema, known_schema, clock_offset, conflicts_wanted, joined_at, machine)"
+           " VALUES (1, ?, ?, ?, '[]', ?, 0, 0, 0, ?, ?, 0, 1, ?, ?)"_s,
+           {device.isEmpty() ? newIdentifier() : device, welcome.server, welcome.timeline, welcome.stamp, welcome.schema, schemaOf(db), recordsql::stamp(QDateTime::currentDateTimeUtc()), protocol::machine()});
     takeWelcome(db, welcome);
     all.commit();
     return *joined(db);
+}
+
+QString deviceHere(Database &db)
+{
+    if (const auto own = db.value(u"SELECT device FROM central WHERE machine = ?"_s, {protocol::machine()})) return own->toString();
+    if (!joined(db)) return {};
+    const QString device = newIdentifier();
+    db.run(u"UPDATE central SET device = ?, machine = ?"_s, {device, protocol::machine()});
+    return device;
 }
 
 void leave(Database &db)

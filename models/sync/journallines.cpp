@@ -7,12 +7,19 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace syncing {
 
 namespace {
+struct RefusedLine {
+    qint64 number = 0;
+    bool isNew = false;
+    QJsonObject fields;
+};
+
 constexpr auto columns = "SELECT j.number, j.mark, j.kind, j.record_table, j.record, j.central_base, j.at, j.operator, j.site, j.fields, j.trashes, j.arrived,"
                          " j.central_fields, j.conflict, j.conflict_version, j.device, j.version ";
 
@@ -43,7 +50,56 @@ void completeUnits(Database &db, Op &op, qint64 version)
         op.fields.insert(QLatin1String(f.column), QJsonArray{value, value});
     }
 }
+// Lines of a record that the central refused and that nobody sends again, the last one first, as far as they were made before another.
+QList<RefusedLine> refusedBefore(Database &db, const Op &op, qint64 number)
+{
+    QList<RefusedLine> found;
+    for (Rows rows = db.run(u"SELECT j.number, j.kind, j.fields FROM refused r JOIN journal j ON j.number = r.number WHERE r.again = 0 AND j.record = ? AND j.record_table = ? AND j.number < ?"
+                            " AND j.trashes IS NULL AND j.conflict IS NULL ORDER BY j.number DESC"_s, {op.record, QString::fromLatin1(op.table), number}); rows.next();)
+        found << RefusedLine{rows.value(0).toLongLong(), rows.value(1).toString() == u"create"_s, QJsonDocument::fromJson(rows.value(2).toByteArray()).object()};
+    return found;
+}
+
+// The line before this one that changed a field and was made here; 0: none.
+qint64 lastOf(Database &db, const Op &op, const QString &field, qint64 number)
+{
+    for (Rows rows = db.run(u"SELECT number, fields FROM journal WHERE record = ? AND record_table = ? AND number < ? AND arrived = 0 AND number NOT IN (SELECT number FROM withheld)"
+                            " ORDER BY number DESC"_s, {op.record, QString::fromLatin1(op.table), number}); rows.next();)
+        if (QJsonDocument::fromJson(rows.value(1).toByteArray()).object().contains(field)) return rows.value(0).toLongLong();
+    return 0;
+}
+
+// The central never held what it refused: a correction starts from what was there before, and of a new record it is the whole of it.
+void startBeforeRefused(Database &db, Op &op, qint64 number)
+{
+    const QList<RefusedLine> refused = refusedBefore(db, op, number);
+    if (refused.isEmpty()) return;
+    for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
+        QJsonValue old = it->toArray().at(0);
+        qint64 before = number;
+        for (const RefusedLine &line : refused) {
+            if (!line.fields.contains(it.key()) || lastOf(db, op, it.key(), before) != line.number) continue;
+            old = line.fields.value(it.key()).toArray().at(0);
+            before = line.number;
+        }
+        *it = QJsonArray{old, it->toArray().at(1)};
+    }
+    if (std::ranges::none_of(refused, &RefusedLine::isNew)) return;
+    op.kind = Op::Kind::Create;
+    for (const RefusedLine &line : refused) // the last one first
+        for (auto it = line.fields.begin(); it != line.fields.end(); ++it)
+            if (!op.fields.contains(it.key())) op.fields.insert(it.key(), QJsonArray{QJsonValue(), it->toArray().at(1)});
+}
 } // namespace
+
+void settleRefused(Database &db, const Op &op, qint64 number)
+{
+    if (op.kind != Op::Kind::Change && op.kind != Op::Kind::Create) return;
+    for (const RefusedLine &line : refusedBefore(db, op, number)) {
+        const QStringList fields = line.fields.keys();
+        if (std::ranges::all_of(fields, [&](const QString &field) { return op.fields.contains(field); })) db.run(u"DELETE FROM refused WHERE number = ?"_s, {line.number});
+    }
+}
 
 QList<Sendable> sendable(Database &db, const QString &from, const QVariantList &values, const QString &device, int most)
 {
@@ -67,7 +123,10 @@ QList<Sendable> sendable(Database &db, const QString &from, const QVariantList &
         versions << (arrived || op.kind == Op::Kind::Create ? 0 : rows.value(16).toLongLong());
     }
     for (qsizetype i = 0; i < found.size(); ++i)
-        if (versions.at(i) > 0) completeUnits(db, found[i].op, versions.at(i));
+        if (versions.at(i) > 0) {
+            if (found[i].op.kind == Op::Kind::Change) startBeforeRefused(db, found[i].op, found[i].number);
+            completeUnits(db, found[i].op, versions.at(i));
+        }
     return found;
 }
 

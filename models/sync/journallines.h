@@ -20,6 +20,9 @@ QList<Sendable> sendable(Database &db, const QString &from, const QVariantList &
 // The line that a mark names and that was made here or came; 0: none.
 qint64 lineOf(Database &db, const QString &mark);
 
+// A change the central answered says again, or corrects, what it refused before: that is settled with it.
+void settleRefused(Database &db, const Op &op, qint64 number);
+
 // Moves sent_through over the lines that were answered and over what needs no sending.
 void moveSentThrough(Database &db, const QSet<qint64> &answered);
 

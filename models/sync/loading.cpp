@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
 #include "models/sync/bulkload.h"
+#include "models/sync/lineless.h"
 #include "models/sync/loads.h"
 #include "models/sync/pending.h"
 #include "models/sync/removal.h"
@@ -101,14 +102,19 @@ void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, 
     for (Central::Loaded &row : rows) {
         const auto known = here.constFind(row.record);
         if (known == here.cend()) fresh << std::move(row);
-        else if (*known == 0 || row.version > *known) takeOne(db, type, row);
+        else if (*known == 0 || row.version > *known) {
+            if (*known == 0) lineless::defend(db, type, row);
+            takeOne(db, type, row);
+        }
         if (known != here.cend()) here.erase(known);
     }
     const qsizetype count = rows.size();
     takeNew(db, type, fresh);
-    if (db.value(u"SELECT everything FROM central_load WHERE record_table = ?"_s, {QLatin1String(type.table)})->toBool())
+    if (db.value(u"SELECT everything FROM central_load WHERE record_table = ?"_s, {QLatin1String(type.table)})->toBool()) {
         for (auto it = here.cbegin(); it != here.cend(); ++it)
             if (*it > 0) removal::leave(db, type, it.key());
+        if (last) lineless::sendRest(db, type);
+    }
     moveOn(db, load, reached, count, last);
     all.commit();
 }
@@ -123,7 +129,8 @@ Progress progress(Database &db)
 QList<std::pair<qint64, qint64>> digest(Database &db, const RecordType &type)
 {
     const bool busy = !joined(db) || countOutgoing(db) > 0 || loads::isUnfinished(db)
-        || db.value(u"SELECT 1 FROM awaited UNION ALL SELECT 1 FROM doubtful UNION ALL SELECT 1 FROM leaving UNION ALL SELECT 1 FROM central_fault LIMIT 1"_s);
+        || db.value(u"SELECT 1 FROM awaited UNION ALL SELECT 1 FROM doubtful UNION ALL SELECT 1 FROM leaving LIMIT 1"_s)
+        || db.value(u"SELECT 1 FROM central_fault WHERE record_table = ? LIMIT 1"_s, {QLatin1String(type.table)}); // that type alone cannot be compared
     if (busy) return {};
     QList<std::pair<qint64, qint64>> slices(16);
     const QString sql = u"SELECT max(instr('0123456789abcdef', substr(id, -1)) - 1, 0), count(*), sum(central_version) FROM %1 WHERE central_version > 0 GROUP BY 1"_s;

@@ -35,6 +35,7 @@ public:
         if (outcome.result == Outcome::Result::Refused) return refuse(line, op, outcome);
         for (const auto *table : {"refused", "resent"}) m_db.run(u"DELETE FROM %1 WHERE number = ?"_s.arg(QLatin1String(table)), {line});
         if (!type) return; // of a program that was here before
+        settleRefused(m_db, op, line);
         if (outcome.result == Outcome::Result::Erased) return erase(*type, op.record);
         if (!op.conflict.isEmpty() && outcome.result == Outcome::Result::Conflict) conflictstore::reopen(m_db, op.conflict);
         hold(*type, op, outcome);
@@ -57,6 +58,11 @@ private:
     void refuse(qint64 line, const Op &op, const Outcome &outcome)
     {
         m_db.run(u"DELETE FROM resent WHERE number = ?"_s, {line});
+        // Somebody else's change that a central which lost it does not take from this login: it is theirs to send, and nothing to wait for here.
+        if (m_db.value(u"SELECT arrived FROM journal WHERE number = ?"_s, {line}).value_or(0).toBool()) {
+            if (const RecordType *type = recordTypeOf(op.table)) touch(*type, op.record);
+            return;
+        }
         m_db.run(u"INSERT OR REPLACE INTO refused (number, code, detail, at, again) VALUES (?, ?, ?, ?, 0)"_s,
                  {line, outcome.code.isNull() ? u""_s : outcome.code, outcome.detail.isNull() ? u""_s : outcome.detail, recordsql::stamp(QDateTime::currentDateTimeUtc())});
         if (!op.conflict.isEmpty()) conflictstore::reopen(m_db, op.conflict);

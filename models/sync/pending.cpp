@@ -55,7 +55,7 @@ bool hasUnsent(Database &db, const RecordType &type, const QString &record)
 {
     return db.value(u"SELECT 1 FROM journal j WHERE j.record = ? AND j.record_table = ? AND j.number NOT IN (SELECT number FROM withheld)"
                     " AND ((j.arrived = 0 AND j.number > (SELECT sent_through FROM central)) OR j.number IN (SELECT number FROM resent)"
-                    " OR j.number IN (SELECT number FROM doubtful) OR j.number IN (SELECT number FROM refused WHERE again = 1)) LIMIT 1"_s,
+                    " OR j.number IN (SELECT number FROM doubtful) OR j.number IN (SELECT number FROM refused)) LIMIT 1"_s,
                     {record, QLatin1String(type.table)}).has_value();
 }
 

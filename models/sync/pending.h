@@ -17,7 +17,7 @@ struct Pending {
 
 // version: that of the central which is about to be taken over.
 Pending of(Database &db, const RecordType &type, const QString &record, qint64 version);
-// Whether a change of the record is still to be sent.
+// Whether a change of the record is still to be sent, or was refused and nobody has said what becomes of it.
 bool hasUnsent(Database &db, const RecordType &type, const QString &record);
 
 // Fields by the name of their column; "trashed_at" with true or false is the trash.

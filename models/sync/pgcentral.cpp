@@ -1,5 +1,6 @@
 #include "models/sync/pgcentral.h"
 #include "models/records/field.h"
+#include "models/sync/pgerror.h"
 #include "models/sync/pgtext.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -84,7 +85,7 @@ QList<Outcome> PgCentral::pushOnce(const QString &device, int schema, const QLis
     QJsonArray changes;
     for (const Op &op : ops) changes << pgtext::written(op);
     QList<Outcome> outcomes;
-    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::jsonb)", {device, schema, compact(changes)}).array()) outcomes << outcomeIn(one.toObject());
+    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::text)", {device, schema, compact(changes)}).array()) outcomes << outcomeIn(one.toObject());
     return outcomes;
 }
 
@@ -93,12 +94,9 @@ QList<Outcome> PgCentral::push(const QString &device, int schema, const QList<Op
     if (ops.isEmpty()) return {};
     try {
         return pushOnce(device, schema, ops);
-    } catch (const Cut &) {
-        throw;
-    } catch (const TurnedAway &) {
-        throw;
-    } catch (const Failure &e) {
-        // One of them has something that PostgreSQL cannot even read (a character no text may have): it alone is refused.
+    } catch (const pgerror::Unacceptable &e) {
+        // One of them has something that PostgreSQL cannot even read (a character no text may have): it alone is refused. Any
+        // other failure is the central's: all of it is asked again.
         if (ops.size() == 1) return {Outcome{ops.first().mark, Outcome::Result::Refused, 0, {}, false, u"invalid"_s, e.why()}};
     }
     QList<Outcome> outcomes;

@@ -21,6 +21,7 @@ constexpr Meaning meanings[] = {
     {"WE002", "closed", QT_TRANSLATE_NOOP("PgError", "This login is not in use any more.")},
     {"WE003", "too-old", QT_TRANSLATE_NOOP("PgError", "This version of the program is too old for the central.")},
     {"WE004", nullptr, QT_TRANSLATE_NOOP("PgError", "The central is being restored.")},
+    {"WE005", nullptr, QT_TRANSLATE_NOOP("PgError", "The central is being restored.")},
     {"28", "password", QT_TRANSLATE_NOOP("PgError", "The user name or the password is not right.")},
     {"42501", "closed", QT_TRANSLATE_NOOP("PgError", "This login has no right to it.")},
     {"57014", nullptr, QT_TRANSLATE_NOOP("PgError", "It took too long.")},
@@ -42,6 +43,9 @@ void throwFor(const QByteArray &code)
         if (meaning.turnedAway) throw TurnedAway(QLatin1String(meaning.turnedAway), words(meaning.why));
         throw Cut(words(meaning.why));
     }
+    if (code.startsWith("22") || code.startsWith("23") || code == "WE006")
+        throw Unacceptable(words(QT_TRANSLATE_NOOP("PgError", "The central did not do what it was asked.")), words(QT_TRANSLATE_NOOP("PgError", "It does not accept a value (%1).")).arg(QString::fromLatin1(code)),
+                           words(QT_TRANSLATE_NOOP("PgError", "Nothing is lost. Tell whoever looks after the central.")));
     const bool missing = code.startsWith("3F") || code == "42883" || code == "42P01" || code.startsWith("3D");
     throw Failure(words(QT_TRANSLATE_NOOP("PgError", "The central did not do what it was asked.")),
                   missing ? words(QT_TRANSLATE_NOOP("PgError", "It was not prepared for this program, or not for this version (%1).")).arg(QString::fromLatin1(code))

@@ -50,9 +50,9 @@ QDateTime instant(const QJsonObject &json, const char *key)
 {
     const QString value = text(json, key);
     if (value.isEmpty()) return {};
+    // One that cannot be read is not known; nobody is kept from the rest by it.
     const QDateTime at = QDateTime::fromString(value, Qt::ISODateWithMs);
-    if (!at.isValid()) unreadable(key);
-    return at.toUTC();
+    return at.isValid() ? at.toUTC() : QDateTime();
 }
 
 QJsonObject object(const QJsonObject &json, const char *key)

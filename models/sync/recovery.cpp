@@ -2,6 +2,7 @@
 #include "models/records/catalogue.h"
 #include "models/store/database.h"
 #include "models/sync/journallines.h"
+#include "models/sync/lineless.h"
 #include "models/sync/loads.h"
 #include "models/sync/replica.h"
 #include <QSet>
@@ -10,26 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace syncing {
 
-namespace {
-constexpr int mostDoubtful = 50'000; // lines of the journal, newest first
-}
-
 namespace recovery {
+
+void countAnew(Database &db)
+{
+    lineless::remember(db);
+    for (const RecordType *type : recordTypes()) db.run(u"UPDATE %1 SET central_version = 0 WHERE central_version <> 0"_s.arg(QLatin1String(type->table)));
+    db.run(u"UPDATE content SET sent = 0"_s);
+}
 
 void begin(Database &db, const Welcome &welcome)
 {
     db.run(u"INSERT OR IGNORE INTO doubtful (number) SELECT number FROM journal j WHERE (arrived = 1 OR number <= (SELECT sent_through FROM central))"
-           " AND mark <> '' AND number NOT IN (SELECT number FROM withheld) AND number NOT IN (SELECT number FROM refused) ORDER BY number DESC LIMIT ?"_s,
-           {mostDoubtful});
+           " AND mark <> '' AND number NOT IN (SELECT number FROM withheld) AND number NOT IN (SELECT number FROM refused)"_s);
     // Versions counted from there on are others: only values can be compared.
     db.run(u"UPDATE journal SET central_base = 0 WHERE central_base <> 0 AND (number > (SELECT sent_through FROM central) OR number IN (SELECT number FROM doubtful)"
            " OR number IN (SELECT number FROM refused) OR number IN (SELECT number FROM resent))"_s);
     db.run(u"DELETE FROM awaited"_s);
     db.run(u"UPDATE central_value SET version = 0"_s);
-    for (const RecordType *type : recordTypes()) db.run(u"UPDATE %1 SET central_version = 0 WHERE central_version <> 0"_s.arg(QLatin1String(type->table)));
+    countAnew(db);
     // Cards are counted anew as well; those the central lost come again with the changes that made them.
     db.run(u"UPDATE conflict SET version = 0 WHERE state = 'open'"_s);
-    db.run(u"UPDATE content SET sent = 0"_s);
     db.run(u"UPDATE central SET server = ?, timeline = ?, cursor = ?, cursor_line = 0, conflicts_wanted = 1"_s, {welcome.server, welcome.timeline, welcome.stamp});
     loads::beginEverything(db, welcome.buckets);
 }

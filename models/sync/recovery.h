@@ -11,6 +11,9 @@ struct Welcome;
 // read again.
 namespace syncing::recovery {
 
+// Versions and files of a central are forgotten: what comes next counts from its own beginning.
+void countAnew(Database &db);
+
 void begin(Database &db, const Welcome &welcome);
 
 } // namespace syncing::recovery

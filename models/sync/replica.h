@@ -26,6 +26,9 @@ std::optional<Joined> joined(Database &db);
 // From now on every line of the journal goes to that central, the ones there are already included. The device is the one the
 // greeting named; empty: a new one.
 Joined join(Database &db, const Welcome &welcome, const QString &device = {});
+// What this console is called at the central. A copy of a store that is opened on another computer, or put back, is another console;
+// empty: it has joined none.
+QString deviceHere(Database &db);
 void leave(Database &db); // the store is one for itself again; nothing else changes
 
 // Ids erased here whose erasure the next greeting confirms (Greeting::erased).
@@ -56,6 +59,8 @@ QList<const RecordType *> apply(Database &db, const Pulled &page, const QList<Im
 QList<const RecordType *> apply(Database &db, const QList<Image> &images);
 // Records to be asked for again: those in central_fault. At most `most`, those asked for longest ago first.
 QHash<QByteArray, QStringList> faults(Database &db, int most = 200);
+// They were asked for: the others come before them next time, also where nothing was answered.
+void askedFor(Database &db, const QHash<QByteArray, QStringList> &records);
 // All open conflicts of the central: an open one it does not know is not open here either.
 void takeConflicts(Database &db, const QList<ConflictCard> &cards);
 

@@ -7,6 +7,7 @@
 #include "models/sync/files.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
+#include <QSet>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000;
+constexpr int opsAtOnce = 50, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000, comparedAtMost = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -23,8 +24,8 @@ struct Words {
 Greeting greetingOf(Database &db)
 {
     Greeting greeting;
-    const auto own = replica::joined(db);
-    greeting.device = own ? own->device : newIdentifier();
+    const QString own = replica::deviceHere(db);
+    greeting.device = own.isEmpty() ? newIdentifier() : own;
     greeting.name = QSysInfo::machineHostName();
     greeting.program = QStringLiteral(WEMI_VERSION);
     greeting.schema = schemaOf(db);
@@ -69,6 +70,7 @@ void Round::attempt(void (Round::*step)())
 void Round::run(Care care)
 {
     m_wrong = nullptr;
+    m_lineBroke = false;
     m_ended = false;
     greet();
     // Before anything comes in: what an old program, or one about to lose a centre, still has to say.
@@ -188,7 +190,24 @@ void Round::heal()
     const auto faults = on<QHash<QByteArray, QStringList>>([](Database &db) { return replica::faults(db); });
     if (faults.isEmpty()) return;
     const QList<Image> images = asked(faults);
+    m_local.run([&](Database &db) { replica::askedFor(db, faults); });
     changing([&](Database &db) { return replica::apply(db, images); });
+}
+
+// Sums that differ tell something only if neither side moved while they were read: in a busy office they always seem to differ.
+bool Round::differs(const RecordType &type)
+{
+    using Slices = QList<std::pair<qint64, qint64>>;
+    const auto sums = [&] { return on<Slices>([&](Database &db) { return replica::digest(db, type); }); };
+    const auto cursor = [&] { return on<Position>([](Database &db) { return replica::joined(db)->cursor; }); };
+    for (int tried = 0; tried < comparedAtMost && goesOn(); ++tried) {
+        const Slices here = sums();
+        const Position before = cursor();
+        if (here.isEmpty() || here == m_central.digest(type)) return false;
+        pull();
+        if (cursor() == before && sums() == here) return true;
+    }
+    return false;
 }
 
 void Round::compare()
@@ -196,24 +215,37 @@ void Round::compare()
     bool differed = false;
     for (const RecordType *type : recordTypes()) {
         if (!goesOn()) return;
-        const auto here = on<QList<std::pair<qint64, qint64>>>([=](Database &db) { return replica::digest(db, *type); });
-        if (here.isEmpty() || here == m_central.digest(*type)) continue;
+        if (!differs(*type)) continue;
         m_local.run([=](Database &db) { replica::loadAgain(db, *type); });
+        load();
         differed = true;
     }
-    if (differed) load();
     if (differed) pull();
 }
 
+// A lane of its own: one that does not get through holds up neither the others nor the records.
 void Round::sendContents()
 {
+    QSet<QString> tried;
     while (goesOn()) {
-        const auto fingerprints = on<QStringList>([](Database &db) { return files::toSend(db); });
+        QStringList fingerprints = on<QStringList>([](Database &db) { return files::toSend(db); });
+        fingerprints.removeIf([&](const QString &one) { return tried.contains(one); });
         if (fingerprints.isEmpty()) return;
-        for (const QString &fingerprint : fingerprints) {
+        for (const QString &fingerprint : std::as_const(fingerprints)) {
             if (!goesOn()) return;
+            tried << fingerprint;
             const auto bytes = on<std::optional<QByteArray>>([&](Database &db) { return contents::find(db, fingerprint); });
-            m_central.sendContent(fingerprint, bytes.value_or(QByteArray()));
+            m_local.run([&](Database &db) { files::tried(db, fingerprint); });
+            try {
+                m_central.sendContent(fingerprint, bytes.value_or(QByteArray()));
+            } catch (const TurnedAway &) {
+                throw;
+            } catch (const Cut &) {
+                m_lineBroke = true;
+                return;
+            } catch (const Failure &) {
+                continue;
+            }
             m_local.run([&](Database &db) { files::sent(db, fingerprint); });
         }
     }

@@ -33,6 +33,8 @@ public:
 
     // Throws what went wrong last (Cut, TurnedAway, Failure), after everything that could be done was done.
     void run(Care care = Care::Usual);
+    // The records went through, and the line broke while a file was sent.
+    bool lineBroke() const { return m_lineBroke; }
 
 private:
     template <class Result> Result on(const std::function<Result(Database &)> &job);
@@ -48,6 +50,7 @@ private:
     void pull();
     void takeConflicts();
     void heal();
+    bool differs(const RecordType &type);
     void compare();
     void sendContents();
 
@@ -58,6 +61,7 @@ private:
     int m_schema = 0;
     Welcome m_welcome;
     std::exception_ptr m_wrong;
+    bool m_lineBroke = false;
     bool m_ended = false; // a person has to see to something first: nothing more is asked for
 };
 

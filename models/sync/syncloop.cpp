@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 #include <QSocketNotifier>
 #include <QSysInfo>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace syncing {
 namespace {
 constexpr qint64 comparedEvery = 12 * 60 * 60 * 1000; // ms
 constexpr qint64 progressEvery = 200;                 // ms
+constexpr int firstComparedWithin = 3 * 60 * 60 * 1000; // ms; all consoles of the office are started at the same time
+constexpr int bundled = 300;                          // ms at most that news wait for more of them
 constexpr qint64 waitsForLoad = 1000;                 // ms that a save waits behind a load
 
 // Consoles that lost their central together do not come back together.
@@ -30,6 +33,8 @@ SyncLoop::SyncLoop(Worker &worker, OpenLine open, const Patience &patience)
     : m_local(worker), m_open(std::move(open)), m_patience(patience), m_next(this), m_presence(this)
 {
     m_next.setSingleShot(true);
+    m_compared.start();
+    m_compareAfter = QRandomGenerator::global()->bounded(firstComparedWithin);
     connect(&m_next, &QTimer::timeout, this, &SyncLoop::goRound);
     connect(&m_presence, &QTimer::timeout, this, &SyncLoop::askPresence);
 }
@@ -186,8 +191,9 @@ void SyncLoop::goRound()
     if (!m_account || m_stopping) return;
     m_next.stop();
     m_socket.reset();
+    // What was saved goes off at once; there is time to compare in a round that nobody waits for.
+    const bool comparing = !m_saved && m_status.state == Status::State::UpToDate && m_compared.hasExpired(m_compareAfter);
     m_saved = false;
-    const bool comparing = m_status.state == Status::State::UpToDate && (!m_compared.isValid() || m_compared.hasExpired(comparedEvery));
     tell(Status::State::Syncing, m_status.problem);
     m_round.start();
     const auto progress = [this](qint64 done, qint64 of) {
@@ -202,7 +208,11 @@ void SyncLoop::goRound()
         m_inRound = true;
         const auto over = qScopeGuard([this] { m_inRound = false; });
         round.run(comparing ? Round::Care::Comparing : Round::Care::Usual);
-        if (comparing) m_compared.start();
+        if (comparing) {
+            m_compared.start();
+            m_compareAfter = comparedEvery;
+        }
+        if (round.lineBroke()) dropLine();
     } catch (const TurnedAway &no) {
         return fail(Status::State::TurnedAway, no, no.code());
     } catch (const Cut &cut) {
@@ -262,7 +272,9 @@ void SyncLoop::listen()
 void SyncLoop::hear()
 {
     try {
-        if (m_line && m_line->hasNews()) m_next.start(0);
+        if (!m_line || !m_line->hasNews()) return;
+        // One save wakes all consoles of the office: not all at once, and once for several saves.
+        if (!m_next.isActive() || m_next.remainingTime() > bundled) m_next.start(bundled / 6 + static_cast<int>(QRandomGenerator::global()->bounded(bundled - bundled / 6)));
     } catch (const Failure &) {
         // Whether the central is gone too shows when it is asked again. This may run within a call of the notifier.
         if (m_socket) m_socket.release()->deleteLater();
@@ -273,7 +285,11 @@ void SyncLoop::hear()
 
 void SyncLoop::setOpen(const QList<Presence> &open)
 {
-    m_here = open;
+    // What was open already has been so since then.
+    const QList<Presence> before = std::exchange(m_here, open);
+    for (Presence &one : m_here)
+        for (const Presence &was : before)
+            if (was.table == one.table && was.record == one.record && was.author == one.author) one.since = was.since;
     askPresence();
 }
 

@@ -80,6 +80,7 @@ private:
     QString m_device;
     Status m_status;
     QElapsedTimer m_compared, m_progress, m_round;
+    qint64 m_compareAfter = 0; // ms
     bool m_inRound = false;
     int m_failures = 0;
     std::atomic_bool m_stopping = false, m_interrupted = false, m_saved = false;

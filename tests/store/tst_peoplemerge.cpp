@@ -133,14 +133,6 @@ private Q_SLOTS:
         saved(*m_db, changed, 1);
     }
 
-    void the_database_itself_refuses_it_in_words()
-    {
-        const QString first = candidacy(m_anna.id), other = candidacy(m_anne.id);
-        const QString said = refusal([&] { m_db->run(u"UPDATE candidacy SET person = ? WHERE id = ?"_s, {m_anna.id, other}); });
-        QVERIFY2(said.contains(u"one person has one"_s), qPrintable(said));
-        QVERIFY(!first.isEmpty());
-    }
-
     void nobody_becomes_their_own_relative()
     {
         Tie tie;

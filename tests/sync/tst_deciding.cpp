@@ -144,6 +144,32 @@ private Q_SLOTS:
         QCOMPARE(replica::outgoing(db()).size(), 1);
     }
 
+    void undoing_a_decision_opens_its_conflict_again()
+    {
+        comes(card());
+        conflicts::decide(db(), shown(), {{u"phone"_s, u"02 111"_s}}, u"mine"_s, author());
+        QVERIFY(undo::undo(db(), author()));
+        QCOMPARE(m_console->person(m_anna.id).phone, u"02 222"_s);
+        QCOMPARE(conflicts::count(db(), Which::Open), 1);
+        QCOMPARE(replica::countOutgoing(db()), 0);
+        QVERIFY(!undo::redo(db(), author())); // it is decided in the conflict, or not at all
+        conflicts::decide(db(), shown(), {{u"phone"_s, u"02 111"_s}}, u"mine"_s, author());
+        QCOMPARE(replica::outgoing(db()).size(), 1);
+        QVERIFY_THROWS_EXCEPTION(Failure, undo::undo(db(), author())); // handed out: perhaps it arrived
+        QCOMPARE(m_console->person(m_anna.id).phone, u"02 111"_s);
+        QCOMPARE(conflicts::count(db(), Which::Open), 0);
+    }
+
+    void a_card_with_a_date_nobody_can_read_holds_nothing_up()
+    {
+        Entry one = entryOf(card());
+        one.image.insert(u"mine"_s, QJsonObject{{u"author"_s, u"operator-1"_s}, {u"at"_s, u"99999-01-01T00:00:00.000Z"_s}});
+        m_console->pull({one, m_console->entry("person", m_anna.id, 3, {{u"notes"_s, change({}, u"dopo"_s)}})});
+        QCOMPARE(m_console->person(m_anna.id).notes, u"dopo"_s);
+        QCOMPARE(conflicts::count(db(), Which::Open), 1);
+        QVERIFY(!shown().mine.at.isValid());
+    }
+
     void a_decision_on_its_way_is_not_taken_back()
     {
         comes(card());

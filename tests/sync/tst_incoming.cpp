@@ -7,6 +7,7 @@
 #include "models/store/listreader.h"
 #include "models/store/protocol.h"
 #include "models/store/searchindex.h"
+#include "models/sync/queue.h"
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -236,6 +237,20 @@ private Q_SLOTS:
         QVERIFY(replica::faults(c.db).isEmpty());
     }
 
+    void faults_are_asked_for_in_turns_and_keep_no_other_type_from_being_compared()
+    {
+        Console c;
+        for (const QString &id : {u"one"_s, u"two"_s})
+            c.db.run(u"INSERT INTO central_fault (record_table, record, why, at) VALUES ('operator', ?, 'x', ?)"_s, {id, id});
+        const auto first = replica::faults(c.db, 1);
+        QCOMPARE(first.value("operator"), QStringList{u"one"_s});
+        replica::askedFor(c.db, first); // not answered
+        c.db.run(u"UPDATE central_fault SET at = '2000' WHERE record = 'two'"_s);
+        QCOMPARE(replica::faults(c.db, 1).value("operator"), QStringList{u"two"_s});
+        QVERIFY(replica::digest(c.db, Operator::type).isEmpty());
+        QVERIFY(!replica::digest(c.db, Person::type).isEmpty());
+    }
+
     void unknown_fields_are_kept_for_the_program_that_knows_them()
     {
         Console c;
@@ -259,10 +274,28 @@ private Q_SLOTS:
         c.pull({c.entry("person", anna.id, 0, {}, Kind::Leave), c.entry("person", ugo.id, 0, {}, Kind::Leave)});
         QVERIFY(!c.record(Person::type, anna.id));
         QVERIFY(c.record(Person::type, ugo.id));
-        c.push([](const Op &) { return refusal(u"not-allowed"_s); });
+        c.pushApplied(2);
         QVERIFY(!c.record(Person::type, ugo.id));
         QCOMPARE(c.count("journal"), 0);
         QCOMPARE(checkStore(c.db), QStringList());
+    }
+
+    // What was typed is on this computer alone: a person says what becomes of it.
+    void what_was_refused_stays_until_it_is_given_up()
+    {
+        Console c;
+        const Person ugo = c.shared(person(u"Verdi"_s, u"Ugo"_s));
+        c.change(ugo.id, [](Person &p) { p.notes = u"due pagine"_s; });
+        c.push([](const Op &) { return refusal(u"missing"_s); });
+        c.pull({c.entry("person", ugo.id, 0, {}, Kind::Leave)});
+        replica::greeted(c.db, welcome(c.stamp));
+        QVERIFY(c.record(Person::type, ugo.id));
+        QCOMPARE(c.person(ugo.id).notes, u"due pagine"_s);
+        const auto all = queue::list(c.db, 0, 5);
+        QCOMPARE(all.size(), 1);
+        queue::giveUp(c.db, all.first().number, author());
+        replica::greeted(c.db, welcome(c.stamp));
+        QVERIFY(!c.record(Person::type, ugo.id));
     }
 
     void a_form_is_not_pulled_away_from_under_the_hands()

@@ -68,6 +68,55 @@ private Q_SLOTS:
         QCOMPARE(c.person(anna.id).notes, u"mia"_s);
     }
 
+    void a_correction_starts_from_what_the_central_has()
+    {
+        Console c;
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        anna.phone = u"02 000"_s;
+        c.shared(anna);
+        for (const QString &wrong : {u"02 111"_s, u"02 222"_s}) {
+            c.change(anna.id, [&](Person &p) { p.phone = wrong; });
+            c.push([](const Op &) { return refusal(u"invalid"_s); });
+        }
+        c.change(anna.id, [](Person &p) { p.phone = u"02 333"_s; p.notes = u"anche questo"_s; });
+        const Op op = replica::outgoing(c.db).first();
+        QCOMPARE(op.fields.value(u"phone"_s).toArray(), change(u"02 000"_s, u"02 333"_s));
+        c.pushApplied(2);
+        QCOMPARE(queue::count(c.db), 0);
+        QCOMPARE(c.person(anna.id).phone, u"02 333"_s);
+    }
+
+    void a_change_after_what_was_given_up_starts_from_what_is_there()
+    {
+        Console c;
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        anna.phone = u"02 000"_s;
+        c.shared(anna);
+        c.change(anna.id, [](Person &p) { p.phone = u"02 111"_s; });
+        c.push([](const Op &) { return refusal(u"invalid"_s); });
+        queue::giveUp(c.db, queue::list(c.db, 0, 1).first().number, author());
+        c.change(anna.id, [](Person &p) { p.phone = u"02 333"_s; });
+        QCOMPARE(replica::outgoing(c.db).first().fields.value(u"phone"_s).toArray(), change(u"02 000"_s, u"02 333"_s));
+    }
+
+    void a_new_record_that_was_refused_is_sent_whole_with_its_correction()
+    {
+        Console c;
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        anna.phone = u"02 000"_s;
+        saved(c.db, anna);
+        c.push([](const Op &) { return refusal(u"invalid"_s); });
+        c.change(anna.id, [](Person &p) { p.phone = u"02 333"_s; });
+        const Op op = replica::outgoing(c.db).first();
+        QCOMPARE(op.kind, Op::Kind::Create);
+        QCOMPARE(op.fields.value(u"surname"_s).toArray().at(1), QJsonValue(u"Rossi"_s));
+        QCOMPARE(op.fields.value(u"phone"_s).toArray().at(1), QJsonValue(u"02 333"_s));
+        c.pushApplied(1);
+        QCOMPARE(queue::count(c.db), 0);
+        c.pull({c.echo(op, 1)});
+        QCOMPARE(c.person(anna.id).phone, u"02 333"_s);
+    }
+
     void given_up_the_field_is_what_the_central_has_data()
     {
         QTest::addColumn<bool>("othersChanged");

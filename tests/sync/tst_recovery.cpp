@@ -1,4 +1,5 @@
 #include "console.h"
+#include "models/store/check.h"
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,117 @@ private Q_SLOTS:
         QCOMPARE(c.person(anna.id).notes, u"mia"_s);
     }
 
+    // Who may not write it leaves it to whoever may: what others type is shown here all the same.
+    void what_others_wrote_and_is_refused_from_here_freezes_nothing()
+    {
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));
+        c.pull({c.entry("person", anna.id, 2, {{u"phone"_s, change({}, u"02 222"_s)}})});
+        replica::greeted(c.db, back(u"server-2"_s, 1, 0));
+        const QStringList asked = replica::doubtful(c.db);
+        replica::apply(c.db, asked, {asked.last()});
+        c.push([](const Op &) { return refusal(u"not-allowed"_s); });
+        QCOMPARE(c.count("refused"), 0);
+        QCOMPARE(c.count("resent"), 0);
+        load(c, {Image{"person", anna.id, 5, false, {{u"surname"_s, u"Rossi"_s}, {u"name"_s, u"Anna"_s}, {u"phone"_s, u"02 333"_s}}}});
+        QCOMPARE(c.person(anna.id).phone, u"02 333"_s);
+    }
+
+    // It came with a load: no line of the journal here could be sent again.
+    void what_no_line_speaks_of_is_sent_as_it_stands()
+    {
+        Console c(false);
+        replica::join(c.db, welcome(7));
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        anna.notes = u"solo qui"_s;
+        load(c, {imageOf(anna, 5)});
+        QCOMPARE(c.count("journal"), 0);
+        replica::greeted(c.db, back(u"server-2"_s, 1, 1));
+        QVERIFY(replica::doubtful(c.db).isEmpty());
+        load(c, {});
+        const QList<Op> ops = replica::outgoing(c.db);
+        QCOMPARE(ops.size(), 1);
+        QCOMPARE(ops.first().kind, Op::Kind::Create);
+        QCOMPARE(ops.first().fields.value(u"notes"_s).toArray().at(1), QJsonValue(u"solo qui"_s));
+        c.pushApplied(1);
+        QCOMPARE(replica::countOutgoing(c.db), 0);
+        QCOMPARE(checkStore(c.db), QStringList());
+    }
+
+    void an_older_value_of_the_central_does_not_replace_the_only_copy()
+    {
+        Console c(false);
+        replica::join(c.db, welcome(7));
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        anna.notes = u"nuova"_s;
+        load(c, {imageOf(anna, 5)});
+        replica::greeted(c.db, back(u"server-2"_s, 1, 1));
+        anna.notes = u"vecchia"_s;
+        load(c, {imageOf(anna, 4)});
+        QCOMPARE(c.person(anna.id).notes, u"nuova"_s);
+        const QList<Op> ops = c.push([](const Op &) { return outcome(Outcome::Result::Conflict, 4, {{u"notes"_s, u"vecchia"_s}}); });
+        QCOMPARE(ops.size(), 1);
+        QCOMPARE(ops.first().fields.keys(), QStringList{u"notes"_s});
+        QCOMPARE(ops.first().fields.value(u"notes"_s).toArray().at(1), QJsonValue(u"nuova"_s));
+        QCOMPARE(c.person(anna.id).notes, u"vecchia"_s); // "nuova" is on the card of the conflict
+        QCOMPARE(checkStore(c.db), QStringList());
+    }
+
+    void what_the_central_has_moved_on_is_taken_over()
+    {
+        Console c(false);
+        replica::join(c.db, welcome(7));
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        load(c, {imageOf(anna, 5)});
+        replica::greeted(c.db, back(u"server-1"_s, 2, 9));
+        anna.notes = u"di ieri"_s;
+        load(c, {imageOf(anna, 6)});
+        QCOMPARE(c.person(anna.id).notes, u"di ieri"_s);
+        QCOMPARE(replica::countOutgoing(c.db), 0);
+    }
+
+    void another_central_is_told_all_of_it()
+    {
+        Console c(false);
+        replica::join(c.db, welcome(7));
+        const Person anna = person(u"Rossi"_s, u"Anna"_s);
+        load(c, {imageOf(anna, 5)});
+        c.change(anna.id, [](Person &p) { p.notes = u"mia"_s; });
+        QCOMPARE(replica::outgoing(c.db).first().base, 5);
+        c.pull({c.entry("person", anna.id, 6, {{u"phone"_s, change({}, u"02 222"_s)}})});
+        c.db.run(u"INSERT INTO content (fingerprint, added_at, bytes, sent) VALUES ('f', '', x'00', 1)"_s);
+        replica::leave(c.db);
+        Welcome other = welcome();
+        other.server = u"server-9"_s;
+        replica::join(c.db, other);
+        QCOMPARE(c.db.value(u"SELECT sent FROM content"_s)->toInt(), 0);
+        replica::apply(c.db, replica::doubtful(c.db), {});
+        c.push([](const Op &op) {
+            if (op.base != 0) return refusal(u"a version of another central"_s);
+            return refusal(u"missing"_s);
+        });
+        load(c, {});
+        const QList<Op> ops = c.pushApplied(1);
+        QCOMPARE(ops.size(), 1);
+        QCOMPARE(ops.first().kind, Op::Kind::Create);
+        QCOMPARE(ops.first().fields.value(u"notes"_s).toArray().at(1), QJsonValue(u"mia"_s));
+        QCOMPARE(ops.first().fields.value(u"phone"_s).toArray().at(1), QJsonValue(u"02 222"_s));
+        QCOMPARE(c.count("refused"), 0);
+        QCOMPARE(replica::countOutgoing(c.db), 0);
+    }
+
+    void a_copy_on_another_computer_is_another_console()
+    {
+        Console c;
+        const QString device = replica::deviceHere(c.db);
+        QCOMPARE(device, u"device-1"_s);
+        c.db.run(u"UPDATE central SET machine = 'another'"_s);
+        const QString other = replica::deviceHere(c.db);
+        QVERIFY(!other.isEmpty() && other != device);
+        QCOMPARE(replica::deviceHere(c.db), other);
+        QCOMPARE(replica::joined(c.db)->device, other);
+    }
+
     void records_the_central_lost_are_not_deleted()
     {
         Console c;
@@ -129,6 +241,13 @@ private:
         w.server = server;
         w.timeline = timeline;
         return w;
+    }
+    static Image imageOf(const Person &one, qint64 version)
+    {
+        const Row row = rowOf(one);
+        QJsonObject fields = Person::type.toJson(row);
+        fields.remove(u"id"_s);
+        return {"person", one.id, version, false, fields};
     }
     static void load(Console &c, const QList<Image> &people)
     {

@@ -79,6 +79,8 @@ DECLARE
   next bigint;
   last bigint;
 BEGIN
+  -- Only at the commit itself: earlier, the lock would be held for as long as a session likes.
+  IF current_query() ~* '\mset\M.*\mconstraints\M' THEN RAISE 'constraints are to wait for the commit' USING ERRCODE = '25000'; END IF;
   PERFORM pg_advisory_xact_lock(7236837001);
   next := nextval('console.stamp');
   SELECT max(stamp) INTO last FROM console.tx;
@@ -154,6 +156,7 @@ CREATE TABLE console.journal (
 );
 CREATE UNIQUE INDEX journal_by_mark ON console.journal (mark) WHERE mark IS NOT NULL;
 CREATE INDEX journal_by_record ON console.journal (record, version);
+CREATE INDEX journal_refused ON console.journal (tx, line) WHERE result = 'refused';
 DO $$
 BEGIN
   ALTER TABLE console.journal ALTER COLUMN old SET COMPRESSION lz4, ALTER COLUMN new SET COMPRESSION lz4;
@@ -190,6 +193,17 @@ CREATE TABLE console.wanted (
   PRIMARY KEY (record, tbl)
 );
 
+-- References made by somebody who could not see what they named: they are kept and open nothing, neither now nor later. A file's
+-- content counts as a record of the table "content". Whoever may see both and names it anew makes it a reference like any other.
+CREATE TABLE console.blind (
+  by_tbl text COLLATE "C" NOT NULL,
+  by_record text COLLATE "C" NOT NULL,
+  tbl text COLLATE "C" NOT NULL,
+  record text COLLATE "C" NOT NULL,
+  PRIMARY KEY (by_record, by_tbl, record, tbl)
+);
+CREATE INDEX blind_by_record ON console.blind (record);
+
 -- Erased for good: the proof, without what was erased.
 CREATE TABLE console.erasure (
   record text COLLATE "C" PRIMARY KEY,
@@ -213,6 +227,11 @@ CREATE TABLE console.content (
   at timestamptz NOT NULL DEFAULT now()
 );
 ALTER TABLE console.content ALTER COLUMN bytes SET STORAGE EXTERNAL;
+-- Files that went with an erased record: a console that still has one does not bring it back.
+CREATE TABLE console.content_erased (
+  fingerprint text COLLATE "C" PRIMARY KEY,
+  at timestamptz NOT NULL DEFAULT now()
+);
 
 -- Who has what open. Lost with a crash, and no loss.
 CREATE UNLOGGED TABLE console.open_record (

@@ -165,12 +165,46 @@ BEGIN
     todo := todo[2:];
     EXECUTE format('SELECT own FROM console.%I WHERE id = $1', split_part(here, ' ', 1)) INTO own USING substr(here, strpos(here, ' ') + 1);
     result := result || coalesce(own, '{}');
-    found := ARRAY(SELECT p.tbl || ' ' || p.record FROM console.parents(split_part(here, ' ', 1), substr(here, strpos(here, ' ') + 1)) p EXCEPT SELECT unnest(known));
+    found := ARRAY(SELECT p.tbl || ' ' || p.record FROM console.parents(split_part(here, ' ', 1), substr(here, strpos(here, ' ') + 1)) p
+                    WHERE NOT EXISTS (SELECT FROM console.blind b WHERE b.by_record = p.record AND b.by_tbl = p.tbl AND b.record = substr(here, strpos(here, ' ') + 1) AND b.tbl = split_part(here, ' ', 1))
+                   EXCEPT SELECT unnest(known));
     known := known || found;
     todo := todo || found;
   END LOOP;
   RETURN console.united(result, '{}');
 END $$;
+
+-- What a record names from now on and did not before: of what is there and not to be seen by who names it, it stays without
+-- effect. What is not there yet is of whoever speaks of it.
+CREATE FUNCTION console.named(by_tbl text, by_record text, added console.ref[], mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+#variable_conflict use_variable
+DECLARE
+  one console.ref;
+  unseen boolean;
+BEGIN
+  FOREACH one IN ARRAY added LOOP
+    unseen := false;
+    IF NOT '*' = ANY (mine) THEN
+      IF one.tbl = 'content' THEN
+        unseen := NOT console.has_bytes(one.record, by_record, mine);
+      ELSE
+        EXECUTE format('SELECT EXISTS (SELECT FROM console.%I WHERE id = $1 AND NOT buckets && $2)', one.tbl) INTO unseen USING one.record, mine;
+      END IF;
+    END IF;
+    IF unseen THEN
+      INSERT INTO console.blind VALUES (by_tbl, by_record, one.tbl, one.record) ON CONFLICT DO NOTHING;
+    ELSE
+      DELETE FROM console.blind b WHERE b.by_record = by_record AND b.by_tbl = by_tbl AND b.record = one.record AND b.tbl = one.tbl;
+    END IF;
+  END LOOP;
+END $$;
+
+-- Whether this login brought the bytes of a file, or has them through another attachment than the one named.
+CREATE FUNCTION console.has_bytes(named text, but_for text, mine text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM console.content c WHERE c.fingerprint = named AND c.login = session_user)
+      OR EXISTS (SELECT FROM console.attachment a WHERE a.content = named AND a.id IS DISTINCT FROM but_for AND ('*' = ANY (mine) OR a.buckets && mine)
+                    AND NOT EXISTS (SELECT FROM console.blind b WHERE b.by_record = a.id AND b.by_tbl = 'attachment' AND b.record = named AND b.tbl = 'content'));
+$$;
 
 -- After a record went to others, or no longer refers to what it did: who may see it, and all it leads or led to. Whoever no
 -- longer may is told so.
@@ -213,8 +247,8 @@ CREATE FUNCTION console.told_conflict(card text, this bigint, o console.op, seen
 $$;
 
 -- The line that last gave one of these fields its value.
-CREATE FUNCTION console.last_origin(of_record text, names text[]) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT coalesce((SELECT console.origin(j) FROM console.journal j WHERE j.record = of_record AND j.version > 0 AND (cardinality(names) = 0 OR j.new ?| names) ORDER BY j.version DESC LIMIT 1), '{}');
+CREATE FUNCTION console.last_origin(of_tbl text, of_record text, names text[]) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce((SELECT console.origin(j) FROM console.journal j WHERE j.record = of_record AND j.tbl = of_tbl AND j.version > 0 AND (cardinality(names) = 0 OR j.new ?| names) ORDER BY j.version DESC LIMIT 1), '{}');
 $$;
 
 -- Opens a conflict about some fields, or brings the one up to date that this console's author already has about them.
@@ -225,7 +259,7 @@ DECLARE
   card text := md5(o.mark || ':' || about)::uuid::text;
 BEGIN
   SELECT * INTO c FROM console.conflict k
-   WHERE k.record = o.record AND k.open AND k.kind = what AND k.unit = about AND k.device = coalesce(o.device, '')
+   WHERE k.record = o.record AND k.tbl = o.tbl AND k.open AND k.kind = what AND k.unit = about AND k.device = coalesce(o.device, '')
      AND (what <> 'value' OR NOT EXISTS (SELECT FROM unnest(names) n WHERE k.fields ? n AND (k.fields -> n -> 1) IS DISTINCT FROM coalesce(seen -> n, 'null')))
    ORDER BY k.at, k.id LIMIT 1 FOR UPDATE;
   IF FOUND THEN
@@ -237,7 +271,7 @@ BEGIN
     INSERT INTO console.conflict (id, tbl, record, unit, kind, fields, mine, theirs, device)
     VALUES (card, o.tbl, o.record, about, what,
             (SELECT coalesce(jsonb_object_agg(n, jsonb_build_array(coalesce(seen -> n, 'null'), wanted -> n, coalesce(s.image -> n, 'null'))), '{}') FROM unnest(names) n),
-            console.origin(o), console.last_origin(o.record, CASE what WHEN 'edited-after-delete' THEN '{}' ELSE names END), coalesce(o.device, ''))
+            console.origin(o), console.last_origin(o.tbl, o.record, CASE what WHEN 'edited-after-delete' THEN '{}' ELSE names END), coalesce(o.device, ''))
     ON CONFLICT (id) DO NOTHING;
   END IF;
   PERFORM console.told_conflict(card, this, o, s.buckets);
@@ -256,7 +290,7 @@ DECLARE
   c console.conflict;
   now_fields jsonb;
 BEGIN
-  FOR c IN SELECT * FROM console.conflict WHERE record = o.record AND open AND fields ?| changed AND id IS DISTINCT FROM except_card ORDER BY id FOR UPDATE LOOP
+  FOR c IN SELECT * FROM console.conflict WHERE record = o.record AND tbl = o.tbl AND open AND fields ?| changed AND id IS DISTINCT FROM except_card ORDER BY id FOR UPDATE LOOP
     SELECT jsonb_object_agg(key, jsonb_build_array(value -> 0, value -> 1, coalesce(image -> key, 'null'))) INTO now_fields FROM jsonb_each(c.fields);
     CONTINUE WHEN now_fields = c.fields;
     UPDATE console.conflict SET fields = now_fields, theirs = console.origin(o), version = version + 1 WHERE id = c.id;
@@ -276,13 +310,22 @@ DECLARE
   scoped boolean;
   own text[];
   led console.ref[] := '{}';
+  spoken console.ref[] := '{}';
+  added console.ref[];
   leads console.ref[];
   seen_by text[] := s.buckets;
   gone text[] := '{}';
 BEGIN
   SELECT r.scope_fields && names INTO scoped FROM console.record_type r WHERE r.tbl = o.tbl;
-  IF scoped THEN EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || o.tbl) INTO led USING o.record; END IF;
+  IF scoped THEN
+    EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || o.tbl) INTO led USING o.record;
+    EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'names_' || o.tbl) INTO spoken USING o.record;
+  END IF;
   EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'write_' || o.tbl) INTO own USING o.record, fields, to_version, into_trash;
+  IF scoped THEN
+    EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r WHERE NOT EXISTS (SELECT FROM unnest($2) w WHERE w.tbl = r.tbl AND w.record = r.record)', 'names_' || o.tbl) INTO added USING o.record, spoken;
+    PERFORM console.named(o.tbl, o.record, added, mine);
+  END IF;
   IF scoped AND NOT (own @> s.own AND s.own @> own) THEN
     IF NOT '*' = ANY (mine) AND NOT console.may_place(s.own, own, console.who(), mine) THEN RAISE 'a record of another centre' USING ERRCODE = 'WE006'; END IF;
     seen_by := console.buckets_of(o.tbl, o.record);
@@ -313,7 +356,7 @@ CREATE FUNCTION console.unit_moved(o console.op, s console.state, others text[])
   SELECT EXISTS (
     SELECT FROM unnest(others) n
       CROSS JOIN LATERAL (SELECT coalesce(j.old -> n, 'null') AS was FROM console.journal j
-                           WHERE j.record = o.record AND j.version > o.base AND j.new ? n AND j.device <> coalesce(o.device, '') ORDER BY j.version LIMIT 1) f
+                           WHERE j.record = o.record AND j.tbl = o.tbl AND j.version > o.base AND j.new ? n AND j.device <> coalesce(o.device, '') ORDER BY j.version LIMIT 1) f
      WHERE f.was IS DISTINCT FROM coalesce(s.image -> n, 'null'));
 $$;
 
@@ -335,13 +378,13 @@ DECLARE
   one jsonb;
 BEGIN
   IF o.kind = 'trash' AND NOT s.trashed AND EXISTS (
-       SELECT FROM console.journal j WHERE j.record = o.record AND j.version > o.base AND j.device <> coalesce(o.device, '') AND j.kind <> 'scope') THEN
+       SELECT FROM console.journal j WHERE j.record = o.record AND j.tbl = o.tbl AND j.version > o.base AND j.device <> coalesce(o.device, '') AND j.kind <> 'scope') THEN
     PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, '{}', s.trashed, s.buckets);
     PERFORM console.clashed(o, s, 'deleted-after-edit', '', coalesce(f.before, '{}'), coalesce(f.gone, '{}'), this)
       FROM (SELECT jsonb_object_agg(n, was) AS before, jsonb_object_agg(n, 'null'::jsonb) AS gone
               FROM (SELECT DISTINCT ON (n) n, coalesce(j.old -> n, 'null') AS was
                       FROM console.journal j, jsonb_object_keys(j.new) n
-                     WHERE j.record = o.record AND j.version > o.base AND j.device <> coalesce(o.device, '') ORDER BY n, j.version) x
+                     WHERE j.record = o.record AND j.tbl = o.tbl AND j.version > o.base AND j.device <> coalesce(o.device, '') ORDER BY n, j.version) x
              WHERE was IS DISTINCT FROM coalesce(s.image -> n, 'null')) f;
     RETURN;
   END IF;
@@ -360,7 +403,7 @@ BEGIN
     IF cur = console.picked(wanted, u.names) THEN
       -- Their author made it the same after all: nothing is left to decide.
       PERFORM console.settled(c.id, 'theirs', o, this, s.buckets) FROM console.conflict c
-        WHERE c.record = o.record AND c.open AND c.kind = 'value' AND c.unit = u.unit AND c.device = coalesce(o.device, '')
+        WHERE c.record = o.record AND c.tbl = o.tbl AND c.open AND c.kind = 'value' AND c.unit = u.unit AND c.device = coalesce(o.device, '')
           AND NOT EXISTS (SELECT FROM unnest(u.names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM seen -> n)
           AND NOT EXISTS (SELECT FROM jsonb_each(c.fields) f WHERE NOT f.key = ANY (u.names) AND f.value -> 1 <> f.value -> 2);
       CONTINUE;
@@ -389,7 +432,7 @@ BEGIN
   FOREACH one IN ARRAY clashing LOOP
     -- What of the unit the op leaves alone: as its author saw it.
     SELECT coalesce(jsonb_object_agg(n, coalesce((SELECT coalesce(j.old -> n, 'null') FROM console.journal j
-                                                   WHERE j.record = o.record AND j.version > o.base AND j.new ? n AND j.device <> coalesce(o.device, '') ORDER BY j.version LIMIT 1),
+                                                   WHERE j.record = o.record AND j.tbl = o.tbl AND j.version > o.base AND j.new ? n AND j.device <> coalesce(o.device, '') ORDER BY j.version LIMIT 1),
                                                  s.image -> n, 'null')), '{}')
       INTO together FROM jsonb_array_elements_text(one -> 'others') n;
     PERFORM console.clashed(o, s, 'value', one ->> 'unit', together || (one -> 'seen'), together || (one -> 'wanted'), this);
@@ -410,14 +453,17 @@ DECLARE
   kept jsonb := '{}';
   fields jsonb;
 BEGIN
-  SELECT * INTO c FROM console.conflict WHERE id = o.conflict AND record = o.record FOR UPDATE;
+  SELECT * INTO c FROM console.conflict WHERE id = o.conflict AND record = o.record AND tbl = o.tbl FOR UPDATE;
   IF NOT FOUND THEN
     -- Lost with a restore: then it is a change like any other, made on what its author saw.
     PERFORM console.merge_fields(o, s, this, mine);
     RETURN;
   END IF;
   as_mine := NOT EXISTS (SELECT FROM unnest(names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM chosen -> n) AND (names <> '{}' OR c.kind = 'deleted-after-edit');
-  word := CASE WHEN chosen = seen AND NOT (names = '{}' AND c.kind = 'deleted-after-edit') THEN 'theirs' WHEN as_mine THEN 'mine'
+  -- Whoever throws it away after all sends that first, and then that no value is to change.
+  as_mine := as_mine OR c.kind = 'deleted-after-edit' AND s.trashed AND chosen = seen AND coalesce(o.device, '') = (
+    SELECT j.device FROM console.journal j WHERE j.record = o.record AND j.tbl = o.tbl AND j.kind IN ('trash', 'restore') AND j.version > 0 ORDER BY j.version DESC LIMIT 1);
+  word := CASE WHEN chosen = seen AND NOT (as_mine AND c.kind = 'deleted-after-edit') THEN 'theirs' WHEN as_mine THEN 'mine'
                WHEN NOT EXISTS (SELECT FROM unnest(names) n WHERE NOT console.holds_both(chosen -> n, c.fields -> n -> 1, seen -> n)) THEN 'both'
                ELSE 'other' END;
   IF c.kind = 'edited-after-delete' AND word <> 'theirs' THEN into_trash := false; END IF;
@@ -432,7 +478,7 @@ BEGIN
     RETURN;
   END IF;
   IF cur <> seen AND chosen <> cur THEN
-    UPDATE console.conflict k SET version = version + 1, mine = console.origin(o), device = coalesce(o.device, ''), theirs = console.last_origin(o.record, names),
+    UPDATE console.conflict k SET version = version + 1, mine = console.origin(o), device = coalesce(o.device, ''), theirs = console.last_origin(o.tbl, o.record, names),
            fields = k.fields || (SELECT jsonb_object_agg(n, jsonb_build_array(coalesce(seen -> n, 'null'), chosen -> n, cur -> n)) FROM unnest(names) n)
      WHERE k.id = c.id;
     PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, cur, s.trashed, s.buckets);
@@ -461,6 +507,11 @@ BEGIN
   RETURN '*' = ANY (mine) OR coalesce(writer, '') IN ('', l.operator) OR EXISTS (SELECT FROM console.operator p WHERE p.id = writer AND p.site = l.site);
 END $$;
 
+-- An id is of one record in all tables, for ever.
+CREATE FUNCTION console.is_taken(of_tbl text, of_record text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM console.journal j WHERE j.record = of_record AND j.tbl <> of_tbl AND j.version IS NOT NULL);
+$$;
+
 -- One op, whatever it is. It leaves a line in the journal by which it is answered; of what was erased, none.
 CREATE FUNCTION console.merge_one(o console.op, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -486,7 +537,7 @@ BEGIN
     RETURN;
   END IF;
   EXECUTE format('SELECT * FROM console.%I($1)', 'read_' || o.tbl) INTO s USING o.record;
-  IF s.version IS NULL AND o.kind = 'create' THEN
+  IF s.version IS NULL AND o.kind = 'create' AND NOT console.is_taken(o.tbl, o.record) THEN
     o.new := console.canon(o.tbl, o.new);
     EXECUTE format('SELECT console.%I($1, $2, $3, $4)', 'create_' || o.tbl) INTO made USING ARRAY[o], this, l.site, mine;
     IF made IS NULL THEN
@@ -506,8 +557,8 @@ BEGIN
   END IF;
 END $$;
 
--- The same, whatever it throws: an op that cannot be is refused, and holds nothing back. What is not the op's fault (a lock, a
--- deadlock, a stop) goes up: then all of it is asked again.
+-- The same, and an op that cannot be is refused and holds nothing back: a value no column takes, a right that is missing. What is
+-- not the op's fault (a lock, a stop, a fault of the central itself) goes up: then all of it is asked again.
 CREATE FUNCTION console.merge_safely(o console.op, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   code text;
@@ -519,9 +570,7 @@ BEGIN
     EXCEPTION
       WHEN unique_violation THEN
         code := SQLSTATE; -- somebody made the same record, or sent the same op, a moment before: then it is there now
-      WHEN transaction_rollback OR lock_not_available OR operator_intervention OR insufficient_resources OR system_error OR program_limit_exceeded THEN
-        RAISE;
-      WHEN OTHERS THEN
+      WHEN data_exception OR integrity_constraint_violation OR SQLSTATE 'WE006' THEN
         code := SQLSTATE;
         EXIT;
     END;
@@ -582,7 +631,8 @@ BEGIN
   END LOOP;
 END $$;
 
--- Takes what a console sends. One outcome for each op, in their order; the same op sent again is answered the same.
+-- Takes what a console sends. One outcome for each op, in their order; the same op sent again is answered the same, to whoever
+-- sent it or may see the record. A program that is too old to read here may still send: what was typed with it is not lost.
 CREATE FUNCTION console.push(sending text, schema integer, changes jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET plan_cache_mode = force_generic_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_variable
@@ -598,15 +648,21 @@ DECLARE
   strangers boolean;
   whole boolean := true;
 BEGIN
-  IF schema < (SELECT oldest_schema FROM console.server) THEN RAISE 'this program is too old' USING ERRCODE = 'WE003'; END IF;
   -- Two connections of one console: the later one waits, and finds what the earlier one did.
   PERFORM pg_advisory_xact_lock(7236837, hashtext(sending));
   PERFORM set_config('console.pushing', 'on', true);
-  SELECT array_agg(ROW(x.n, 1, x.mark, x."table", x.record, x.kind, coalesce(x.base, 0), x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op),
+  PERFORM set_config('idle_in_transaction_session_timeout', '15s', true); -- whatever the session has set: it holds what others wait for
+  BEGIN
+  SELECT array_agg(ROW(x.n, 1, x.mark, x."table", x.record, x.kind, coalesce(x.base, 0), x.old, x.new, x.conflict, x.author, x.site, x.device,
+                       CASE WHEN x.at BETWEEN '1970-01-01' AND '2200-01-01' THEN x.at END)::console.op), -- of a clock that is far out nothing is kept
          array_agg(x.mark), array_agg(x."table"), array_agg(x.record), array_agg(x.kind), array_agg(coalesce(x.author, ''))
     INTO ops, marks, tbls, records, kinds, authors
     FROM ROWS FROM (jsonb_to_recordset(changes) AS (mark text, "table" text, record text, kind text, base bigint, old jsonb, new jsonb, conflict text, author text, site text, device text, at timestamptz))
          WITH ORDINALITY AS x(mark, "table", record, kind, base, old, new, conflict, author, site, device, at, n);
+  EXCEPTION WHEN data_exception THEN
+    -- Said once more without the text it is about, which would go into the server's log.
+    RAISE 'what was sent cannot be read' USING ERRCODE = SQLSTATE;
+  END;
   IF ops IS NULL THEN RETURN '[]'; END IF;
   -- Most often all are new, each about another record: that is found out on the ids alone.
   plain := (SELECT count(DISTINCT r) FROM unnest(records) r) = cardinality(records) AND (SELECT count(DISTINCT m) FROM unnest(marks) m) = cardinality(marks)
@@ -623,6 +679,8 @@ BEGIN
   END IF;
   IF ops IS NOT NULL THEN
     this := console.this_tx();
+    -- Stamped already: somebody asked for that before the commit, and would hold up everybody's.
+    IF EXISTS (SELECT FROM console.tx t WHERE t.id = this AND t.stamp IS NOT NULL) THEN RAISE 'constraints are to wait for the commit' USING ERRCODE = '25000'; END IF;
     PERFORM console.hold(tbls, records, kinds);
     again := NOT plain AND EXISTS (SELECT FROM unnest(ops) x JOIN console.journal j ON j.mark = x.mark);
     strangers := EXISTS (SELECT FROM (SELECT DISTINCT a FROM unnest(authors) a) d WHERE NOT console.may_speak_for(d.a, l, mine));
@@ -632,8 +690,7 @@ BEGIN
       BEGIN
         PERFORM console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine);
       EXCEPTION
-        WHEN transaction_rollback OR lock_not_available OR operator_intervention OR insufficient_resources OR system_error THEN RAISE;
-        WHEN OTHERS THEN whole := false; -- one of them cannot be: each by itself
+        WHEN data_exception OR integrity_constraint_violation OR SQLSTATE 'WE006' THEN whole := false; -- one of them cannot be: each by itself
       END;
     END IF;
     IF NOT whole THEN
@@ -645,10 +702,27 @@ BEGIN
   END IF;
   PERFORM set_config('console.pushing', '', true);
   RETURN (SELECT jsonb_agg(CASE WHEN j.mark IS NULL THEN jsonb_build_object('mark', x.mark, 'result', 'erased')
+                                WHEN NOT (CASE WHEN '*' = ANY (mine) OR j.login = session_user THEN true WHEN j.result = 'refused' THEN false ELSE console.sees(j.tbl, j.record, mine) END)
+                                  THEN jsonb_build_object('mark', x.mark, 'result', 'refused', 'version', 0, 'code', 'missing', 'detail', 'no such record')
                                 ELSE jsonb_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0)) || coalesce(j.answer, '{}') END ORDER BY x.n)
             FROM unnest(marks) WITH ORDINALITY AS x(mark, n) LEFT JOIN console.journal j ON j.mark = x.mark);
 END $$;
 GRANT EXECUTE ON FUNCTION console.push(text, integer, jsonb) TO console_operator;
+
+-- The same from a text: what is no JSON is refused here without a word of it, where PostgreSQL itself would quote it in its log.
+CREATE FUNCTION console.push(sending text, schema integer, written text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+  changes jsonb;
+BEGIN
+  BEGIN
+    changes := written::jsonb;
+  EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+    RAISE 'what was sent cannot be read' USING ERRCODE = '22023';
+  END;
+  RETURN console.push(sending, schema, changes);
+END $$;
+GRANT EXECUTE ON FUNCTION console.push(text, integer, text) TO console_operator;
 
 -- By hand, at PostgreSQL's own prompt.
 CREATE FUNCTION console.told_by_hand(of_tbl text, of_record text, to_version bigint, what text, before jsonb, after jsonb, seen_by text[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -669,7 +743,7 @@ BEGIN
   EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || of_tbl) INTO leads USING of_record;
   PERFORM console.spread(leads, this, '{*}');
   IF moved THEN PERFORM console.rescope(ARRAY[ROW(of_tbl, of_record, '{}')::console.ref], this); END IF;
-  IF EXISTS (SELECT FROM console.conflict c WHERE c.record = of_record AND c.open) THEN
+  IF EXISTS (SELECT FROM console.conflict c WHERE c.record = of_record AND c.tbl = of_tbl AND c.open) THEN
     PERFORM console.moved_on(ROW(0, 0, NULL, of_tbl, of_record, 'change', 0, NULL, NULL, NULL, '', '', '', now())::console.op, s.image, ARRAY(SELECT jsonb_object_keys(s.image)), this, s.buckets, NULL)
       FROM console.image_of(of_tbl, of_record) s;
   END IF;
@@ -690,17 +764,26 @@ SET search_path = pg_catalog, console, pg_temp AS $$
 DECLARE
   this bigint := console.this_tx();
   ever text[];
+  files text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = of_tbl) THEN RAISE 'no such table'; END IF;
   PERFORM FROM console.image_of(of_tbl, of_record); -- held, so that nothing comes in between
   PERFORM set_config('console.pushing', 'on', true);
   INSERT INTO console.erasure (record, tbl, basis) VALUES (of_record, of_tbl, why) ON CONFLICT DO NOTHING;
-  SELECT array_agg(DISTINCT b) INTO ever FROM console.journal j, unnest(j.buckets || coalesce(j.lost, '{}')) b WHERE j.record = of_record;
+  SELECT array_agg(DISTINCT b) INTO ever FROM console.journal j, unnest(j.buckets || coalesce(j.lost, '{}')) b WHERE j.record = of_record AND j.tbl = of_tbl;
+  IF of_tbl = 'attachment' THEN
+    files := ARRAY(SELECT a.content FROM console.attachment a WHERE a.id = of_record AND a.content <> ''
+                   UNION SELECT v FROM console.journal j, unnest(ARRAY[j.old ->> 'content', j.new ->> 'content']) v WHERE j.record = of_record AND j.tbl = of_tbl AND v <> '');
+  END IF;
   EXECUTE format('DELETE FROM console.%I WHERE id = $1', of_tbl) USING of_record;
-  DELETE FROM console.journal WHERE record = of_record;
-  DELETE FROM console.conflict WHERE record = of_record;
-  DELETE FROM console.wanted WHERE record = of_record;
-  DELETE FROM console.open_record WHERE record = of_record;
+  files := ARRAY(SELECT f FROM unnest(files) f WHERE NOT EXISTS (SELECT FROM console.attachment a WHERE a.content = f));
+  DELETE FROM console.content WHERE fingerprint = ANY (files);
+  INSERT INTO console.content_erased (fingerprint) SELECT unnest(files) ON CONFLICT DO NOTHING;
+  DELETE FROM console.journal WHERE record = of_record AND (tbl = of_tbl OR version IS NULL);
+  DELETE FROM console.conflict WHERE record = of_record AND tbl = of_tbl;
+  DELETE FROM console.wanted WHERE record = of_record AND tbl = of_tbl;
+  DELETE FROM console.blind WHERE record = of_record AND tbl = of_tbl OR by_record = of_record AND by_tbl = of_tbl;
+  DELETE FROM console.open_record WHERE record = of_record AND tbl = of_tbl;
   INSERT INTO console.journal (tx, tbl, record, version, kind, result, buckets) VALUES (this, of_tbl, of_record, 0, 'erase', '', coalesce(ever, '{}'));
   PERFORM set_config('console.pushing', '', true);
   PERFORM pg_notify('console_changed', '');

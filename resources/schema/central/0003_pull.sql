@@ -152,6 +152,17 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION console.conflicts() TO console_operator;
 
+-- Changes that were refused, the newest first, with what was asked: of a lost computer it may be the only copy. For whoever sees
+-- everything.
+CREATE FUNCTION console.refused(most integer) RETURNS TABLE (at timestamptz, login text, author text, site text, device text, tbl text, record text, kind text, code text, detail text, asked jsonb)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+BEGIN
+  IF NOT '*' = ANY (console.enter()) THEN RAISE 'only for whoever sees every record' USING ERRCODE = '42501'; END IF;
+  RETURN QUERY SELECT j.at, j.login, j.author, j.site, j.device, j.tbl, j.record, j.kind, j.answer ->> 'code', j.answer ->> 'detail', j.asked
+                 FROM console.journal j WHERE j.result = 'refused' ORDER BY j.tx DESC, j.line DESC LIMIT most;
+END $$;
+GRANT EXECUTE ON FUNCTION console.refused(integer) TO console_operator;
+
 -- Count and sum of versions of what this login sees of a table, by the hexadecimal digit an id ends with; ids that end otherwise
 -- are with those that end with 0.
 CREATE FUNCTION console.digest(wanted text) RETURNS TABLE (slice integer, records bigint, versions bigint) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
@@ -190,22 +201,27 @@ GRANT EXECUTE ON FUNCTION console.presence(text, jsonb) TO console_operator;
 
 CREATE FUNCTION console.attach(named text, bytes bytea) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 #variable_conflict use_variable
+DECLARE
+  mine text[] := console.enter();
 BEGIN
-  PERFORM console.enter();
   IF NOT console.may_write('attachment') THEN RAISE 'no right to write files' USING ERRCODE = '42501'; END IF;
-  IF length(bytes) > 8097152 THEN RAISE 'the file is too large' USING ERRCODE = '22023'; END IF;
+  IF length(bytes) NOT BETWEEN 1 AND 8097152 THEN RAISE 'the file is empty or too large' USING ERRCODE = '22023'; END IF;
   IF encode(sha256(bytes), 'hex') <> named THEN RAISE 'the bytes are not those named' USING ERRCODE = '22023'; END IF;
+  IF EXISTS (SELECT FROM console.content_erased e WHERE e.fingerprint = named) AND NOT EXISTS (SELECT FROM console.attachment a WHERE a.content = named) THEN RETURN; END IF;
   INSERT INTO console.content (fingerprint, bytes) VALUES (named, bytes) ON CONFLICT DO NOTHING;
+  -- Who has the bytes vouches for the attachments they see.
+  DELETE FROM console.blind b USING console.attachment a
+   WHERE b.record = named AND b.tbl = 'content' AND b.by_tbl = 'attachment' AND a.id = b.by_record AND ('*' = ANY (mine) OR a.buckets && mine);
 END $$;
 GRANT EXECUTE ON FUNCTION console.attach(text, bytea) TO console_operator;
 
--- Only of a file that this login sees attached to something.
+-- Only of a file that this login brought, or sees attached by somebody who had it.
 CREATE FUNCTION console.content(named text) RETURNS bytea LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 DECLARE
   mine text[] := console.enter();
 BEGIN
-  RETURN (SELECT c.bytes FROM console.content c WHERE c.fingerprint = named
-             AND EXISTS (SELECT FROM console.attachment a WHERE a.content = named AND ('*' = ANY (mine) OR a.buckets && mine)));
+  IF NOT console.has_bytes(named, NULL, mine) THEN RETURN NULL; END IF;
+  RETURN (SELECT c.bytes FROM console.content c WHERE c.fingerprint = named);
 END $$;
 GRANT EXECUTE ON FUNCTION console.content(text) TO console_operator;
 

@@ -52,11 +52,19 @@ BEGIN
   RETURN made;
 END $$;
 
--- The records it refers to.
-CREATE OR REPLACE FUNCTION console.refs_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
+-- All it names.
+CREATE OR REPLACE FUNCTION console.names_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
-{refs};
+{refs}{named};
+END $$;
+
+-- The records it refers to, in the sense that whoever may see it may see those.
+CREATE OR REPLACE FUNCTION console.refs_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY SELECT r.tbl, r.record, r.buckets FROM (
+{refs}) AS r(tbl, record, buckets)
+   WHERE NOT EXISTS (SELECT FROM console.blind b WHERE b.by_record = rec_id AND b.by_tbl = '{table}' AND b.record = r.record AND b.tbl = r.tbl);
 END $$;
 
 -- New records, all at one stroke. Those that are there already, have fields that are not known here or may not be made by this
@@ -79,6 +87,7 @@ BEGIN
            CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w
            LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
      WHERE ('*' = ANY (mine) OR console.may_make(w.own, l, mine)) AND o.record <> '' AND o.new - {names} = '{}'
+       AND NOT EXISTS (SELECT FROM console.journal x WHERE x.record = o.record AND x.tbl <> '{table}' AND x.version IS NOT NULL)
     ON CONFLICT (id) DO NOTHING
     RETURNING id)
   SELECT array_agg(id) INTO made FROM put;
@@ -89,6 +98,9 @@ BEGIN
    WHERE cardinality(made) = cardinality(ops) OR o.record IN (SELECT unnest(made));
   IF EXISTS (SELECT FROM console.wanted) THEN
     DELETE FROM console.wanted w WHERE w.record = ANY (made) AND w.tbl = '{table}';
+  END IF;
+  IF NOT '*' = ANY (mine) AND ({names_others}) THEN
+    PERFORM console.named('{table}', m.id, ARRAY(SELECT r FROM console.names_{table}(m.id) r), mine) FROM unnest(made) AS m(id);
   END IF;
 {created_refs}
   IF refs IS NOT NULL THEN PERFORM console.spread(refs, this, mine); END IF;
@@ -110,7 +122,7 @@ BEGIN
        AND w *= s AND NOT p *= s -- what their authors saw is what is there
        AND o.new - {names} = '{}' AND o.old - {names} = '{}' AND NOT o.new ?| {scope_names}
        AND (s.version = o.base OR NOT o.new ?| {united_names})
-       AND NOT EXISTS (SELECT FROM console.conflict c WHERE c.record = o.record AND c.open)
+       AND NOT EXISTS (SELECT FROM console.conflict c WHERE c.record = o.record AND c.tbl = '{table}' AND c.open)
     RETURNING o.mark, o.record, t.version, o.old, o.new, t.buckets, o.author, o.site, o.device, o.at),
   told AS (
     INSERT INTO console.journal (tx, mark, tbl, record, version, kind, old, new, result, buckets, author, site, device, made_at)

@@ -4,6 +4,9 @@ SELECT jsonb_build_object(
   'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0), 'unstamped', (SELECT count(*) FROM console.tx WHERE stamp IS NULL),
   'conflicts', (SELECT count(*) FROM console.conflict WHERE open),
   'refused', (SELECT count(*) FROM console.journal WHERE result = 'refused'),
+  'refusals', (SELECT coalesce(jsonb_agg(jsonb_build_object('at', to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'login', r.login, 'device', r.device, 'table', r.tbl, 'record', r.record,
+                                                             'code', r.answer ->> 'code') ORDER BY r.tx DESC, r.line DESC), '[]')
+                 FROM (SELECT * FROM console.journal WHERE result = 'refused' ORDER BY tx DESC, line DESC LIMIT 50) r),
   'files', (SELECT count(*) FROM console.content),
   'standbys', (SELECT count(*) FROM pg_stat_replication),
   'tables', (SELECT jsonb_object_agg(r.tbl, jsonb_build_object('records', greatest(c.reltuples, 0)::bigint, 'bytes', pg_total_relation_size(c.oid)) ORDER BY r.position)

@@ -72,8 +72,18 @@ CREATE TABLE central (
   clock_offset INTEGER NOT NULL,
   conflicts_wanted INTEGER NOT NULL,
   joined_at TEXT NOT NULL,
-  synced_at TEXT
+  synced_at TEXT,
+  operator TEXT NOT NULL DEFAULT '', -- whose login it is
+  machine TEXT NOT NULL DEFAULT ''   -- the computer the device is; on another one it is another device
 );
+
+-- Versions that records had when their central went back in time or was changed for another, until it is known what that one has of them.
+CREATE TABLE central_before (
+  record_table TEXT NOT NULL,
+  record TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (record_table, record)
+) WITHOUT ROWID;
 
 -- How far the load of each table has come. A load of everything this console may see clears away what the central does not show.
 CREATE TABLE central_load (
@@ -187,6 +197,9 @@ CREATE TABLE erasure_done (
 -- 1: the central has these bytes.
 ALTER TABLE content ADD COLUMN sent INTEGER NOT NULL DEFAULT 0;
 
-CREATE INDEX content_to_send ON content (added_at) WHERE sent = 0;
+-- When it was last tried to send them.
+ALTER TABLE content ADD COLUMN tried_at TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX content_to_send ON content (tried_at, added_at) WHERE sent = 0;
 
 CREATE INDEX attachment_by_content ON attachment (content) WHERE content <> '';

@@ -12,7 +12,7 @@ void runQuietly(Database &db, const QString &sql)
         try {
             db.run(sql);
             return;
-        } catch (const std::exception &) {
+        } catch (...) {
             continue;
         }
     }

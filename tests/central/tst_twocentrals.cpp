@@ -146,8 +146,19 @@ private:
                     op.record = card.record;
                     op.conflict = card.id;
                     op.conflictVersion = card.version;
-                    const qsizetype which = dice.below(3);
-                    for (auto it = card.fields.begin(); it != card.fields.end(); ++it) op.fields.insert(it.key(), QJsonArray{it->toArray().at(2), it->toArray().at(which == 0 ? 0 : which)});
+                    const qsizetype which = card.kind == u"deleted-after-edit" ? 2 : dice.below(3);
+                    for (auto it = card.fields.begin(); it != card.fields.end(); ++it) op.fields.insert(it.key(), QJsonArray{it->toArray().at(2), it->toArray().at(which)});
+                    if (card.kind == u"deleted-after-edit" && dice.once(2)) { // thrown away after all
+                        Op trash = op;
+                        trash.mark += u"-trash"_s;
+                        trash.kind = Op::Kind::Trash;
+                        trash.fields = {};
+                        trash.conflict.clear();
+                        const auto image = m_memory.images(u"ada"_s, card.table, {card.record});
+                        if (!image.isEmpty()) trash.base = image.first().version;
+                        ops << trash;
+                        sent << trash;
+                    }
                 } else if (records.isEmpty() || dice.once(8)) {
                     const QString id = u"record-%1-%2-%3"_s.arg(seed, 4, 10, QChar(u'0')).arg(step).arg(n);
                     const Row row = values.fresh(*type, id, {u"ada"_s, u"site-a"_s}, {});

@@ -224,6 +224,15 @@ Origin MemoryCentral::lastTo(const Op &op, const QStringList &columns) const
     return {};
 }
 
+QString MemoryCentral::lastMovedBy(const Op &op) const
+{
+    for (auto logged = m_state.log.rbegin(); logged != m_state.log.rend(); ++logged) {
+        const Entry &entry = logged->entry;
+        if (entry.table == op.table && entry.record == op.record && (entry.kind == Entry::Kind::Trash || entry.kind == Entry::Kind::Restore)) return entry.origin.device;
+    }
+    return {};
+}
+
 // {"phone": [seen, wanted, there]}
 void MemoryCentral::keepConflict(const Op &op, const QString &kind, const QString &unit, const QJsonObject &fields)
 {
@@ -345,7 +354,10 @@ void MemoryCentral::resolve(const RecordType &type, const Op &op, Outcome &outco
         all.insert(it.key(), QJsonArray{seen, chosen, is});
     }
     const bool deleting = card.card.kind == u"deleted-after-edit";
-    const QString word = theirs && !(op.fields.isEmpty() && deleting) ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
+    mine = mine && !op.fields.isEmpty();
+    // Whoever throws it away after all sends that first, and then that no value is to change.
+    if (deleting && record.trashed && theirs) mine = mine || lastMovedBy(op) == op.origin.device;
+    const QString word = theirs && !(mine && deleting) ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
     bool intoTrash = record.trashed;
     if (card.card.kind == u"edited-after-delete" && word != u"theirs") intoTrash = false;
     if (deleting && word == u"mine") {

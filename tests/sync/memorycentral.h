@@ -102,6 +102,7 @@ private:
     void settle(const syncing::Op &op, Card &card, const QString &decision);
     void settleOwn(const syncing::Op &op, const QString &name, const Unit &unit);
     void movedOn(const syncing::Op &op, const QJsonObject &changed);
+    QString lastMovedBy(const syncing::Op &op) const; // into the trash or out of it: which console
     syncing::Origin lastTo(const syncing::Op &op, const QStringList &columns) const;
     void keepConflict(const syncing::Op &op, const QString &kind, const QString &unit, const QJsonObject &fields);
     void tell(const syncing::Op &op, const Card &card);

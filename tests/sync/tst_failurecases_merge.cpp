@@ -162,6 +162,25 @@ private Q_SLOTS:
         QVERIFY(office.open(0).isEmpty() && office.open(1).isEmpty());
     }
 
+    void case28_deleteAgainstEditIsKept()
+    {
+        SimulatedOffice office;
+        const QString id = office.shared();
+        office.trash(0, id);
+        office.sync(0);
+        office.restore(0, id); // a change without a value
+        office.sync(0);
+        office.trash(1, id);
+        office.syncAll();
+        QCOMPARE(office.open(1).size(), 1);
+        office.decide(1, office.open(1).first(), u"theirs"_s);
+        office.syncAll();
+        for (const int console : {0, 1}) {
+            QVERIFY(!office.trashed(console, id));
+            QVERIFY(office.open(console).isEmpty());
+        }
+    }
+
     void case28_deleteAgainstDelete()
     {
         SimulatedOffice office;

@@ -459,7 +459,7 @@ BEGIN
     PERFORM console.merge_fields(o, s, this, mine);
     RETURN;
   END IF;
-  as_mine := NOT EXISTS (SELECT FROM unnest(names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM chosen -> n) AND (names <> '{}' OR c.kind = 'deleted-after-edit');
+  as_mine := NOT EXISTS (SELECT FROM unnest(names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM chosen -> n) AND names <> '{}';
   -- Whoever throws it away after all sends that first, and then that no value is to change.
   as_mine := as_mine OR c.kind = 'deleted-after-edit' AND s.trashed AND chosen = seen AND coalesce(o.device, '') = (
     SELECT j.device FROM console.journal j WHERE j.record = o.record AND j.tbl = o.tbl AND j.kind IN ('trash', 'restore') AND j.version > 0 ORDER BY j.version DESC LIMIT 1);

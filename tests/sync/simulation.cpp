@@ -26,6 +26,7 @@
 #include <QJsonArray>
 #include <QFile>
 #include <QJsonDocument>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -35,6 +36,15 @@ namespace {
 class WatchedLine : public MemoryLine {
 public:
     WatchedLine(MemoryCentral &central, const QString &login, std::map<MemoryCentral::Key, qint64> &taken) : MemoryLine(central, login), m_taken(taken) {}
+    QList<Outcome> push(const QString &device, int schema, const QList<Op> &ops) override
+    {
+        const QList<Outcome> outcomes = MemoryLine::push(device, schema, ops);
+        if (qEnvironmentVariableIsSet("WEMI_TRACE"))
+            for (qsizetype i = 0; i < ops.size(); ++i)
+                std::fprintf(stderr, "        sent %s: %s\n", QJsonDocument(toJson(ops.at(i))).toJson(QJsonDocument::Compact).left(500).constData(),
+                             QJsonDocument(toJson(outcomes.at(i))).toJson(QJsonDocument::Compact).left(300).constData());
+        return outcomes;
+    }
     QList<Image> images(const QByteArray &table, const QStringList &ids) override
     {
         const QList<Image> found = MemoryLine::images(table, ids);

@@ -5600,14 +5600,6 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>The database answered with error %1.</source>
         <translation>La base di dati ha risposto con l'errore %1.</translation>
     </message>
-    <message>
-        <source>The person has a candidacy already, and one person has one.</source>
-        <translation>La persona ha già una candidatura, e ogni persona ne ha una sola.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Go on in that one, or move it to the trash first.</source>
-        <translation>Nulla è cambiato. Continuare in quella, oppure spostarla prima nel cestino.</translation>
-    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -6554,7 +6546,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message numerus="yes">
         <source>%n change(s) were not taken, everything else is sent.</source>
-        <translation><numerusform>%n modifica non è stata accettata, tutto il resto è inviato.</numerusform><numerusform>%n modifiche non sono state accettate, tutto il resto è inviato.</numerusform></translation>
+        <translation>
+            <numerusform>%n modifica non è stata accettata, tutto il resto è inviato.</numerusform>
+            <numerusform>%n modifiche non sono state accettate, tutto il resto è inviato.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9274,11 +9269,17 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message numerus="yes">
         <source>%n record(s) selected.</source>
-        <translation><numerusform>%n scheda selezionata.</numerusform><numerusform>%n schede selezionate.</numerusform></translation>
+        <translation>
+            <numerusform>%n scheda selezionata.</numerusform>
+            <numerusform>%n schede selezionate.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For all %n choice(s):</source>
-        <translation><numerusform>Per %n scelta:</numerusform><numerusform>Per tutte le %n scelte:</numerusform></translation>
+        <translation>
+            <numerusform>Per %n scelta:</numerusform>
+            <numerusform>Per tutte le %n scelte:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12622,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>There is no answer from the server.</source>
         <translation>Il server non risponde.</translation>
+    </message>
+    <message>
+        <source>It does not accept a value (%1).</source>
+        <translation>Non accetta un valore (%1).</translation>
     </message>
 </context>
 <context>
@@ -18878,6 +18883,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Done again: %1, %2.</source>
         <translation>Ripetuto: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The decision is on its way to the others already.</source>
+        <translation>La decisione è già in viaggio verso gli altri.</translation>
+    </message>
+    <message>
+        <source>Open the record and correct it by hand.</source>
+        <translation>Apri la scheda e correggila a mano.</translation>
     </message>
 </context>
 <context>

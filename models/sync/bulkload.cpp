@@ -6,6 +6,7 @@
 #include "models/sync/takingover.h"
 #include "models/sync/unknownfields.h"
 #include <QSet>
+#include <QtConcurrentMap>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +34,66 @@ Row rowIn(const RecordType &type, const Central::Loaded &loaded)
     return row;
 }
 
+// The same of one field. Almost all values come as they are to be stored, and go in as they came.
+QVariant storedIn(const Field &f, const QVariant &came)
+{
+    const bool isText = came.typeId() == QMetaType::QString && !came.isNull();
+    const bool isNumber = came.typeId() == QMetaType::LongLong || came.typeId() == QMetaType::Int;
+    switch (f.kind) {
+    case Field::Kind::Text:
+    case Field::Kind::LongText:
+    case Field::Kind::Choice:
+        if (isText) return came;
+        break;
+    case Field::Kind::Date:
+    case Field::Kind::Reference:
+        if (isText && !came.toString().isEmpty()) return came;
+        break;
+    case Field::Kind::Number:
+    case Field::Kind::Decimal:
+    case Field::Kind::Money:
+        if (isNumber) return came;
+        break;
+    default: break;
+    }
+    return f.stored(f.typed(came));
+}
+
+// What is worked out for a row before it goes in.
+struct Prepared {
+    QVariantList stored;
+    QString titleKey, words, number;
+    QStringList nameWords;
+};
+
+Prepared prepared(const RecordType &type, const Central::Loaded &loaded)
+{
+    Prepared one;
+    const qsizetype numbered = *type.numbered ? type.indexOf(type.numbered) : -1;
+    one.stored.reserve(static_cast<qsizetype>(type.fields.size()) + 5);
+    Row row; // of the fields that titles and searches are made of
+    row.reserve(static_cast<qsizetype>(type.fields.size()));
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        const QVariant came = i == 0 ? QVariant(loaded.record) : loaded.values.value(i);
+        one.stored << storedIn(f, came);
+        row << (f.is(Titled) || f.is(Searched) || numbered == i ? f.typed(came) : QVariant());
+        ++i;
+    }
+    one.titleKey = recordsql::titleKey(type, row);
+    if (numbered >= 0) one.number = row.at(numbered).toString();
+    if (loaded.trashed) return one;
+    one.words = searchindex::wordsOf(type, row);
+    one.nameWords = searchindex::nameWords(type, row);
+    return one;
+}
+
 // A page of rows that go in together.
 class Page {
 public:
-    Page(Database &db, const RecordType &type, const QList<Central::Loaded> &loaded) : m_db(db), m_type(type), m_loaded(loaded)
+    Page(Database &db, const RecordType &type, const QList<Central::Loaded> &loaded)
+        : m_db(db), m_type(type), m_loaded(loaded),
+          m_rows(QtConcurrent::blockingMapped<QList<Prepared>>(loaded, [&type](const Central::Loaded &one) { return prepared(type, one); }))
     {
-        m_rows.reserve(loaded.size());
-        for (const Central::Loaded &one : loaded) m_rows << rowIn(type, one);
     }
 
     void insert()
@@ -47,12 +101,8 @@ public:
         const QString table = QLatin1String(m_type.table), stamp = recordsql::stamp(QDateTime::currentDateTimeUtc());
         const qint64 before = m_db.value(u"SELECT max(number) FROM %1"_s.arg(table)).value_or(0).toLongLong();
         each(insertion(m_type), [&](qsizetype i) {
-            const Row &row = m_rows.at(i);
             const Central::Loaded &one = m_loaded.at(i);
-            QVariantList values;
-            values.reserve(row.size() + 5);
-            for (qsizetype at = 0; const Field &f : m_type.fields) values << f.stored(row.at(at++));
-            return values << before + 1 + i << stamp << recordsql::titleKey(m_type, row) << one.version << (one.trashed ? QVariant(stamp) : QVariant());
+            return std::move(m_rows[i].stored) << before + 1 + i << stamp << m_rows.at(i).titleKey << one.version << (one.trashed ? QVariant(stamp) : QVariant());
         });
         QList<qsizetype> found;
         for (qsizetype i = 0; i < m_rows.size(); ++i)
@@ -61,10 +111,10 @@ public:
         m_db.runMany(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), [&](QVariantList &values) {
             if (next == found.size()) return false;
             const qsizetype i = found.at(next++);
-            values = {before + 1 + i, searchindex::wordsOf(m_type, m_rows.at(i))};
+            values = {before + 1 + i, m_rows.at(i).words};
             return true;
         });
-        keepNameWords(found);
+        keepNameWords();
         avoidNumbers();
         for (const Central::Loaded &one : m_loaded)
             if (!one.unknown.isEmpty()) unknownfields::take(m_db, ofLoaded(m_type, one));
@@ -83,16 +133,15 @@ private:
     void avoidNumbers()
     {
         if (!*m_type.numbered) return;
-        const qsizetype at = m_type.indexOf(m_type.numbered);
         QStringList numbers;
-        for (const Row &row : std::as_const(m_rows)) numbers << row.at(at).toString();
+        for (const Prepared &row : std::as_const(m_rows)) numbers << row.number;
         protocol::avoid(m_db, numbers);
     }
-    void keepNameWords(const QList<qsizetype> &found)
+    void keepNameWords()
     {
         QSet<QString> words;
-        for (const qsizetype i : found)
-            for (const QString &word : searchindex::nameWords(m_type, m_rows.at(i))) words << word;
+        for (const Prepared &row : std::as_const(m_rows))
+            for (const QString &word : row.nameWords) words << word;
         auto it = words.cbegin();
         m_db.runMany(searchindex::keepNameWord, [&](QVariantList &values) {
             if (it == words.cend()) return false;
@@ -104,7 +153,7 @@ private:
     Database &m_db;
     const RecordType &m_type;
     const QList<Central::Loaded> &m_loaded;
-    QList<Row> m_rows;
+    QList<Prepared> m_rows;
 };
 } // namespace
 

@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void everyFunctionNotForThemIsShut()
     {
-        const QByteArrayList forOperators{"hello", "lifetime", "fields_of", "push", "pull", "images", "known", "conflicts", "digest", "presence", "attach", "content", "change_password"};
+        const QByteArrayList forOperators{"hello", "lifetime", "fields_of", "push", "pull", "images", "known", "conflicts", "digest", "presence", "attach", "content", "change_password", "refused"}; // refused gives nothing to who does not see everything
         const QByteArrayList forProvisioners{"add_login", "reset_login", "disable_login", "list_logins", "list_devices", "revoke_device"};
         PgConnection root = m_office->root();
         const auto functions = root.run("SELECT p.oid, p.proname, n.nspname || '.' || quote_ident(p.proname), (SELECT coalesce(string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY i), '') FROM unnest(p.proargtypes) WITH ORDINALITY AS a(t, i))"
@@ -143,7 +143,9 @@ private Q_SLOTS:
     void aSessionsOwnSettingsChangeNothing()
     {
         const auto central = m_office->central(u"super-b"_s);
-        const auto outcomes = central->push(u"d"_s, 1000, {sent::create("contact", u"c-settings"_s, {{u"at"_s, u"2026-03-01T10:00:00.000Z"_s}, {u"follow_up"_s, u"2026-03-04"_s}, {u"site"_s, m_office->b}})});
+        Op made = sent::create("contact", u"c-settings"_s, {{u"at"_s, u"2026-03-01T10:00:00.000Z"_s}, {u"follow_up"_s, u"2026-03-04"_s}, {u"site"_s, m_office->b}});
+        made.origin.author = u"op-super-b"_s;
+        const auto outcomes = central->push(u"d"_s, 1000, {made});
         QVERIFY2(outcomes.first().result == syncing::Outcome::Result::Applied, qPrintable(outcomes.first().code + u' ' + outcomes.first().detail));
         const QByteArray asked = "SELECT console.images('contact', '{c-settings}'), (SELECT string_agg(to_jsonb(p)::text, '' ORDER BY stamp, line) FROM console.pull(0, 0, 100000) p), (SELECT string_agg(to_jsonb(l)::text, '') FROM console.load_contact('{*}', '', 10) l)";
         const auto plain = m_office->prompt(u"super-b"_s), odd = m_office->prompt(u"super-b"_s);

@@ -400,12 +400,21 @@ void Simulation::misfortune(SimulatedConsole &console)
     }
 }
 
+void Simulation::arriveLate(const std::function<void()> &message)
+{
+    try {
+        message();
+    } catch (const Cut &) {
+        say(u"    it was meant for another central"_s);
+    }
+}
+
 void Simulation::centralMisfortune()
 {
     if (!m_late.empty() && !m_dice.once(3)) {
         const auto late = m_late.begin() + m_dice.below(static_cast<qsizetype>(m_late.size()));
         say(late->first + u" arrives late"_s);
-        late->second();
+        arriveLate(late->second);
         m_late.erase(late);
         return;
     }
@@ -478,7 +487,7 @@ void Simulation::heal()
         }
         if (console->round) endRound(*console);
     }
-    for (const auto &[what, late] : m_late) late();
+    for (const auto &[what, late] : m_late) arriveLate(late);
     m_late.clear();
     comeToRest();
     // What was refused may have been refused for a while only.

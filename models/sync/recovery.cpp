@@ -27,6 +27,8 @@ void begin(Database &db, const Welcome &welcome)
     // Versions counted from there on are others: only values can be compared.
     db.run(u"UPDATE journal SET central_base = 0 WHERE central_base <> 0 AND (number > (SELECT sent_through FROM central) OR number IN (SELECT number FROM doubtful)"
            " OR number IN (SELECT number FROM refused) OR number IN (SELECT number FROM resent))"_s);
+    // What it would not take was kept there for a person, and may be lost with the rest.
+    db.run(u"UPDATE refused SET again = 1"_s);
     db.run(u"DELETE FROM awaited"_s);
     db.run(u"UPDATE central_value SET version = 0"_s);
     countAnew(db);

@@ -353,18 +353,15 @@ void MemoryCentral::resolve(const RecordType &type, const Op &op, Outcome &outco
         if (is != chosen) applied.insert(it.key(), QJsonArray{is, chosen});
         all.insert(it.key(), QJsonArray{seen, chosen, is});
     }
-    const bool deleting = card.card.kind == u"deleted-after-edit";
-    mine = mine && !op.fields.isEmpty();
-    // Whoever throws it away after all sends that first, and then that no value is to change.
-    if (deleting && record.trashed && theirs) mine = mine || lastMovedBy(op) == op.origin.device;
-    const QString word = theirs && !(mine && deleting) ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
+    QString word = theirs ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
     bool intoTrash = record.trashed;
-    if (card.card.kind == u"edited-after-delete" && word != u"theirs") intoTrash = false;
-    if (deleting && word == u"mine") {
-        intoTrash = true;
+    if (card.card.kind == u"deleted-after-edit") {
+        // Whether it goes to the trash is said by an op of its own, sent before; its values do not matter.
         applied = {};
         isChosen = true;
+        word = record.trashed && lastMovedBy(op) == op.origin.device ? u"mine"_s : u"theirs"_s;
     }
+    if (card.card.kind == u"edited-after-delete" && word != u"theirs") intoTrash = false;
     if (!card.card.open) {
         if (isChosen && intoTrash == record.trashed) return;
         outcome.result = Result::Conflict; // somebody else has decided: this is one more opinion

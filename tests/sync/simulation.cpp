@@ -26,6 +26,7 @@
 #include <QJsonArray>
 #include <QFile>
 #include <QJsonDocument>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -35,6 +36,15 @@ namespace {
 class WatchedLine : public MemoryLine {
 public:
     WatchedLine(MemoryCentral &central, const QString &login, std::map<MemoryCentral::Key, qint64> &taken) : MemoryLine(central, login), m_taken(taken) {}
+    QList<Outcome> push(const QString &device, int schema, const QList<Op> &ops) override
+    {
+        const QList<Outcome> outcomes = MemoryLine::push(device, schema, ops);
+        if (qEnvironmentVariableIsSet("WEMI_TRACE"))
+            for (qsizetype i = 0; i < ops.size(); ++i)
+                std::fprintf(stderr, "        sent %s: %s\n", QJsonDocument(toJson(ops.at(i))).toJson(QJsonDocument::Compact).left(500).constData(),
+                             QJsonDocument(toJson(outcomes.at(i))).toJson(QJsonDocument::Compact).left(300).constData());
+        return outcomes;
+    }
     QList<Image> images(const QByteArray &table, const QStringList &ids) override
     {
         const QList<Image> found = MemoryLine::images(table, ids);
@@ -390,12 +400,21 @@ void Simulation::misfortune(SimulatedConsole &console)
     }
 }
 
+void Simulation::arriveLate(const std::function<void()> &message)
+{
+    try {
+        message();
+    } catch (const Cut &) {
+        say(u"    it was meant for another central"_s);
+    }
+}
+
 void Simulation::centralMisfortune()
 {
     if (!m_late.empty() && !m_dice.once(3)) {
         const auto late = m_late.begin() + m_dice.below(static_cast<qsizetype>(m_late.size()));
         say(late->first + u" arrives late"_s);
-        late->second();
+        arriveLate(late->second);
         m_late.erase(late);
         return;
     }
@@ -468,7 +487,7 @@ void Simulation::heal()
         }
         if (console->round) endRound(*console);
     }
-    for (const auto &[what, late] : m_late) late();
+    for (const auto &[what, late] : m_late) arriveLate(late);
     m_late.clear();
     comeToRest();
     // What was refused may have been refused for a while only.

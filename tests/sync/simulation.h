@@ -45,6 +45,7 @@ private:
     void message(SimulatedConsole &console);
     void misfortune(SimulatedConsole &console);
     void centralMisfortune();
+    void arriveLate(const std::function<void()> &message);
     void save(SimulatedConsole &console);
     void saveForm(SimulatedConsole &console);
     void saveTogether(SimulatedConsole &console);

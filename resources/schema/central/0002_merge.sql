@@ -459,21 +459,27 @@ BEGIN
     PERFORM console.merge_fields(o, s, this, mine);
     RETURN;
   END IF;
-  as_mine := NOT EXISTS (SELECT FROM unnest(names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM chosen -> n) AND names <> '{}';
-  -- Whoever throws it away after all sends that first, and then that no value is to change.
-  as_mine := as_mine OR c.kind = 'deleted-after-edit' AND s.trashed AND chosen = seen AND coalesce(o.device, '') = (
-    SELECT j.device FROM console.journal j WHERE j.record = o.record AND j.tbl = o.tbl AND j.kind IN ('trash', 'restore') AND j.version > 0 ORDER BY j.version DESC LIMIT 1);
-  word := CASE WHEN chosen = seen AND NOT (as_mine AND c.kind = 'deleted-after-edit') THEN 'theirs' WHEN as_mine THEN 'mine'
-               WHEN NOT EXISTS (SELECT FROM unnest(names) n WHERE NOT console.holds_both(chosen -> n, c.fields -> n -> 1, seen -> n)) THEN 'both'
-               ELSE 'other' END;
+  IF c.kind = 'deleted-after-edit' THEN
+    -- Whether it goes to the trash is said by an op of its own, sent before; its values do not matter, and stay as they are.
+    seen := cur;
+    chosen := cur;
+    kept := cur;
+    word := CASE WHEN s.trashed AND coalesce(o.device, '') = (
+      SELECT j.device FROM console.journal j WHERE j.record = o.record AND j.tbl = o.tbl AND j.kind IN ('trash', 'restore') AND j.version > 0 ORDER BY j.version DESC LIMIT 1)
+      THEN 'mine' ELSE 'theirs' END;
+  ELSE
+    as_mine := NOT EXISTS (SELECT FROM unnest(names) n WHERE c.fields -> n -> 1 IS DISTINCT FROM chosen -> n) AND names <> '{}';
+    word := CASE WHEN chosen = seen THEN 'theirs' WHEN as_mine THEN 'mine'
+                 WHEN NOT EXISTS (SELECT FROM unnest(names) n WHERE NOT console.holds_both(chosen -> n, c.fields -> n -> 1, seen -> n)) THEN 'both'
+                 ELSE 'other' END;
+  END IF;
   IF c.kind = 'edited-after-delete' AND word <> 'theirs' THEN into_trash := false; END IF;
-  IF c.kind = 'deleted-after-edit' AND word = 'mine' THEN into_trash := true; chosen := cur; kept := cur; END IF; -- its fields stay as they are
   IF NOT c.open THEN
     IF chosen = cur AND into_trash = s.trashed THEN
       PERFORM console.noted(o, this, 'same', NULL, NULL, s.version, kept, s.trashed, s.buckets);
     ELSE
       PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, cur, s.trashed, s.buckets);
-      PERFORM console.clashed(o, s, CASE WHEN chosen = cur THEN c.kind WHEN s.trashed THEN 'edited-after-delete' ELSE 'value' END, c.unit, seen, CASE WHEN c.kind = 'deleted-after-edit' AND word = 'mine' THEN console.picked('{}', names) ELSE chosen END, this);
+      PERFORM console.clashed(o, s, CASE WHEN chosen = cur THEN c.kind WHEN s.trashed THEN 'edited-after-delete' ELSE 'value' END, c.unit, seen, chosen, this);
     END IF;
     RETURN;
   END IF;

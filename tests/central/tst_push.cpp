@@ -276,8 +276,11 @@ private Q_SLOTS:
         QCOMPARE(cards.first().fields.value(u"phone"_s), QJsonValue(QJsonArray{u"02 1"_s, QJsonValue(), u"02 9"_s}));
         Op resolve = sent::op(Op::Kind::Resolve, "person", id, {{u"phone"_s, QJsonArray{u"02 9"_s, QJsonValue()}}}, 2);
         resolve.conflict = cards.first().id;
-        const Outcome gone = m_one->push(u"laptop-1"_s, 10, {resolve}).first();
-        QVERIFY(gone.trashed);
+        // What is done with the record is said by an op of its own, before the decision.
+        const auto gone = m_one->push(u"laptop-1"_s, 10, {sent::op(Op::Kind::Trash, "person", id, {}, 2), resolve});
+        QCOMPARE(gone.first().result, Outcome::Result::Applied);
+        QVERIFY(gone.last().trashed);
+        QCOMPARE(cardsOf(id, true).first().decision, u"mine"_s);
         QCOMPARE(row(id).value(u"phone"_s).toString(), u"02 9"_s);
     }
 

@@ -73,6 +73,7 @@ void sendWhole(Database &db, const RecordType &type, const QString &record)
     if (!now->trashed) return;
     now->version = line.version;
     JournalLine trash = lineFor(db, type, *now);
+    trash.arrived = line.arrived; // on the same way as the record, or it would be there first
     trash.kind = HistoryEntry::Kind::Trash;
     trash.trashes = true;
     write(db, type, trash);

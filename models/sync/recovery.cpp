@@ -33,7 +33,7 @@ void begin(Database &db, const Welcome &welcome)
     db.run(u"UPDATE central_value SET version = 0"_s);
     countAnew(db);
     // Cards are counted anew as well; those the central lost come again with the changes that made them.
-    db.run(u"UPDATE conflict SET version = 0 WHERE state = 'open'"_s);
+    db.run(u"UPDATE conflict SET version = 0"_s);
     db.run(u"UPDATE central SET server = ?, timeline = ?, cursor = ?, cursor_line = 0, conflicts_wanted = 1"_s, {welcome.server, welcome.timeline, welcome.stamp});
     loads::beginEverything(db, welcome.buckets);
 }

@@ -384,7 +384,9 @@ BEGIN
       FROM (SELECT jsonb_object_agg(n, was) AS before, jsonb_object_agg(n, 'null'::jsonb) AS gone
               FROM (SELECT DISTINCT ON (n) n, coalesce(j.old -> n, 'null') AS was
                       FROM console.journal j, jsonb_object_keys(j.new) n
-                     WHERE j.record = o.record AND j.tbl = o.tbl AND j.version > o.base AND j.device <> coalesce(o.device, '') ORDER BY n, j.version) x
+                     WHERE j.record = o.record AND j.tbl = o.tbl AND j.version > o.base AND j.device <> coalesce(o.device, '')
+                       AND coalesce(j.old -> n, 'null') <> j.new -> n -- parts of a unit that stayed as they were go along
+                     ORDER BY n, j.version) x
              WHERE was IS DISTINCT FROM coalesce(s.image -> n, 'null')) f;
     RETURN;
   END IF;

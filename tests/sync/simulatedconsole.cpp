@@ -4,8 +4,22 @@
 #include "models/store/recordsql.h"
 #include <QFile>
 #include <QJsonDocument>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+SimulatedDice marks(0);
+
+void randomBytes(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    QByteArray bytes;
+    while (bytes.size() < sqlite3_value_int(arguments[0])) bytes += static_cast<char>(marks.next());
+    sqlite3_result_blob(context, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+}
+} // namespace
+
+void seedMarks(quint64 seed) { marks = SimulatedDice(seed); }
 
 SimulatedConsole::SimulatedConsole(int number, const QString &folder, const QString &model, const Author &author)
     : m_number(number), m_folder(folder), m_path(u"%1/console-%2.db"_s.arg(folder).arg(number)), m_author(author)
@@ -27,6 +41,7 @@ void SimulatedConsole::open()
 {
     m_db = std::make_unique<Database>(m_path, QByteArray(32, 'k'));
     teachFolding(*m_db);
+    sqlite3_create_function(m_db->native(), "randomblob", 1, SQLITE_UTF8, nullptr, randomBytes, nullptr, nullptr);
     m_db->run(u"PRAGMA synchronous=OFF"_s);
     m_db->run(u"PRAGMA cache_size=-4000"_s);
 }

@@ -20,6 +20,9 @@ struct SimulatedChange {
     int console = 0;
 };
 
+// The marks of the changes follow from the seed as well.
+void seedMarks(quint64 seed);
+
 // One console of a simulation: a real store in a file, somebody who works in it, and the exchange that is under way.
 class SimulatedConsole {
 public:

@@ -88,6 +88,7 @@ Simulation::Simulation(quint64 seed, const Setting &setting, const QString &fold
     : m_seed(seed), m_setting(setting), m_dice(seed), m_values(m_dice), m_folder(folder), m_now(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch()),
       m_images(static_cast<size_t>(setting.consoles))
 {
+    seedMarks(seed);
     m_central.setFault(setting.fault);
     m_values.narrow = setting.narrow;
     {

@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, table);
         const RecordType &type = *recordTypeOf(table);
-        QStringList expected{u"changed_at"_s, u"number"_s, u"title_key"_s, u"trashed_at"_s, u"version"_s}, there;
+        QStringList expected{u"changed_at"_s, u"number"_s, u"title_key"_s, u"trashed_at"_s, u"version"_s, u"central_version"_s}, there;
         for (const Field &f : type.fields) expected << QLatin1String(f.column);
         for (Rows rows = m_db->run(u"SELECT name FROM pragma_table_info(?)"_s, {QLatin1String(table)}); rows.next();) there << rows.value(0).toString();
         expected.sort();

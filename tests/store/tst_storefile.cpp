@@ -236,7 +236,7 @@ private Q_SLOTS:
     void losesNothingAcknowledgedWhenTheDiskIsFull()
     {
         int code = 0;
-        const QStringList lines = actorSays({u"full"_s, u"1500000"_s}, &code).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = actorSays({u"full"_s, u"3000000"_s}, &code).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(code, 1);
         QVERIFY2(lines.last().contains(u"space"), qPrintable(lines.last()));
         QVERIFY(lines.size() > 10);

@@ -182,6 +182,7 @@ private Q_SLOTS:
         bruno.username = u"bruno"_s;
         bruno.fullName = u"Bruno Invernizzi"_s;
         bruno.roles = {u"supervisor"_s};
+        bruno.site = u"0193c0de-0000-7000-8000-000000000001"_s; // San Gottardo
         m_office->save(bruno);
         Person p = Office::person(u"Rossi"_s, u"Maria"_s);
         m_office->save(p);
@@ -189,7 +190,7 @@ private Q_SLOTS:
         type(*page, "name", u"Marta"_s);
         p.city = u"Milano"_s;
         p.notes = u"Nuove note."_s;
-        const qint64 version = m_office->saveByColleague(p, 1);
+        m_office->saveByColleague(p, 1);
         const auto told = [&] {
             for (const NoticeBar *bar : page->findChildren<NoticeBar *>())
                 if (bar->text().contains(u"Bruno Invernizzi"_s)) return bar->text();
@@ -200,15 +201,6 @@ private Q_SLOTS:
         QVERIFY2(told().contains(QString::number(QDate::currentDate().year())), qPrintable(told()));
         QVERIFY2(!told().contains(Person::type.translated(Person::type.field("surname").label)), qPrintable(told()));
         QCOMPARE(line(*page, "name")->text(), u"Marta"_s);
-        // What is saved here is no news.
-        const QString before = told();
-        action(*page, "save")->trigger();
-        QTRY_COMPARE(inStore(p.id).name, u"Marta"_s);
-        p = inStore(p.id);
-        p.phone = u"3331234567"_s;
-        m_office->saveByColleague(p, version + 1);
-        QTRY_VERIFY(!told().isEmpty() && told() != before);
-        QVERIFY2(!told().contains(Person::type.translated(Person::type.field("name").label) + u','), qPrintable(told()));
     }
 
     void the_same_field_changed_by_two_is_chosen_by_a_person_data()

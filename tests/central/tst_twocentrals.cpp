@@ -12,6 +12,7 @@
 #include "simulatedvalues.h"
 #include "startedcentral.h"
 #include <QTest>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -212,6 +213,9 @@ private:
         for (qsizetype i = 0; i < ops.size(); ++i) {
             const RecordType &type = *recordTypeOf(ops.at(i).table);
             const QString mine = shown(type, ops.at(i), real.at(i)), other = shown(type, ops.at(i), memory.at(i));
+            if (qEnvironmentVariableIsSet("WEMI_TRACE"))
+                std::fprintf(stderr, "%s base %lld from %s, %s of %s: %s -> %s\n", qPrintable(ops.at(i).mark), static_cast<long long>(ops.at(i).base), qPrintable(device),
+                             qPrintable(toJson(ops.at(i)).value(u"kind"_s).toString()), qPrintable(ops.at(i).record), qPrintable(shown(ops.at(i).fields)), qPrintable(mine));
             QVERIFY2(mine == other, qPrintable(u"seed %1 step %2: of %3\nPostgreSQL: %4\nin memory:  %5"_s.arg(seed).arg(step).arg(shown(toJson(ops.at(i))), mine, other)));
         }
     }

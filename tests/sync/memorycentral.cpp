@@ -239,23 +239,28 @@ void MemoryCentral::keepConflict(const Op &op, const QString &kind, const QStrin
     if (m_fault == Fault::DropConflicts) return;
     const Record &record = m_state.records.at({op.table, op.record});
     // Of one console's changes of one thing, one after the other, only the last is to be decided about.
+    Card *first = nullptr;
     for (auto &[id, open] : m_state.conflicts) {
-        ConflictCard &card = open.card;
+        const ConflictCard &card = open.card;
         if (!card.open || card.kind != kind || open.unit != unit || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
         const bool goesOn = kind != u"value" || std::ranges::none_of(fields.keys(), [&](const QString &column) {
             return card.fields.contains(column) && card.fields.value(column).toArray().at(1) != fields.value(column).toArray().at(0);
         });
-        if (!goesOn) continue;
+        if (goesOn && (!first || open.opened < first->opened)) first = &open;
+    }
+    if (first) {
+        ConflictCard &card = first->card;
         for (auto it = fields.begin(); it != fields.end(); ++it) {
             const QJsonValue before = card.fields.contains(it.key()) ? card.fields.value(it.key()).toArray().at(0) : it->toArray().at(0);
             card.fields.insert(it.key(), QJsonArray{before, it->toArray().at(1), it->toArray().at(2)});
         }
         card.mine = op.origin;
         ++card.version;
-        return tell(op, open);
+        return tell(op, *first);
     }
     Card card;
     card.unit = unit;
+    card.opened = ++m_state.opened;
     card.buckets = record.buckets;
     // The same op makes the same conflict, also after the central went back in time.
     card.card.id = QUuid::fromRfc4122(QCryptographicHash::hash((op.mark + u':' + unit).toUtf8(), QCryptographicHash::Md5)).toString(QUuid::WithoutBraces);

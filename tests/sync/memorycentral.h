@@ -44,7 +44,8 @@ public:
     struct Card {
         syncing::ConflictCard card;
         std::set<QString> buckets;
-        QString unit; // what of the record it is about
+        QString unit;      // what of the record it is about
+        qint64 opened = 0; // which one it was, from the first
     };
     struct Answered {
         syncing::Op op;
@@ -61,6 +62,7 @@ public:
         std::map<QString, Answered> answered; // by mark
         std::map<QString, QByteArray> contents;
         std::set<QString> erased;
+        qint64 opened = 0; // conflicts so far
         std::map<Key, std::set<QString>> wanted; // who may see a record that is not there yet
     };
 

@@ -527,6 +527,9 @@ QByteArray Simulation::fingerprint(bool withTimes)
         entry.remove(u"mark"_s);
         entry.remove(u"image"_s);
         QJsonObject origin = entry.take(u"origin"_s).toObject();
+        QJsonObject fields = entry.take(u"fields"_s).toObject();
+        fields.remove(u"protocol"_s); // has letters of the computer in it
+        entry.insert(u"fields"_s, fields);
         origin.remove(u"device"_s);
         if (withTimes) entry.insert(u"origin"_s, origin);
         hash.addData(QJsonDocument(entry).toJson(QJsonDocument::Compact));
@@ -534,7 +537,11 @@ QByteArray Simulation::fingerprint(bool withTimes)
     for (const auto &console : m_consoles)
         for (const RecordType *type : recordTypes())
             for (Rows rows = console->db().run(u"SELECT %1, central_version FROM %2 ORDER BY id"_s.arg(recordsql::columns(*type), QLatin1String(type->table))); rows.next();)
-                hash.addData(QJsonDocument(type->toJson(recordsql::read(*type, rows).row)).toJson(QJsonDocument::Compact));
+            {
+                QJsonObject fields = type->toJson(recordsql::read(*type, rows).row);
+                fields.remove(u"protocol"_s);
+                hash.addData(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+            }
     return hash.result().toHex().left(16);
 }
 

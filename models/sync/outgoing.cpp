@@ -37,7 +37,10 @@ public:
         if (!type) return; // of a program that was here before
         settleRefused(m_db, op, line);
         if (outcome.result == Outcome::Result::Erased) return erase(*type, op.record);
-        if (!op.conflict.isEmpty() && outcome.result == Outcome::Result::Conflict) conflictstore::reopen(m_db, op.conflict);
+        if (!op.conflict.isEmpty() && outcome.result == Outcome::Result::Conflict) {
+            conflictstore::reopen(m_db, op.conflict);
+            m_db.run(u"UPDATE central SET conflicts_wanted = 1"_s); // a central that went back in time may not know it any more
+        }
         hold(*type, op, outcome);
         if (outcome.version > centralVersion(m_db, *type, op.record).value_or(0))
             m_db.run(u"INSERT OR REPLACE INTO awaited (number, record, central_version) VALUES (?, ?, ?)"_s, {line, op.record, outcome.version});
@@ -126,6 +129,21 @@ qint64 countOutgoing(Database &db)
 {
     if (!joined(db)) return 0;
     return db.value(u"SELECT (SELECT count(*) FROM resent) + (SELECT count(*) FROM refused WHERE again = 1) + (SELECT count(*) FROM journal j WHERE %1)"_s.arg(QLatin1String(unsent)))->toLongLong();
+}
+
+QList<const RecordType *> giveWay(Database &db)
+{
+    QList<std::pair<const RecordType *, QString>> held;
+    for (Rows rows = db.run(u"SELECT DISTINCT v.record_table, v.record FROM central_value v JOIN journal j ON j.record = v.record AND j.record_table = v.record_table"
+                            " JOIN withheld w ON w.number = j.number ORDER BY 1, 2"_s); rows.next();)
+        if (const RecordType *type = recordTypeOf(rows.value(0).toByteArray())) held << std::pair(type, rows.value(1).toString());
+    if (held.isEmpty()) return {};
+    QList<const RecordType *> changed;
+    Transaction all(db);
+    for (const auto &[type, record] : std::as_const(held))
+        if (pending::settle(db, *type, record) && !changed.contains(type)) changed << type;
+    all.commit();
+    return changed;
 }
 
 QList<const RecordType *> apply(Database &db, const QList<Op> &sent, const QList<Outcome> &outcomes)

@@ -19,6 +19,14 @@ QJsonValue instant(const QDateTime &at) { return at.isValid() ? QJsonValue(at.to
 
 QJsonObject objectIn(const PgConnection::Value &text) { return text ? QJsonDocument::fromJson(*text).object() : QJsonObject(); }
 
+// {"phone": [from, to]} of what each was and what each is.
+QJsonObject pairs(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject fields;
+    for (auto it = after.begin(); it != after.end(); ++it) fields.insert(it.key(), QJsonArray{emptied(before.value(it.key())), it.value()});
+    return fields;
+}
+
 QString textIn(const PgConnection::Value &text) { return text ? QString::fromUtf8(*text) : QString(); }
 
 // Undoes the backslashes of COPY's text form.
@@ -97,10 +105,10 @@ Entry entryIn(const QList<PgConnection::Value> &row)
     entry.record = textIn(row.at(4));
     entry.version = row.at(5)->toLongLong();
     entry.kind = kinds.value(*row.at(6), Entry::Kind::Change);
-    const QJsonObject before = objectIn(row.at(7)), after = objectIn(row.at(8));
-    for (auto it = after.begin(); it != after.end(); ++it) entry.fields.insert(it.key(), QJsonArray{emptied(before.value(it.key())), it.value()});
+    entry.fields = pairs(objectIn(row.at(7)), objectIn(row.at(8)));
     entry.origin = {textIn(row.at(9)), textIn(row.at(10)), textIn(row.at(11)), QDateTime::fromString(textIn(row.at(12)), Qt::ISODateWithMs)};
     entry.image = objectIn(row.at(13));
+    entry.asked = pairs(objectIn(row.at(14)), objectIn(row.at(15)));
     return entry;
 }
 

@@ -66,6 +66,7 @@ struct Entry {
     QJsonObject fields;   // {"phone": [from, to]} as applied; Create: the fields that are filled in
     Origin origin;
     QJsonObject image;
+    QJsonObject asked;    // the fields as their author sent them, where the central made something else of them
 };
 
 // A record as it stands at the central.

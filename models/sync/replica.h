@@ -48,6 +48,8 @@ void apply(Database &db, const QStringList &asked, const QStringList &known);
 // fields of that unit as well, from and to the same.
 QList<Op> outgoing(Database &db, int most = 50);
 qint64 countOutgoing(Database &db);
+// What stood in front of a value of the central and was taken back before it was sent gives way to it. The types whose records changed.
+QList<const RecordType *> giveWay(Database &db);
 // The types whose records changed.
 QList<const RecordType *> apply(Database &db, const QList<Op> &sent, const QList<Outcome> &outcomes);
 

@@ -120,6 +120,7 @@ void Round::clearUp()
 
 void Round::push()
 {
+    changing([](Database &db) { return replica::giveWay(db); });
     QString before;
     while (goesOn()) {
         const auto ops = on<QList<Op>>([](Database &db) { return replica::outgoing(db, opsAtOnce); });

@@ -169,7 +169,8 @@ bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &uni
     const bool trusted = m_fault == Fault::LastWriterWins || (m_fault == Fault::TrustBase && op.base == record.version);
     if (untouched || trusted || (first.field && first.field->is(Derived))) {
         for (const Unit::Part &part : unit.parts)
-            if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted) applied.insert(part.column, QJsonArray{is, part.wanted});
+            // The parts of a unit go together, so that whoever hears of one knows what it stands beside.
+            if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted || unit.parts.size() > 1) applied.insert(part.column, QJsonArray{is, part.wanted});
         return true;
     }
     if (unit.parts.size() > 1) return false;
@@ -408,6 +409,7 @@ void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind
     entry.version = record.version;
     entry.kind = kind;
     entry.fields = fields;
+    if (fields != op.fields && kind != Entry::Kind::Create) entry.asked = op.fields;
     entry.origin = op.origin;
     append(entry, record.buckets);
     showReferred(type, key);

@@ -66,7 +66,7 @@ GRANT EXECUTE ON FUNCTION console.fields_of(text) TO console_operator;
 -- What changed after a place, in the order it was committed: up to `most` lines that this login may see. The last row, of no
 -- kind, says how far was looked, and with version 1 that there is more.
 CREATE FUNCTION console.pull(after_stamp bigint, after_line bigint, most integer)
-RETURNS TABLE (stamp bigint, line bigint, mark text, tbl text, record text, version bigint, kind text, old jsonb, new jsonb, author text, site text, device text, made_at text, card jsonb)
+RETURNS TABLE (stamp bigint, line bigint, mark text, tbl text, record text, version bigint, kind text, old jsonb, new jsonb, author text, site text, device text, made_at text, card jsonb, asked_old jsonb, asked_new jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
@@ -98,10 +98,10 @@ BEGIN
         stamp := t.stamp; line := j.line; mark := j.mark; tbl := j.tbl; record := j.record; author := j.author; site := j.site; device := j.device;
         made_at := to_char(coalesce(j.made_at, j.at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
         IF visible THEN
-          version := j.version; kind := j.kind; old := j.old; new := j.new;
+          version := j.version; kind := j.kind; old := j.old; new := j.new; asked_old := j.asked -> 'old'; asked_new := j.asked -> 'new';
           card := CASE WHEN j.kind = 'conflict' THEN (SELECT console.card(c) FROM console.conflict c WHERE c.id = j.conflict) END;
         ELSE
-          version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL;
+          version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL; asked_old := NULL; asked_new := NULL;
         END IF;
         IF kind <> 'conflict' OR card IS NOT NULL THEN
           left_to_show := left_to_show - 1;
@@ -113,7 +113,7 @@ BEGIN
     EXIT WHEN left_to_show = 0 OR left_to_look = 0;
   END LOOP;
   stamp := reached_stamp; line := reached_line; version := CASE WHEN left_to_show = 0 OR left_to_look = 0 THEN 1 ELSE 0 END;
-  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; card := NULL;
+  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; card := NULL; asked_old := NULL; asked_new := NULL;
   RETURN NEXT;
 END $$;
 GRANT EXECUTE ON FUNCTION console.pull(bigint, bigint, integer) TO console_operator;

@@ -30,6 +30,9 @@ ALTER TABLE journal ADD COLUMN central_base INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE journal ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
 -- The fields as the central has them, where something typed here still stands in front of them.
 ALTER TABLE journal ADD COLUMN central_fields TEXT;
+-- The fields as their author sent them, where the central made something else of them: with these the line is sent again should
+-- that central lose it.
+ALTER TABLE journal ADD COLUMN asked TEXT;
 -- The conflict this line decides, and the version of it that was on screen.
 ALTER TABLE journal ADD COLUMN conflict TEXT;
 ALTER TABLE journal ADD COLUMN conflict_version INTEGER;

@@ -116,6 +116,7 @@ Pulled PgCentral::pull(const Position &after, int most)
         }
         page.reached = {row.at(0)->toLongLong(), row.at(1)->toLongLong()};
         page.more = *row.at(5) == "1";
+        if (row.at(13)) page.buckets = QVariant(QJsonDocument::fromJson(*row.at(13)).array().toVariantList()).toStringList();
     }
     return page;
 }

@@ -125,6 +125,7 @@ struct Pulled {
     QList<Entry> entries; // in the order of position
     Position reached;     // where to go on from; covers entries that are not visible too
     bool more = false;
+    QStringList buckets;  // whose records could be seen at that moment; empty: not said
 };
 
 // Who has a record open now. A courtesy, never a lock.

@@ -166,11 +166,26 @@ QList<Image> Round::asked(const QHash<QByteArray, QStringList> &records)
     return images;
 }
 
+// Whether a page was read with the rights this round began with.
+bool Round::isStillSeen(const Pulled &page) const
+{
+    const QSet<QString> then(m_welcome.buckets.begin(), m_welcome.buckets.end()), now(page.buckets.begin(), page.buckets.end());
+    return now.isEmpty() || then == now;
+}
+
 void Round::pull()
 {
     Position at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+    int greeted = 0;
     while (goesOn()) {
         const Pulled page = m_central.pull(at, entriesAtOnce);
+        if (!isStillSeen(page)) {
+            if (++greeted > 3) throw Failure(Words::tr("Nothing more was received."), Words::tr("What this login may see changed again and again."));
+            greet();
+            load();
+            at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+            continue;
+        }
         const auto missing = on<QHash<QByteArray, QStringList>>([&](Database &db) { return replica::missing(db, page); });
         const QList<Image> images = asked(missing);
         changing([&](Database &db) { return replica::apply(db, page, images); });

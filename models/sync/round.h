@@ -48,6 +48,7 @@ private:
     void load();
     void push();
     void pull();
+    bool isStillSeen(const Pulled &page) const;
     void takeConflicts();
     void heal();
     bool differs(const RecordType &type);

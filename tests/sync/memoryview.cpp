@@ -107,6 +107,7 @@ Pulled MemoryCentral::pull(const QString &login, const Position &after, int most
 {
     Pulled page;
     page.reached = after;
+    page.buckets = m_logins.at(login).buckets;
     for (const Logged &logged : m_state.log) {
         const Position at{logged.entry.stamp, logged.entry.line};
         if (at <= after) continue;

@@ -113,7 +113,8 @@ BEGIN
     EXIT WHEN left_to_show = 0 OR left_to_look = 0;
   END LOOP;
   stamp := reached_stamp; line := reached_line; version := CASE WHEN left_to_show = 0 OR left_to_look = 0 THEN 1 ELSE 0 END;
-  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; card := NULL; asked_old := NULL; asked_new := NULL;
+  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; asked_old := NULL; asked_new := NULL;
+  card := to_jsonb(mine); -- somebody who is given other rights between two greetings is to notice
   RETURN NEXT;
 END $$;
 GRANT EXECUTE ON FUNCTION console.pull(bigint, bigint, integer) TO console_operator;

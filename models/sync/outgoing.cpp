@@ -63,7 +63,11 @@ private:
         m_db.run(u"DELETE FROM resent WHERE number = ?"_s, {line});
         // Somebody else's change that a central which lost it does not take from this login: it is theirs to send, and nothing to wait for here.
         if (m_db.value(u"SELECT arrived FROM journal WHERE number = ?"_s, {line}).value_or(0).toBool()) {
-            if (const RecordType *type = recordTypeOf(op.table)) touch(*type, op.record);
+            const RecordType *type = recordTypeOf(op.table);
+            if (!type) return;
+            touch(*type, op.record);
+            // It is there, and not for this login to see any more.
+            if (op.kind == Op::Kind::Create && outcome.code == u"missing" && removal::leave(m_db, *type, op.record)) note(*type);
             return;
         }
         m_db.run(u"INSERT OR REPLACE INTO refused (number, code, detail, at, again) VALUES (?, ?, ?, ?, 0)"_s,

@@ -41,6 +41,7 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
     if (!m_open) throw TurnedAway(u"closed"_s, u"closed"_s);
     ++m_state.stamp;
     m_line = 0;
+    m_home = m_logins.at(login).site;
     QList<Outcome> outcomes;
     for (const Op &op : ops) outcomes << answer(login, op);
     if (m_line == 0) --m_state.stamp;

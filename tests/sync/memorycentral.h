@@ -120,6 +120,7 @@ private:
     std::map<QString, QList<syncing::Presence>> m_present; // by device
     QDateTime m_now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
     qint64 m_line = 0;
+    QString m_home; // the centre of the login that sends
     bool m_open = true;
     Fault m_fault = Fault::None;
 };

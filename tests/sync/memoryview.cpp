@@ -54,7 +54,7 @@ void MemoryCentral::scope(const RecordType &type, const Key &key, const Origin &
     };
     const QString site = text(u"site"_s);
     if (!site.isEmpty()) buckets.insert(u"site:"_s + site);
-    else if (record.version == 1 && !origin.site.isEmpty()) buckets.insert(u"site:"_s + origin.site);
+    else if (const QString made = origin.site.isEmpty() ? m_home : origin.site; record.version == 1 && !made.isEmpty()) buckets.insert(u"site:"_s + made);
     for (const QString &column : {u"author"_s, u"handler"_s, u"operator_id"_s})
         if (const QString who = text(column); !who.isEmpty()) buckets.insert(u"operator:"_s + who);
     if (const auto wanted = m_state.wanted.find(key); wanted != m_state.wanted.end()) {

@@ -268,7 +268,7 @@ void SimulationOracles::nothingIsLeftToSend()
         Database &db = console->db();
         const QString who = u"(6) console %1 "_s.arg(console->number());
         if (const qint64 left = replica::countOutgoing(db)) wrong(who + u"has %1 changes to send"_s.arg(left));
-        if (const qint64 left = db.value(u"SELECT count(*) FROM awaited"_s)->toLongLong()) wrong(who + u"waits for %1 changes to come back"_s.arg(left));
+        for (Rows rows = db.run(u"SELECT record, central_version FROM awaited"_s); rows.next();) wrong(who + u"waits for version %2 of %1 to come back"_s.arg(rows.value(0).toString(), rows.value(1).toString()));
         for (Rows rows = db.run(u"SELECT record_table, record, why FROM central_fault"_s); rows.next();)
             wrong(who + u"could not take over %1 %2: %3"_s.arg(rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString()));
         for (Rows rows = db.run(u"SELECT r.code, j.mark, j.record_table FROM refused r JOIN journal j ON j.number = r.number"_s); rows.next();)

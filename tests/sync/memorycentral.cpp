@@ -50,12 +50,19 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
 
 Outcome MemoryCentral::answer(const QString &login, const Op &op)
 {
-    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused)
-        return before->second.outcome;
+    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused) {
+        const auto record = m_state.records.find({op.table, op.record});
+        if (before->second.login == login || record == m_state.records.end() || sees(login, record->second.buckets)) return before->second.outcome;
+        Outcome nothing; // what became of it is only for those who may see the record
+        nothing.mark = op.mark;
+        nothing.result = Result::Refused;
+        nothing.code = u"missing"_s;
+        return nothing;
+    }
     const Outcome outcome = taken(login, op);
     Op kept = op;
     if (outcome.result == Result::Erased || (outcome.result == Result::Refused && m_fault == Fault::LoseRefused)) kept.fields = {};
-    m_state.answered[op.mark] = {kept, outcome};
+    m_state.answered[op.mark] = {kept, outcome, login};
     return outcome;
 }
 

@@ -50,6 +50,7 @@ public:
     struct Answered {
         syncing::Op op;
         syncing::Outcome outcome;
+        QString login;
     };
     // All that is lost when the central goes back.
     struct State {

@@ -61,18 +61,22 @@ private:
     void refuse(qint64 line, const Op &op, const Outcome &outcome)
     {
         m_db.run(u"DELETE FROM resent WHERE number = ?"_s, {line});
-        // Somebody else's change that a central which lost it does not take from this login: it is theirs to send, and nothing to wait for here.
-        if (m_db.value(u"SELECT arrived FROM journal WHERE number = ?"_s, {line}).value_or(0).toBool()) {
-            const RecordType *type = recordTypeOf(op.table);
-            if (!type) return;
-            touch(*type, op.record);
-            // It is there, and not for this login to see any more.
-            if (op.kind == Op::Kind::Create && outcome.code == u"missing" && removal::leave(m_db, *type, op.record)) note(*type);
-            return;
-        }
+        // Somebody else's change that a central which lost it does not take from this login: it is theirs to send, and nothing to wait for
+        // here. A whole record it may not make may be nowhere else: a person is to know.
+        const bool isWhole = op.kind == Op::Kind::Create && outcome.code != u"missing"_s;
+        if (!isWhole && m_db.value(u"SELECT arrived FROM journal WHERE number = ?"_s, {line}).value_or(0).toBool()) return letGo(line, op);
         m_db.run(u"INSERT OR REPLACE INTO refused (number, code, detail, at, again) VALUES (?, ?, ?, ?, 0)"_s,
                  {line, outcome.code.isNull() ? u""_s : outcome.code, outcome.detail.isNull() ? u""_s : outcome.detail, recordsql::stamp(QDateTime::currentDateTimeUtc())});
         if (!op.conflict.isEmpty()) conflictstore::reopen(m_db, op.conflict);
+    }
+    void letGo(qint64 line, const Op &op)
+    {
+        m_db.run(u"DELETE FROM refused WHERE number = ?"_s, {line});
+        const RecordType *type = recordTypeOf(op.table);
+        if (!type) return;
+        touch(*type, op.record);
+        // It is there, and not for this login to see any more.
+        if (op.kind == Op::Kind::Create && removal::leave(m_db, *type, op.record)) note(*type);
     }
     void erase(const RecordType &type, const QString &record)
     {

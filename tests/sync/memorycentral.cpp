@@ -88,6 +88,8 @@ Outcome MemoryCentral::taken(const QString &login, const Op &op)
     // Not there and not to be seen are one answer.
     if (known ? !sees(login, there->second.buckets) : op.kind != Op::Kind::Create) return refused(u"missing"_s);
 
+    if (!known && !mayMake(login, *type, op)) return refused(u"not-allowed"_s);
+
     outcome.result = Result::Same;
     switch (op.kind) {
     case Op::Kind::Create:

@@ -110,6 +110,7 @@ private:
     void keepConflict(const syncing::Op &op, const QString &kind, const QString &unit, const QJsonObject &fields);
     void tell(const syncing::Op &op, const Card &card);
     void write(const RecordType &type, const syncing::Op &op, syncing::Entry::Kind kind, const QJsonObject &fields);
+    bool mayMake(const QString &login, const RecordType &type, const syncing::Op &op) const;
     void scope(const RecordType &type, const Key &key, const syncing::Origin &origin, std::set<QString> before);
     void showReferred(const RecordType &type, const Key &key);
     void append(syncing::Entry entry, const std::set<QString> &buckets, const std::set<QString> &left = {});

@@ -41,6 +41,16 @@ bool MemoryCentral::sees(const QString &login, const std::set<QString> &buckets)
     return own.contains(u"*"_s) || std::ranges::any_of(own, [&](const QString &bucket) { return buckets.contains(bucket); });
 }
 
+// What is made is of a centre the login sees, or of its own.
+bool MemoryCentral::mayMake(const QString &login, const RecordType &type, const Op &op) const
+{
+    const Login &who = m_logins.at(login);
+    if (who.buckets.contains(u"*"_s) || everybodys.contains(QLatin1String(type.table))) return true;
+    QString site = op.fields.value(u"site"_s).toArray().at(1).toString();
+    if (site.isEmpty()) site = op.origin.site.isEmpty() ? m_home : op.origin.site;
+    return site.isEmpty() || site == who.site || who.buckets.contains(u"site:"_s + site);
+}
+
 void MemoryCentral::scope(const RecordType &type, const Key &key, const Origin &origin, std::set<QString> buckets)
 {
     Record &record = m_state.records.at(key);

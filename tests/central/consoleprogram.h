@@ -51,26 +51,28 @@ public:
     QString folder() const { return m_folder.path(); }
     static QString passphrase() { return QStringLiteral("una frase che nessuno indovina"); }
 
+    static QString centralPassword() { return QStringLiteral("a password nobody guesses"); }
+
     // What somebody does in its window, before the program is started another time.
     template <class Work> void type(const Work &work)
     {
         Store store(m_folder.path(), m_key);
         work(store);
     }
-    ProgramRun run(const QStringList &arguments, const QString &centralPassword = QStringLiteral("right")) const
+    ProgramRun run(const QStringList &arguments, const QString &password = centralPassword()) const
     {
-        return runProgram(arguments + QStringList{QStringLiteral("--profile"), m_folder.path()}, environment(centralPassword));
+        return runProgram(arguments + QStringList{QStringLiteral("--profile"), m_folder.path()}, environment(password));
     }
     std::unique_ptr<QProcess> start(const QStringList &arguments) const
     {
-        return startProgram(arguments + QStringList{QStringLiteral("--profile"), m_folder.path()}, environment(QStringLiteral("right")));
+        return startProgram(arguments + QStringList{QStringLiteral("--profile"), m_folder.path()}, environment(centralPassword()));
     }
 
 private:
-    static QMap<QString, QString> environment(const QString &centralPassword)
+    static QMap<QString, QString> environment(const QString &password)
     {
         QMap<QString, QString> all{{QStringLiteral("WEMI_PASSPHRASE"), passphrase()}};
-        if (!centralPassword.isEmpty()) all.insert(QStringLiteral("WEMI_CENTRAL_PASSWORD"), centralPassword);
+        if (!password.isEmpty()) all.insert(QStringLiteral("WEMI_CENTRAL_PASSWORD"), password);
         return all;
     }
 

@@ -22,6 +22,9 @@ inline std::unique_ptr<QProcess> startProgram(const QStringList &arguments, cons
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"WEMI_PASSPHRASE", "WEMI_CENTRAL_PASSWORD", "PGPASSWORD", "PGHOST", "PGUSER", "PGDATABASE", "PGPORT"}) all.remove(QLatin1String(name));
     all.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+    all.remove(QStringLiteral("LC_ALL"));
+    all.insert(QStringLiteral("LC_CTYPE"), QStringLiteral("C.UTF-8"));
+    all.insert(QStringLiteral("LANG"), QStringLiteral("en_GB.UTF-8")); // what is looked for in its words is English
     for (const auto &[name, value] : environment.asKeyValueRange()) all.insert(name, value);
     process->setProcessEnvironment(all);
     process->start(QStringLiteral(WEMI_BINARY_DIR "/app/wemi-console"), arguments);
@@ -61,11 +64,11 @@ public:
     }
     ProgramRun run(const QStringList &arguments, const QString &password = centralPassword()) const
     {
-        return runProgram(arguments + QStringList{QStringLiteral("--profile"), m_folder.path()}, environment(password));
+        return runProgram(QStringList{QStringLiteral("--profile"), m_folder.path()} + arguments, environment(password));
     }
     std::unique_ptr<QProcess> start(const QStringList &arguments) const
     {
-        return startProgram(arguments + QStringList{QStringLiteral("--profile"), m_folder.path()}, environment(centralPassword()));
+        return startProgram(QStringList{QStringLiteral("--profile"), m_folder.path()} + arguments, environment(centralPassword()));
     }
 
 private:

@@ -25,8 +25,9 @@ public:
         return patience;
     }
 
-    explicit OfficeDesk(const syncing::CentralAddress &where, const syncing::Patience &patience = brisk())
-        : address(where), author{where.login, QStringLiteral("0193c0de-0000-7000-8000-000000000001")}, store(m_folder.path(), QByteArray(32, 'k')),
+    // With a new store, or a copy of one that nobody has open.
+    explicit OfficeDesk(const syncing::CentralAddress &where, const syncing::Patience &patience = brisk(), const QString &model = {})
+        : address(where), author{where.login, QStringLiteral("0193c0de-0000-7000-8000-000000000001")}, store(folderLike(model), QByteArray(32, 'k')),
           exchange(store,
                    [this](const syncing::CentralAddress &at, const QString &password) {
                        ++tried;
@@ -114,6 +115,11 @@ public:
     std::atomic_int tried = 0; // how often a line was begun
 
 private:
+    QString folderLike(const QString &model) const
+    {
+        if (!model.isEmpty()) QFile::copy(model + QStringLiteral("/console.db"), m_folder.path() + QStringLiteral("/console.db"));
+        return m_folder.path();
+    }
     QStringList texts(const QString &sql)
     {
         return on([sql](Database &db) {

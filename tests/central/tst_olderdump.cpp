@@ -117,9 +117,8 @@ private Q_SLOTS:
             m_server->postgres.start();
             statement(first, u"wemi"_s, u"SELECT console.reopen()"_s);
         } else if (m_other) {
-            // The globals, without what every server has.
-            const QByteArray globals = run(first, u"pg_dumpall"_s, {u"--globals-only"_s}).replace("CREATE ROLE postgres;", "");
-            statement(*m_other, u"postgres"_s, QString::fromUtf8(globals));
+            run(first, u"pg_dumpall"_s, {u"--globals-only"_s, u"-f"_s, kept(u"globals"_s)});
+            run(*m_other, u"psql"_s, {u"-q"_s, u"-f"_s, kept(u"globals"_s), u"postgres"_s});
             putBack(*m_other, true);
             m_server->postgres.stop(u"immediate"_s);
         } else {

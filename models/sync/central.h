@@ -20,7 +20,7 @@ public:
 class TurnedAway : public Failure {
 public:
     TurnedAway(const QString &code, const QString &why, const QString &remedy = {});
-    QString code() const { return m_code; } // "password", "revoked", "too-old", "certificate", "closed"
+    QString code() const { return m_code; } // "password", "shut" (the login), "revoked", "too-old", "certificate", "closed"
     void raise() const override { throw *this; }
     TurnedAway *clone() const override { return new TurnedAway(*this); }
 

@@ -166,11 +166,15 @@ void SyncLoop::doBetween()
         std::function<void()> job;
         {
             const std::lock_guard guard(m_betweenLock);
-            if (m_between.isEmpty()) return;
+            if (m_between.isEmpty()) break;
             job = m_between.takeFirst();
         }
         job();
     }
+    // The line broke meanwhile, or is another one.
+    if (!m_socket || (m_line && m_line->socket() == m_socket->socket())) return;
+    m_socket.reset();
+    m_next.start(0);
 }
 
 void SyncLoop::roundNow()
@@ -277,7 +281,10 @@ void SyncLoop::hear()
         if (!m_next.isActive() || m_next.remainingTime() > bundled) m_next.start(bundled / 6 + static_cast<int>(QRandomGenerator::global()->bounded(bundled - bundled / 6)));
     } catch (const Failure &) {
         // Whether the central is gone too shows when it is asked again. This may run within a call of the notifier.
-        if (m_socket) m_socket.release()->deleteLater();
+        if (m_socket) {
+            m_socket->setEnabled(false); // its number may be another file's already
+            m_socket.release()->deleteLater();
+        }
         m_line.reset();
         m_next.start(0);
     }

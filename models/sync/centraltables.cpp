@@ -5,7 +5,9 @@
 #include "models/records/option.h"
 #include "models/records/room.h"
 #include "models/records/site.h"
+#include "models/store/searchindex.h"
 #include "models/sync/centralscript.h"
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +125,18 @@ QString createdRefs(const RecordType &type)
     return u"  SELECT array_agg(ROW(r.tbl, r.record, r.buckets)::console.ref) INTO refs FROM (\n"_s + parts.join(u"\n    UNION ALL\n"_s) + u") r(tbl, record, buckets);"_s;
 }
 
+const QString noWords = u"NULL::tsvector"_s;
+
+// Under what a record is found at the central: its names and numbers. What was noted of it is found where the record is.
+QString words(const RecordType &type, const QString &row)
+{
+    QStringList parts;
+    if (searchindex::isSearched(type))
+        for (const Field &f : type.fields)
+            if (f.is(Searched) && f.kind == Kind::Text) parts << u"console.words(%1)"_s.arg(row + quoted(f.column));
+    return parts.isEmpty() ? noWords : u"to_tsvector('simple'::regconfig, %1)"_s.arg(parts.join(u" || ' ' || "_s));
+}
+
 QString textArray(const QStringList &names)
 {
     return names.isEmpty() ? u"'{}'::text[]"_s : u"'{%1}'::text[]"_s.arg(names.join(u','));
@@ -145,6 +159,13 @@ QString indexes(const RecordType &type)
     for (const Edge &e : edges(type))
         if (!e.column.isEmpty()) add(e.column);
     if (&type == &Attachment::type) add(u"\"content\""_s); // console.content() asks whose a file is
+    if (const QString found = words(type, {}); found != noWords) {
+        // Under another name when other fields are searched: the old one goes.
+        const QString name = table + u"_words_"_s + QString::fromLatin1(QCryptographicHash::hash(found.toUtf8(), QCryptographicHash::Md5).toHex().left(8));
+        all << u"DO $$ DECLARE i text; BEGIN FOR i IN SELECT indexname FROM pg_indexes WHERE schemaname = 'console' AND tablename = '%1' AND indexname LIKE '%1\\_words\\_%' AND indexname <> '%2' LOOP"
+               " EXECUTE format('DROP INDEX console.%I', i); END LOOP; END $$;"_s.arg(table, name)
+            << u"CREATE INDEX IF NOT EXISTS %1 ON console.%2 USING gin ((%3));"_s.arg(name, table, found);
+    }
     return all.join(u'\n');
 }
 } // namespace
@@ -219,7 +240,7 @@ QString script(const RecordType &type)
     return filled(u"record.sql"_s, {{u"table"_s, QLatin1String(type.table)}, {u"definitions"_s, definitions(type)}, {u"indexes"_s, indexes(type)}, {u"own"_s, own(type)},
                                     {u"columns"_s, columns.join(u", "_s)}, {u"names"_s, textArray(names)},
                                     {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_columns"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
-                                    {u"refs"_s, refs(type)}, {u"named"_s, named(type)}, {u"names_others"_s, edges(type).isEmpty() && named(type).isEmpty() ? u"false"_s : u"true"_s}, {u"created_refs"_s, createdRefs(type)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
+                                    {u"refs"_s, refs(type)}, {u"named"_s, named(type)}, {u"names_others"_s, edges(type).isEmpty() && named(type).isEmpty() ? u"false"_s : u"true"_s}, {u"created_refs"_s, createdRefs(type)}, {u"words"_s, words(type, u"t."_s)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
 }
 
 QString parentsScript()

@@ -2,6 +2,7 @@
 #include "models/records/field.h"
 #include "models/sync/pgerror.h"
 #include "models/sync/pgtext.h"
+#include "models/sync/provisioning.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,6 +70,13 @@ QJsonDocument PgCentral::json(const QByteArray &sql, const QVariantList &values)
     return document;
 }
 
+QList<Image> PgCentral::imagesIn(const QJsonDocument &json)
+{
+    QList<Image> images;
+    for (const QJsonValue &one : json.array()) images << imageIn(one.toObject());
+    return images;
+}
+
 Welcome PgCentral::hello(const Greeting &greeting)
 {
     m_device.clear(); // a new life of the central is what the greeting finds out
@@ -123,9 +131,12 @@ Pulled PgCentral::pull(const Position &after, int most)
 
 QList<Image> PgCentral::images(const QByteArray &table, const QStringList &ids)
 {
-    QList<Image> images;
-    for (const QJsonValue &one : json("SELECT console.images($1, $2::text[])", {QString::fromLatin1(table), arrayText(ids)}).array()) images << imageIn(one.toObject());
-    return images;
+    return imagesIn(json("SELECT console.images($1, $2::text[])", {QString::fromLatin1(table), arrayText(ids)}));
+}
+
+QList<Image> PgCentral::search(const QString &typed, int most)
+{
+    return imagesIn(json("SELECT console.search($1, $2::integer)", {typed, most}));
 }
 
 qint64 PgCentral::load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take)
@@ -182,6 +193,8 @@ std::optional<QByteArray> PgCentral::content(const QString &fingerprint)
     if (!bytes) return {};
     return QByteArray::fromHex(bytes->mid(2)); // "\x0a1b"
 }
+
+void PgCentral::changePassword(const QString &password) { provisioning::changeOwnPassword(line(), password); }
 
 QList<Presence> PgCentral::presence(const QString &device, const QList<Presence> &open)
 {

@@ -1,12 +1,15 @@
 #include "models/sync/round.h"
+#include "models/records/attachment.h"
 #include "models/records/catalogue.h"
 #include "models/records/identifier.h"
 #include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/sync/files.h"
+#include "models/sync/keptfiles.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSysInfo>
 
@@ -88,6 +91,7 @@ void Round::run(Care care)
     if (whole) m_local.run([this](Database &db) { replica::completed(db, m_welcome.now); });
     if (care == Care::Comparing) attempt(&Round::compare);
     attempt(&Round::sendContents);
+    if (!m_lineBroke) attempt(&Round::fetchContents);
     if (m_wrong) std::rethrow_exception(m_wrong);
 }
 
@@ -263,6 +267,40 @@ void Round::sendContents()
                 continue;
             }
             m_local.run([&](Database &db) { files::sent(db, fingerprint); });
+        }
+    }
+}
+
+// Those somebody asked to have here. One that does not come holds up neither the others nor the records.
+void Round::fetchContents()
+{
+    QSet<QString> tried;
+    bool some = false;
+    const auto tell = qScopeGuard([&] {
+        if (some && m_reported.changed) m_reported.changed({&Attachment::type});
+    });
+    while (goesOn()) {
+        QStringList fingerprints = on<QStringList>([](Database &db) { return keptfiles::wanted(db); });
+        fingerprints.removeIf([&](const QString &one) { return tried.contains(one); });
+        if (fingerprints.isEmpty()) return;
+        for (const QString &fingerprint : std::as_const(fingerprints)) {
+            if (!goesOn()) return;
+            tried << fingerprint;
+            std::optional<QByteArray> bytes;
+            try {
+                bytes = m_central.content(fingerprint);
+            } catch (const TurnedAway &) {
+                throw;
+            } catch (const Cut &) {
+                m_lineBroke = true;
+                return;
+            } catch (const Failure &) {
+                continue;
+            }
+            m_local.run([&](Database &db) {
+                if (!bytes || !files::keep(db, fingerprint, *bytes)) keptfiles::notThere(db, fingerprint);
+            });
+            some = true;
         }
     }
 }

@@ -54,6 +54,7 @@ private:
     bool differs(const RecordType &type);
     void compare();
     void sendContents();
+    void fetchContents();
 
     Local &m_local;
     Central &m_central;

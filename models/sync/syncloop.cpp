@@ -1,7 +1,8 @@
 #include "models/sync/syncloop.h"
-#include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/sync/elsewhere.h"
+#include "models/sync/files.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -310,11 +311,47 @@ void SyncLoop::askPresence()
         const QList<Presence> others = m_line->central().presence(m_device, m_here);
         m_saidHere = !m_here.isEmpty();
         Q_EMIT presenceTold(others);
-    } catch (const Failure &) { // a courtesy: the next round tells what is wrong
-        if (m_inRound) return;
-        dropLine();
-        m_next.start(0);
+    } catch (const Failure &) {
+        noteCut();
     }
+}
+
+// Of something that is a courtesy: the next round tells what is wrong.
+void SyncLoop::noteCut()
+{
+    if (m_inRound) return;
+    dropLine();
+    m_next.start(0);
+}
+
+// Only over a line that is there, and only for what can be found there and not here.
+QList<SearchHit> SyncLoop::search(const QString &typed, int most, bool foundHere)
+{
+    if (!m_line || m_failures > 0 || m_interrupted) return {};
+    bool loading = false;
+    m_local.run([&loading](Database &db) { loading = replica::progress(db).loading; });
+    if (foundHere && !loading) return {};
+    QList<SearchHit> hits;
+    try {
+        const QList<Image> found = m_line->central().search(typed, most);
+        m_local.run([&](Database &db) { hits = elsewhere::notHere(db, found); });
+    } catch (const Cut &) {
+        noteCut();
+    } catch (const Failure &) { // a central of before, that cannot search
+    }
+    return hits;
+}
+
+// Over a line of its own, which the present password opens.
+void SyncLoop::changePassword(const CentralAddress &address, const QString &present, const QString &next)
+{
+    if (m_interrupted.exchange(false)) dropLine();
+    if (m_account && m_status.state != Status::State::TurnedAway) m_next.start(0);
+    {
+        const auto line = opened({address, present});
+        line->central().changePassword(next);
+    }
+    resume(address, next);
 }
 
 bool SyncLoop::fetch(const RecordType &type, const QStringList &records)
@@ -333,12 +370,9 @@ std::optional<QByteArray> SyncLoop::fetchContent(const QString &fingerprint)
     const auto bytes = central().content(fingerprint);
     if (!bytes) return {};
     m_local.run([&](Database &db) {
-        Transaction all(db);
-        if (contents::keep(db, *bytes) != fingerprint)
+        if (!files::keep(db, fingerprint, *bytes))
             throw Failure(words(QT_TRANSLATE_NOOP("Syncer", "The file did not arrive whole.")), words(QT_TRANSLATE_NOOP("Syncer", "It is not the one that was asked for.")),
                           words(QT_TRANSLATE_NOOP("Syncer", "Try again; if it happens again, tell who looks after the central.")));
-        db.run(u"UPDATE content SET sent = 1 WHERE fingerprint = ?"_s, {fingerprint});
-        all.commit();
     });
     return bytes;
 }

@@ -1,6 +1,8 @@
 #include "memorycentral.h"
 #include "memorymerge.h"
 #include "models/records/catalogue.h"
+#include "models/records/folding.h"
+#include "models/store/searchindex.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <iterator>
@@ -147,6 +149,29 @@ QList<Image> MemoryCentral::images(const QString &login, const QByteArray &table
     for (const QString &id : ids) {
         const auto at = m_state.records.find({table, id});
         if (at != m_state.records.end() && sees(login, at->second.buckets)) found << imageOf(at->first, at->second);
+    }
+    return found;
+}
+
+QList<Image> MemoryCentral::search(const QString &login, const QString &typed, int most)
+{
+    const QStringList asked = typedWords(typed);
+    if (asked.join(QString()).size() < 2) return {};
+    QList<Image> found;
+    for (const RecordType *type : recordTypes()) {
+        QList<Image> ofType;
+        for (const auto &[key, record] : m_state.records) {
+            if (key.first != type->table || record.trashed || !searchindex::isSearched(*type) || !sees(login, record.buckets)) continue;
+            QStringList words;
+            for (const Field &f : type->fields)
+                if (const auto value = record.fields.find(QLatin1String(f.column)); f.is(Searched) && f.kind == Field::Kind::Text && value != record.fields.end()) words += foundUnder(value->second.toString());
+            const bool all = std::ranges::all_of(asked, [&](const QString &word) {
+                return &word == &asked.last() ? std::ranges::any_of(words, [&](const QString &one) { return one.startsWith(word); }) : words.contains(word);
+            });
+            const bool together = std::ranges::any_of(words, [&](const QString &one) { return one.startsWith(asked.join(QString())); });
+            if (all || together) ofType.prepend(imageOf(key, record)); // the newest id first
+        }
+        found += ofType.mid(0, most);
     }
     return found;
 }

@@ -25,6 +25,10 @@ public:
     {
         return asked<QList<Image>>("images", [&real = m_real, table, ids] { return real.images(table, ids); });
     }
+    QList<Image> search(const QString &typed, int most) override
+    {
+        return asked<QList<Image>>("search", [this, typed, most] { return m_real.search(typed, most); });
+    }
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override
     {
         auto rows = asked<QList<Loaded>>("load", [&real = m_real, &type, buckets, after, most] {
@@ -64,6 +68,13 @@ public:
     std::optional<QByteArray> content(const QString &fingerprint) override
     {
         return asked<std::optional<QByteArray>>("content", [&real = m_real, fingerprint] { return real.content(fingerprint); });
+    }
+    void changePassword(const QString &password) override
+    {
+        asked<bool>("password", [this, password] {
+            m_real.changePassword(password);
+            return true;
+        }, true);
     }
     QList<Presence> presence(const QString &device, const QList<Presence> &open) override
     {

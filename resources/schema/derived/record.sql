@@ -138,6 +138,17 @@ CREATE OR REPLACE FUNCTION console.images_{table}(these text[], mine text[]) RET
     FROM console.{table} t WHERE t.id = ANY (these) AND ('*' = ANY (mine) OR t.buckets && mine);
 $$;
 
+-- The same of those in which words are. Whatever PostgreSQL believes of how often they occur, it does not read the whole table.
+CREATE OR REPLACE FUNCTION console.search_{table}(q tsquery, mine text[], most integer) RETURNS jsonb LANGUAGE plpgsql STABLE SET enable_seqscan = off AS $$
+DECLARE
+  these text[];
+BEGIN
+  WITH found AS MATERIALIZED (
+    SELECT t.id FROM console.{table} t WHERE {words} @@ q AND NOT t.trashed AND ('*' = ANY (mine) OR t.buckets && mine) LIMIT 1000)
+  SELECT array_agg(f.id) INTO these FROM (SELECT id FROM found ORDER BY id DESC LIMIT most) f;
+  RETURN console.images_{table}(these, mine);
+END $$;
+
 -- A stretch of the table as a console's store keeps it, for COPY.
 DROP FUNCTION IF EXISTS console.load_{table}(text[], text, integer);
 CREATE FUNCTION console.load_{table}(these text[], after text, most integer) RETURNS TABLE (id text, version bigint, trashed integer, {loaded_types})

@@ -205,4 +205,17 @@ ALTER TABLE content ADD COLUMN tried_at TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX content_to_send ON content (tried_at, added_at) WHERE sent = 0;
 
+-- Records of which somebody asked to have the files on this computer, also those that others added.
+CREATE TABLE kept_files (
+  record_table TEXT NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (record_table, record)
+) WITHOUT ROWID;
+
+-- Files that were asked for and that the central has not got either, and when it said so.
+CREATE TABLE content_absent (
+  fingerprint TEXT NOT NULL PRIMARY KEY,
+  at TEXT NOT NULL
+) WITHOUT ROWID;
+
 CREATE INDEX attachment_by_content ON attachment (content) WHERE content <> '';

@@ -231,7 +231,7 @@ QString script(const RecordType &type)
         columns << column;
         names << QLatin1String(f.column);
         if (*f.unit) united << names.last();
-        values << emptied(f);
+        values << emptied(f) + u" AS "_s + column;
         sets << column + u" = "_s + emptied(f);
         image << inJson(f, u"(t)."_s + column) + u" AS "_s + column;
         loaded << text;
@@ -239,7 +239,7 @@ QString script(const RecordType &type)
     }
     return filled(u"record.sql"_s, {{u"table"_s, QLatin1String(type.table)}, {u"definitions"_s, definitions(type)}, {u"indexes"_s, indexes(type)}, {u"own"_s, own(type)},
                                     {u"columns"_s, columns.join(u", "_s)}, {u"names"_s, textArray(names)},
-                                    {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_columns"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
+                                    {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_named"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
                                     {u"refs"_s, refs(type)}, {u"named"_s, named(type)}, {u"names_others"_s, edges(type).isEmpty() && named(type).isEmpty() ? u"false"_s : u"true"_s}, {u"created_refs"_s, createdRefs(type)}, {u"words"_s, words(type, u"t."_s)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
 }
 

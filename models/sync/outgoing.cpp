@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace syncing::replica {
 
 namespace {
-constexpr qsizetype mostBytes = 64 * 1024;
+constexpr qsizetype bytesEach = 64 * 1024 / 50; // on average
 
 bool hasDoubtful(Database &db) { return db.value(u"SELECT 1 FROM doubtful LIMIT 1"_s).has_value(); }
 
@@ -125,7 +125,7 @@ QList<Op> outgoing(Database &db, int most)
     qint64 last = 0;
     for (const Sendable &line : std::as_const(lines)) {
         bytes += QJsonDocument(line.op.fields).toJson(QJsonDocument::Compact).size();
-        if (!ops.isEmpty() && (bytes > mostBytes || ops.size() >= most)) break;
+        if (!ops.isEmpty() && (bytes > most * bytesEach || ops.size() >= most)) break;
         ops << line.op;
         last = line.number;
     }

@@ -90,10 +90,8 @@ Welcome PgCentral::hello(const Greeting &greeting)
 
 QList<Outcome> PgCentral::pushOnce(const QString &device, int schema, const QList<Op> &ops)
 {
-    QJsonArray changes;
-    for (const Op &op : ops) changes << pgtext::written(op);
     QList<Outcome> outcomes;
-    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::text)", {device, schema, compact(changes)}).array()) outcomes << outcomeIn(one.toObject());
+    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::text)", {device, schema, QString::fromUtf8(pgtext::written(ops))}).array()) outcomes << outcomeIn(one.toObject());
     return outcomes;
 }
 

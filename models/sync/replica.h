@@ -44,7 +44,7 @@ void completed(Database &db, const QDateTime &now);
 QStringList doubtful(Database &db, int most = 500);
 void apply(Database &db, const QStringList &asked, const QStringList &known);
 
-// The next changes to send, in the order they were made; at most `most`, about 64 KB. Changes of a field of a unit carry the other
+// The next changes to send, in the order they were made; at most `most`, of about 1.3 KB each. Changes of a field of a unit carry the other
 // fields of that unit as well, from and to the same.
 QList<Op> outgoing(Database &db, int most = 50);
 qint64 countOutgoing(Database &db);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000, comparedAtMost = 3;
+constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000, comparedAtMost = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -126,8 +126,9 @@ void Round::push()
 {
     changing([](Database &db) { return replica::giveWay(db); });
     QString before;
+    int most = opsAtOnce;
     while (goesOn()) {
-        const auto ops = on<QList<Op>>([](Database &db) { return replica::outgoing(db, opsAtOnce); });
+        const auto ops = on<QList<Op>>([most](Database &db) { return replica::outgoing(db, most); });
         if (ops.isEmpty()) return;
         // A program newer than its central knows fields that one cannot keep.
         if (m_schema > m_welcome.schema)
@@ -137,6 +138,8 @@ void Round::push()
         before = ops.first().mark;
         const QList<Outcome> outcomes = m_central.push(m_device, m_schema, ops);
         changing([&](Database &db) { return replica::apply(db, ops, outcomes); });
+        // A line that carried this much carries more: a long queue goes off in fewer messages.
+        most = std::min(2 * most, opsAtMost);
     }
 }
 

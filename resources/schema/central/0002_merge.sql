@@ -578,7 +578,7 @@ BEGIN
     EXCEPTION
       WHEN unique_violation THEN
         code := SQLSTATE; -- somebody made the same record, or sent the same op, a moment before: then it is there now
-      WHEN data_exception OR integrity_constraint_violation OR SQLSTATE 'WE006' THEN
+      WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded OR SQLSTATE 'WE006' THEN
         code := SQLSTATE;
         EXIT;
     END;
@@ -684,6 +684,7 @@ BEGIN
            CROSS JOIN LATERAL (SELECT z.n, z.turn AS round, z.mark, z.tbl, z.record, z.kind, z.base, z.old, z.new, z.conflict, z.author, z.site, z.device, z.at) x
      WHERE z.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
        AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
+  IF EXISTS (SELECT FROM unnest(ops) x WHERE greatest(length(x.mark), length(x.record), length(x.conflict)) > 200) THEN RAISE 'no mark and no id is that long' USING ERRCODE = '22023'; END IF;
   END IF;
   IF ops IS NOT NULL THEN
     this := console.this_tx();
@@ -698,7 +699,7 @@ BEGIN
       BEGIN
         PERFORM console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine);
       EXCEPTION
-        WHEN data_exception OR integrity_constraint_violation OR SQLSTATE 'WE006' THEN whole := false; -- one of them cannot be: each by itself
+        WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded OR SQLSTATE 'WE006' THEN whole := false; -- one of them cannot be: each by itself
       END;
     END IF;
     IF NOT whole THEN

@@ -1,6 +1,7 @@
 #include "models/sync/pgconnection.h"
 #include "models/sync/pgerror.h"
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <libpq-fe.h>
 #include <poll.h>
 #include <thread>
@@ -15,9 +16,10 @@ QString words(const char *text) { return QCoreApplication::translate("PgConnecti
 
 using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
+// A name that looks like an address of this computer ("127.example.org") is not one.
 bool isHere(const QString &host)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
+    return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 // One set of parameters for each host: libpq's own walk over them has no limit of time where it does not block.

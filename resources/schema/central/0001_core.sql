@@ -61,6 +61,15 @@ CREATE TABLE console.device (
 );
 
 -- One row for each transaction that changed something. The stamp is given at the commit, under a lock that is held until the
+-- Which logins were used on which device: all of them, not the last one alone.
+CREATE TABLE console.device_login (
+  device text COLLATE "C" NOT NULL REFERENCES console.device,
+  login text COLLATE "C" NOT NULL,
+  first_seen_at timestamptz NOT NULL DEFAULT now(),
+  told text[], -- what the login may see, as far as the device was told how much that is
+  PRIMARY KEY (device, login)
+);
+
 -- transaction is visible: whoever has read up to a stamp has missed nothing before it. The epoch tells apart transaction
 -- numbers of this cluster from those of one it was restored from.
 CREATE TABLE console.tx (
@@ -228,6 +237,7 @@ CREATE TABLE console.content (
 );
 ALTER TABLE console.content ALTER COLUMN bytes SET STORAGE EXTERNAL;
 -- Files that went with an erased record: a console that still has one does not bring it back.
+CREATE INDEX content_by_login ON console.content (login);
 CREATE TABLE console.content_erased (
   fingerprint text COLLATE "C" PRIMARY KEY,
   at timestamptz NOT NULL DEFAULT now()

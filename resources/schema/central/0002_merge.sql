@@ -37,6 +37,7 @@ CREATE FUNCTION console.enter(asking text DEFAULT current_setting('console.devic
 BEGIN
   PERFORM console.who();
   IF EXISTS (SELECT FROM console.device WHERE device = asking AND revoked) THEN RAISE 'this device was shut out' USING ERRCODE = 'WE001'; END IF;
+  IF NOT EXISTS (SELECT FROM console.device_login d WHERE d.device = asking AND d.login = session_user) THEN RAISE 'this device has not said hello with this login' USING ERRCODE = 'WE007'; END IF;
   IF EXISTS (SELECT FROM console.server WHERE state <> 'open') THEN RAISE 'the central is being restored' USING ERRCODE = 'WE004'; END IF;
   RETURN console.my_buckets();
 END $$;

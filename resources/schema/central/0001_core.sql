@@ -19,7 +19,8 @@ CREATE TABLE console.record_type (
   tbl text COLLATE "C" PRIMARY KEY,
   position integer NOT NULL,
   everybody boolean NOT NULL, -- its records are seen by all
-  scope_fields text[] NOT NULL -- fields on which depends who may see a record, or what it refers to
+  scope_fields text[] NOT NULL, -- fields on which depends who may see a record, or what it refers to
+  belongs boolean NOT NULL DEFAULT false -- its records are part of others: seen by whoever sees those, and by nobody else
 );
 
 CREATE TABLE console.field (
@@ -60,7 +61,6 @@ CREATE TABLE console.device (
   seen_at timestamptz NOT NULL DEFAULT now()
 );
 
--- One row for each transaction that changed something. The stamp is given at the commit, under a lock that is held until the
 -- Which logins were used on which device: all of them, not the last one alone.
 CREATE TABLE console.device_login (
   device text COLLATE "C" NOT NULL REFERENCES console.device,
@@ -70,6 +70,7 @@ CREATE TABLE console.device_login (
   PRIMARY KEY (device, login)
 );
 
+-- One row for each transaction that changed something. The stamp is given at the commit, under a lock that is held until the
 -- transaction is visible: whoever has read up to a stamp has missed nothing before it. The epoch tells apart transaction
 -- numbers of this cluster from those of one it was restored from.
 CREATE TABLE console.tx (
@@ -236,8 +237,8 @@ CREATE TABLE console.content (
   at timestamptz NOT NULL DEFAULT now()
 );
 ALTER TABLE console.content ALTER COLUMN bytes SET STORAGE EXTERNAL;
--- Files that went with an erased record: a console that still has one does not bring it back.
 CREATE INDEX content_by_login ON console.content (login);
+-- Files that went with an erased record: a console that still has one does not bring it back.
 CREATE TABLE console.content_erased (
   fingerprint text COLLATE "C" PRIMARY KEY,
   at timestamptz NOT NULL DEFAULT now()

@@ -85,12 +85,7 @@ std::unique_ptr<PgConnection> connect(const QString &where)
 
 Exit migrate(PgConnection &central)
 {
-    centralschema::Preparation preparation = centralschema::ofNewStore();
-    for (const RecordWrite &write : recordWrites()) {
-        if (write.field.isEmpty()) preparation.writes[write.role] << QString::fromLatin1(write.table);
-        else preparation.following[write.role][QString::fromLatin1(write.table)] << QString::fromLatin1(write.field);
-    }
-    const QStringList done = centralschema::migrate(central, preparation);
+    const QStringList done = centralschema::migrate(central, preparationOfCentral());
     for (const QString &step : done) print(words(QT_TRANSLATE_NOOP("CentralCommand", "Done: %1")).arg(step));
     print(done.isEmpty() ? words(QT_TRANSLATE_NOOP("CentralCommand", "The central was up to date.")) : words(QT_TRANSLATE_NOOP("CentralCommand", "The central is up to date.")));
     return Exit::Done;
@@ -141,6 +136,16 @@ QString statusText(const QJsonObject &status)
     return lines.join(u'\n');
 }
 } // namespace
+
+centralschema::Preparation preparationOfCentral()
+{
+    centralschema::Preparation preparation = centralschema::ofNewStore();
+    for (const RecordWrite &write : recordWrites()) {
+        if (write.field.isEmpty()) preparation.writes[write.role] << QString::fromLatin1(write.table);
+        else preparation.following[write.role][QString::fromLatin1(write.table)] << QString::fromLatin1(write.field);
+    }
+    return preparation;
+}
 
 Exit runCentral(const QStringList &arguments)
 {

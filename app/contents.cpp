@@ -15,6 +15,7 @@
 #include "models/records/proposal.h"
 #include "models/records/room.h"
 #include "models/records/site.h"
+#include "models/sync/syncer.h"
 #include "models/sync/waiting.h"
 #include "ui/aboutpage.h"
 #include "ui/boardpage.h"
@@ -122,9 +123,14 @@ Contents contentsFor(const Desk &desk, Appearance &appearance, IdleLock &idle, C
     const auto supportReport = [&desk]() -> Page * { return new SupportReportPage(desk); };
     if (desk.session.may(Right::SeeReports)) contents.sections << Section{u"support-report"_s, SupportReportPage::tr("Report"), u"report"_s, {}, supportReport};
     if (desk.session.may(Right::SeePeople)) contents.sections << Section{u"duplicates"_s, DuplicatesPage::tr("Duplicates"), u"merge"_s, {}, [&desk] { return new DuplicatesPage(desk); }};
-    if (desk.exchange && desk.session.may(Right::SeePeople))
+    if (desk.exchange && desk.session.may(Right::SeePeople)) {
+        // Where there is a central, or one has left something to decide.
+        const auto hasCentral = [&desk] { return desk.exchange->status().joined || desk.exchange->status().conflicts > 0; };
         contents.sections << Section{u"conflicts"_s, ConflictsPage::tr("Conflicts"), u"compare"_s, {}, [&desk] { return new ConflictsPage(desk); },
-                                     [&desk] { return syncing::waiting::countConflicts(desk.store, syncing::conflicts::Which::Open); }};
+                                     [&desk] { return syncing::waiting::countConflicts(desk.store, syncing::conflicts::Which::Open); }, hasCentral}
+                          << Section{u"unsent"_s, UnsentPage::tr("Not sent"), u"send"_s, {}, [&desk] { return new UnsentPage(desk); },
+                                     [&desk] { return desk.exchange->countUnsent(); }, [&desk] { return desk.exchange->status().joined; }};
+    }
     if (desk.session.may(Right::SupportContracts)) contents.sections << Section{u"wage-change"_s, WageChangePage::tr("Pay under the minimum"), u"euro"_s, {}, [&desk] { return new WageChangePage(desk); }};
     contents.sections << Section{u"trash"_s, TrashPage::tr("Trash"), u"trash"_s, trashed, [&desk, trashed] { return new TrashPage(desk, trashed); }};
     contents.opens = [&desk](const RecordType &type) { return desk.session.may(rightToSee(type)); };

@@ -8,6 +8,7 @@
 #include "app/phonecall.h"
 #include "app/print.h"
 #include "app/profile.h"
+#include "app/twoconsolestour.h"
 #include "app/typist.h"
 #include "models/identity/phonenumber.h"
 #include "models/records/candidacy.h"
@@ -53,6 +54,7 @@ private:
     QList<Script::Step> work();
     QList<Script::Step> looks();
     void picture(const QString &name);
+    void keep(const QString &name, const QPixmap &pixels);
     void fill(const QStringList &texts);
     void chooseCentre();
     QString pageKey() const { return m_typist.pageKey(); }
@@ -73,6 +75,7 @@ private:
     QString m_surname; // of somebody invented
     QString m_phone;   // of somebody invented, spelt in a way of its own
     MatchingDay m_matching;
+    TwoConsolesTour m_two; // its central is started meanwhile
     int m_number = 0;
 };
 
@@ -83,8 +86,12 @@ void Tour::start(std::function<void(Exit)> done)
     m_script = new Script(steps(), this);
     connect(m_script, &Script::looked, this, &Tour::picture);
     connect(m_script, &Script::finished, this, [this, done] {
-        print(tr("Pictures and prints: %1").arg(QDir::toNativeSeparators(m_output.absolutePath())));
-        done(Exit::Done);
+        m_console.window().hide();
+        m_two.start([this](const QString &name, const QPixmap &pixels) { keep(name, pixels); },
+                    [this, done](Exit exit) {
+                        print(tr("Pictures and prints: %1").arg(QDir::toNativeSeparators(m_output.absolutePath())));
+                        done(exit);
+                    });
     });
     connect(m_script, &Script::stuck, this, [this, done](const QString &name) {
         picture(u"stuck"_s);
@@ -98,8 +105,13 @@ void Tour::picture(const QString &name)
 {
     QWidget *front = QApplication::activeWindow();
     if (!front) front = &m_console.window();
+    keep(name, front->grab());
+}
+
+void Tour::keep(const QString &name, const QPixmap &pixels)
+{
     const QString file = m_output.filePath(u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name));
-    if (front->grab().save(file)) print(file);
+    if (pixels.save(file)) print(file);
     else printError(tr("The picture could not be written: %1").arg(file));
 }
 

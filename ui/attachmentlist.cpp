@@ -5,6 +5,8 @@
 #include "models/records/identifier.h"
 #include "models/store/filekeeping.h"
 #include "models/store/store.h"
+#include "models/sync/keptfiles.h"
+#include "models/sync/syncer.h"
 #include "reports/photo.h"
 #include "ui/icon.h"
 #include "ui/prompt.h"
@@ -47,6 +49,7 @@ AttachmentList::AttachmentList(const Desk &desk, QWidget *parent) : RelatedList(
         });
     });
     connect(this, &RelatedList::shown, this, [this] {
+        if (m_desk.exchange) lookWhatIsHere();
         m_adding = false;
         if (!m_after.isEmpty()) say(std::exchange(m_after, {}));
         else if (records().isEmpty() && m_noChange.isEmpty()) say(tr("None yet. Drop files here, paste a picture, or add one with the button."));
@@ -101,7 +104,8 @@ QList<Attachment> AttachmentList::files() const
 QStringList AttachmentList::cells(const Record &record) const
 {
     const auto file = recordOf<Attachment>(record.row);
-    return {file.name, QLocale().formattedDataSize(file.bytes.value_or(0), 1, QLocale::DataSizeTraditionalFormat), QLocale().toString(file.addedAt.toLocalTime(), u"dd/MM/yyyy HH:mm"_s), file.note.simplified()};
+    const QString size = QLocale().formattedDataSize(file.bytes.value_or(0), 1, QLocale::DataSizeTraditionalFormat);
+    return {file.name, m_knowsHere && !m_here.contains(file.content) ? tr("%1, at the central").arg(size) : size, QLocale().toString(file.addedAt.toLocalTime(), u"dd/MM/yyyy HH:mm"_s), file.note.simplified()};
 }
 
 void AttachmentList::select(const Record *) { allowButtons(); }
@@ -213,11 +217,47 @@ void AttachmentList::withContent(const Record &record, const std::function<void(
     whenDone(
         m_desk.store.content(file.content), this,
         [this, file, then](const std::optional<QByteArray> &bytes) {
-            if (!bytes) return say(tr("The file is named here but has not arrived on this computer yet."));
-            whenDone(m_desk.store.logUse(u"read"_s, Attachment::type.table, file.id, m_desk.author()), this, [] {}, [this](const std::exception &e) { fail(e); });
-            then(file, *bytes);
+            if (bytes) use(file, *bytes, then);
+            else fetch(file, [this, file, then](const QByteArray &came) { use(file, came, then); });
         },
         [this](const std::exception &e) { fail(e); });
+}
+
+void AttachmentList::use(const Attachment &file, const QByteArray &bytes, const std::function<void(const Attachment &, const QByteArray &)> &then)
+{
+    whenDone(m_desk.store.logUse(u"read"_s, Attachment::type.table, file.id, m_desk.author()), this, [] {}, [this](const std::exception &e) { fail(e); });
+    then(file, bytes);
+}
+
+void AttachmentList::fetch(const Attachment &file, const std::function<void(const QByteArray &)> &then)
+{
+    if (!m_desk.exchange || !m_desk.exchange->status().joined) return say(tr("The file is named here but has not arrived on this computer yet."));
+    say(tr("The file is being fetched from the central…"));
+    whenDone(
+        m_desk.exchange->fetchContent(file.content), this,
+        [this, owner = m_owner, then](const std::optional<QByteArray> &bytes) {
+            if (owner != m_owner) return; // somebody looks at another record now
+            if (!bytes) return say(tr("The central does not have this file yet: the computer on which it was added has not sent it. Try again later."));
+            say({});
+            lookWhatIsHere();
+            then(*bytes);
+        },
+        [this](const std::exception &e) { say(tr("The file could not be fetched from the central now. %1").arg(QString::fromUtf8(e.what()))); });
+}
+
+void AttachmentList::lookWhatIsHere()
+{
+    QStringList fingerprints;
+    for (const Attachment &file : files()) fingerprints << file.content;
+    whenDone(
+        syncing::keptfiles::here(m_desk.store, fingerprints), this,
+        [this](const QStringList &here) {
+            if (m_knowsHere && here == m_here) return;
+            m_here = here;
+            m_knowsHere = true;
+            refill();
+        },
+        [](const std::exception &) {}); // opening one says what is wrong
 }
 
 void AttachmentList::open(const Record &record)

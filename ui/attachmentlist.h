@@ -48,6 +48,9 @@ private:
     void editNote(const Record &record);
     void remove(const Record &record);
     void makePhoto(const Record &record);
+    void fetch(const Attachment &file, const std::function<void(const QByteArray &)> &then);
+    void use(const Attachment &file, const QByteArray &bytes, const std::function<void(const Attachment &, const QByteArray &)> &then);
+    void lookWhatIsHere();
     void showPicture(const QByteArray &bytes);
     void fail(const std::exception &e);
     void allowButtons();
@@ -55,6 +58,8 @@ private:
     Desk m_desk;
     QByteArray m_table;
     QString m_owner, m_noChange;
+    QStringList m_here; // fingerprints of those on this computer
+    bool m_knowsHere = false;
     QString m_after; // said once the list has been read again
     bool m_adding = false; // what is there is not known until the list has been read again
     QList<QPushButton *> m_changing, m_reading;

@@ -42,30 +42,42 @@ void CentralAccount::keep(const CentralAddress &address)
     Q_EMIT changed();
 }
 
-QFuture<QString> CentralAccount::use(const CentralAddress &wanted, const QString &password)
+// Once the central has answered, the address and the password are kept.
+template <class Answer> QFuture<QString> CentralAccount::kept(const QFuture<Answer> &answer, const CentralAddress &address, const QString &password)
 {
-    CentralAddress address = wanted;
-    address.secretName = m_address.secretName.isEmpty() ? u"central-"_s + newIdentifier() : m_address.secretName;
     auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
     const auto finish = [promise](const QString &besides) {
         promise->addResult(besides);
         promise->finish();
     };
-    whenDone(m_exchange.join(address, password), this,
-             [=, this](const syncing::Welcome &) {
-                 keep(address);
-                 whenDone(m_secrets.write(address.secretName, password), this, [finish] { finish({}); },
-                          [finish](const std::exception &e) {
-                              finish(tr("The keychain of this computer did not keep the password; it is asked for at the next start. %1").arg(QString::fromUtf8(e.what())));
-                          });
-             },
-             [promise](const std::exception &e) {
-                 if (const auto *known = dynamic_cast<const QException *>(&e)) promise->setException(*known);
-                 else promise->setException(std::make_exception_ptr(Failure(QString::fromUtf8(e.what()), {})));
-                 promise->finish();
-             });
+    const auto write = [=, this] {
+        keep(address);
+        whenDone(m_secrets.write(address.secretName, password), this, [finish] { finish({}); },
+                 [finish](const std::exception &e) {
+                     finish(tr("The keychain of this computer did not keep the password; it is asked for at the next start. %1").arg(QString::fromUtf8(e.what())));
+                 });
+    };
+    const auto fail = [promise](const std::exception &e) {
+        if (const auto *known = dynamic_cast<const QException *>(&e)) promise->setException(*known);
+        else promise->setException(std::make_exception_ptr(Failure(QString::fromUtf8(e.what()), {})));
+        promise->finish();
+    };
+    if constexpr (std::is_void_v<Answer>) whenDone(answer, this, write, fail);
+    else whenDone(answer, this, [write](const Answer &) { write(); }, fail);
     return promise->future();
+}
+
+QFuture<QString> CentralAccount::use(const CentralAddress &wanted, const QString &password)
+{
+    CentralAddress address = wanted;
+    address.secretName = m_address.secretName.isEmpty() ? u"central-"_s + newIdentifier() : m_address.secretName;
+    return kept(m_exchange.join(address, password), address, password);
+}
+
+QFuture<QString> CentralAccount::changePassword(const QString &present, const QString &next)
+{
+    return kept(m_exchange.changePassword(m_address, present, next), m_address, next);
 }
 
 QFuture<void> CentralAccount::leave()

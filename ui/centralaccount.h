@@ -19,6 +19,8 @@ public:
     // Tries the address and the password; when the central lets them in, keeps both and goes on with it. Gives what is worth
     // knowing besides, usually nothing; fails with Cut, TurnedAway or Failure, and then all is as it was.
     QFuture<QString> use(const syncing::CentralAddress &address, const QString &password);
+    // Gives whoever this computer signs in as another password at the central, and keeps that. As use().
+    QFuture<QString> changePassword(const QString &present, const QString &next);
     // The central is no longer this computer's; what is stored stays.
     QFuture<void> leave();
 
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void keep(const syncing::CentralAddress &address);
+    template <class Answer> QFuture<QString> kept(const QFuture<Answer> &answer, const syncing::CentralAddress &address, const QString &password);
 
     QSettings &m_settings;
     SecretStore &m_secrets;

@@ -3,6 +3,7 @@
 #include "models/store/whendone.h"
 #include "ui/centralaccount.h"
 #include "ui/centralform.h"
+#include "ui/centralpassword.h"
 #include "ui/exchangeline.h"
 #include "ui/icon.h"
 #include "ui/noticebar.h"
@@ -55,7 +56,7 @@ CentralPage::CentralPage(const Desk &desk, CentralAccount &account, QWidget *par
     m_notice->setObjectName(u"notice"_s);
     m_alone = makeAlone();
     m_connected = makeConnected();
-    for (QWidget *part : {static_cast<QWidget *>(headline), static_cast<QWidget *>(m_notice), m_alone, m_connected}) layout->addWidget(part);
+    for (QWidget *part : {static_cast<QWidget *>(headline), m_alone, m_connected}) layout->addWidget(part);
     layout->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -64,6 +65,10 @@ CentralPage::CentralPage(const Desk &desk, CentralAccount &account, QWidget *par
     scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    auto *said = new QHBoxLayout; // over what scrolls: it is seen wherever one is
+    said->setContentsMargins(2 * theme::grid, 0, 2 * theme::grid, 0);
+    said->addWidget(m_notice);
+    all->addLayout(said);
     all->addWidget(scroll);
     connect(&account, &CentralAccount::changed, this, &CentralPage::follow);
     connect(&account.exchange(), &syncing::Syncer::statusChanged, this, &CentralPage::follow);
@@ -117,8 +122,17 @@ QWidget *CentralPage::makeConnected()
     m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(addButton(layout, u"reload"_s, tr("&Exchange now"), "tryNow"), &QPushButton::clicked, this, [this] { m_account.exchange().tryNow(); });
     connect(addButton(layout, u"send"_s, tr("What was not &sent"), "unsent"), &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"unsent"_s); });
-    layout->addWidget(heading(tr("Another password")));
-    layout->addWidget(words(tr("If your password at the central was changed, write the new one here.")));
+    layout->addWidget(heading(tr("Your password")));
+    layout->addWidget(words(tr("Change it when you have the first one, or when somebody else may know it.")));
+    m_ownPassword = new CentralPassword(m_account);
+    layout->addWidget(m_ownPassword);
+    connect(m_ownPassword, &CentralPassword::asked, this, &CentralPage::setBusy);
+    connect(m_ownPassword, &CentralPassword::told, this, [this](const QString &what) {
+        setBusy({});
+        m_notice->say(what);
+    });
+    layout->addWidget(heading(tr("A password changed elsewhere")));
+    layout->addWidget(words(tr("If somebody gave you another password at the central, or you changed it on another computer, write it here.")));
     m_password = new PasswordLine;
     m_password->setAccessibleName(tr("New password at the central"));
     m_password->line()->setObjectName(u"newPassword"_s);
@@ -157,6 +171,7 @@ void CentralPage::setBusy(const QString &doing)
 {
     m_busy = !doing.isEmpty();
     for (QPushButton *button : std::as_const(m_buttons)) button->setEnabled(!m_busy);
+    m_ownPassword->setBusy(m_busy);
     if (m_busy) m_notice->say(doing);
 }
 

@@ -5,13 +5,14 @@
 #include <QPointer>
 class CentralAccount;
 class CentralForm;
+class CentralPassword;
 class NoticeBar;
 class PasswordLine;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-// The central of this computer: what it is, connecting to it, giving another password, going without it again. What turned
+// The central of this computer: what it is, connecting to it, giving or changing the password, going without it again. What turned
 // the console away is said here, with what happens to what was not sent.
 class CentralPage : public Page {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     QWidget *m_alone, *m_connected;
     CentralForm *m_form = nullptr;
     PasswordLine *m_password = nullptr;
+    CentralPassword *m_ownPassword = nullptr;
     QList<QPushButton *> m_buttons; // what waits for the central; pressed once
     bool m_busy = false;
 };

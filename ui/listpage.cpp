@@ -3,6 +3,7 @@
 #include "models/records/familyrequest.h"
 #include "models/records/proposal.h"
 #include "models/store/store.h"
+#include "ui/arrivingline.h"
 #include "ui/columnchooser.h"
 #include "ui/deadlineremark.h"
 #include "ui/filterbar.h"
@@ -128,6 +129,7 @@ void ListPage::buildKeys()
     layout->addWidget(new ListToolbar(m_type.shownPlural(), *m_actions, m_columns, this));
     layout->addWidget(m_views);
     layout->addWidget(m_filter);
+    layout->addWidget(new ArrivingLine(m_desk.exchange));
     layout->addWidget(m_trouble);
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);

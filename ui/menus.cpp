@@ -159,6 +159,28 @@ void Menus::addEdit()
     add(menu, tr("&Redo"), u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s), [this] { undo(true); });
     menu->addSeparator();
     add(menu, tr("&Search"), u"search"_s, QKeySequence(u"Ctrl+K"_s), [this] { m_work->search().begin(); });
+    if (m_work->desk().exchange) addKeepFiles(menu);
+}
+
+// Of the record in front; its page has the keys for it.
+void Menus::addKeepFiles(QMenu *menu)
+{
+    const auto ofPage = [this]() -> QAction * {
+        const Page *page = m_work->current();
+        auto *found = page ? page->findChild<QAction *>(u"keep-files"_s) : nullptr;
+        return found && found->isVisible() ? found : nullptr;
+    };
+    QAction *keeps = add(menu, tr("&Keep its files on this computer"), u"keep-files"_s, {}, [ofPage] {
+        if (QAction *found = ofPage()) found->trigger();
+    });
+    keeps->setCheckable(true);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, keeps, [keeps, ofPage] {
+        const QAction *found = ofPage();
+        keeps->setEnabled(found && found->isEnabled());
+        keeps->setChecked(found && found->isChecked());
+        keeps->setToolTip(found ? found->toolTip() : tr("Open a person, a candidacy or a request first, on a computer that is connected to a central."));
+    });
 }
 
 void Menus::undo(bool again)

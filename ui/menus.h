@@ -30,6 +30,7 @@ private:
     void addImport(QMenu *menu);
     void addPrivacyNotes(QMenu *menu);
     void addEdit();
+    void addKeepFiles(QMenu *menu);
     void addView();
     void addHelp();
     void undo(bool again);

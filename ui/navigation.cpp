@@ -81,6 +81,7 @@ Navigation::Navigation(const QList<Section> &sections, Store &store, QWidget *pa
     m_soon.setInterval(250);
     connect(&m_soon, &QTimer::timeout, this, qOverload<>(&Navigation::count));
     connect(&store, &Store::changed, this, [this] { if (!m_soon.isActive()) m_soon.start(); });
+    showThere();
     count();
 }
 
@@ -112,8 +113,16 @@ void Navigation::count()
     for (int row = 0; row < m_sections.size(); ++row) count(row);
 }
 
+// The keyboard passes over those that are not.
+void Navigation::showThere()
+{
+    for (int row = 0; row < m_sections.size(); ++row)
+        if (m_sections[row].isThere) setRowHidden(row, !m_sections[row].isThere());
+}
+
 void Navigation::countOthers()
 {
+    showThere();
     for (int row = 0; row < m_sections.size(); ++row)
         if (m_sections[row].number) count(row);
 }

@@ -16,7 +16,7 @@ public:
     void mark(const QString &key);
     // The number shown beside a section; nothing until it is known.
     std::optional<qint64> countOf(const QString &key) const;
-    // Asks once more for the numbers that count something else than records.
+    // Asks once more for the numbers that count something else than records, and which sections are there.
     void countOthers();
     // What opens a section from anywhere; nothing for those after the ninth.
     QKeySequence keysOf(const QString &key) const;
@@ -32,6 +32,7 @@ protected:
 private:
     void count();
     void count(int row);
+    void showThere();
     void label(int row, std::optional<qint64> number);
 
     QList<Section> m_sections;

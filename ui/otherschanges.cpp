@@ -1,21 +1,20 @@
 #include "ui/otherschanges.h"
 #include "models/access/session.h"
-#include "models/sync/syncer.h"
 #include "ui/noticebar.h"
 #include "ui/originwords.h"
 
 using namespace Qt::StringLiterals;
 
-OthersChanges::OthersChanges(OpenRecord &record, NoticeBar &notice, const Desk &desk, bool named, QObject *parent)
+OthersChanges::OthersChanges(OpenRecord &record, NoticeBar &notice, const Desk &desk, QObject *parent)
     : QObject(parent), m_record(record), m_notice(notice), m_desk(desk)
 {
     const auto seen = [this] { m_seen = m_record.latest().version; };
-    connect(&record, &OpenRecord::loaded, this, [this, seen, named] {
-        seen();
-        // When it comes it is followed like any change of others.
-        if (named && m_record.isNew() && m_desk.exchange && m_desk.exchange->status().joined) m_desk.exchange->fetch(m_record.type(), {m_record.id()});
+    connect(&record, &OpenRecord::loaded, this, seen);
+    // What others did while it was being saved was read together with it.
+    connect(&record, &OpenRecord::saved, this, [this] {
+        m_notice.hide();
+        follow();
     });
-    connect(&record, &OpenRecord::saved, this, seen);
     connect(&record, &OpenRecord::movedOn, this, &OthersChanges::follow);
 }
 
@@ -45,8 +44,7 @@ void OthersChanges::tell(const QList<HistoryEntry> &news)
             if (const QString name = type.translated(type.fields[static_cast<size_t>(*at)].label); !fields.contains(name)) fields << name;
         }
     }
-    if (!last || (!m_notice.text().isEmpty() && m_notice.text() != m_told)) return;
+    if (!last) return;
     const QString who = last->operatorName.isEmpty() ? tr("Somebody else") : last->operatorName;
-    m_told = tr("%1 changed this (%2): %3. What you are typing stays.").arg(who, OriginWords::moment(last->at), fields.join(u", "_s));
-    m_notice.say(m_told);
+    m_notice.say(tr("%1 changed this (%2): %3. What you are typing stays.").arg(who, OriginWords::moment(last->at), fields.join(u", "_s)));
 }

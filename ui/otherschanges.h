@@ -4,12 +4,11 @@
 
 class NoticeBar;
 
-// Says on a record's page what others made of it while it is open: who, when, which fields. What is typed is not touched. A
-// record that was asked for by its id and is not on this computer yet is asked for at the central before its turn.
+// Says on a record's page what others made of it while it is open: who, when, which fields. What is typed is not touched.
 class OthersChanges : public QObject {
     Q_OBJECT
 public:
-    OthersChanges(OpenRecord &record, NoticeBar &notice, const Desk &desk, bool named, QObject *parent = nullptr);
+    OthersChanges(OpenRecord &record, NoticeBar &notice, const Desk &desk, QObject *parent = nullptr);
 
 private:
     void follow();
@@ -18,6 +17,5 @@ private:
     OpenRecord &m_record;
     NoticeBar &m_notice;
     const Desk m_desk;
-    QString m_told;
     qint64 m_seen = 0; // the version that was last on the page
 };

@@ -5,6 +5,7 @@
 #include "models/records/familyrequest.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
+#include "models/sync/syncer.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
 #include <QAccessible>
@@ -15,9 +16,14 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int mostResults = 40;
 constexpr int typingPause = 0; // milliseconds: with the letters that came in together
+constexpr int mostElsewhere = 10;       // of each type
+constexpr int elsewherePause = 300;     // milliseconds: the central is not asked about every letter
+constexpr qsizetype shortestElsewhere = 3; // letters
 constexpr int hitRole = Qt::UserRole;
 constexpr int detailRole = Qt::UserRole + 1;
 constexpr int newRole = Qt::UserRole + 2; // the table of what would be begun
@@ -84,11 +90,16 @@ QuickSearch::QuickSearch(Store &store, std::function<bool(const RecordType &)> o
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &QuickSearch::search);
+    m_elsewhereSoon.setSingleShot(true);
+    m_elsewhereSoon.setInterval(elsewherePause);
+    connect(&m_elsewhereSoon, &QTimer::timeout, this, &QuickSearch::askElsewhere);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { if (text.trimmed().isEmpty()) dismiss(); });
 }
 
 QuickSearch::~QuickSearch() { delete m_popup; }
+
+void QuickSearch::alsoAsk(syncing::Syncer &exchange) { m_exchange = &exchange; }
 
 void QuickSearch::begin()
 {
@@ -133,27 +144,75 @@ void QuickSearch::answered()
 void QuickSearch::show(const QList<SearchHit> &hits)
 {
     m_shown = m_asked;
-    m_list->clear();
     m_hits.clear();
-    for (const RecordType *type : recordTypes()) {
-        if (!m_opens(*type)) continue;
-        bool first = true;
-        for (const SearchHit &hit : hits) {
-            if (hit.table != type->table) continue;
-            if (std::exchange(first, false)) {
-                auto *heading = new QListWidgetItem(type->shownPlural(), m_list);
-                heading->setFlags(Qt::NoItemFlags);
-            }
-            auto *item = new QListWidgetItem(hit.title, m_list);
-            item->setData(hitRole, m_hits.size());
-            item->setData(detailRole, hit.detail);
-            item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(hit.title, hit.detail));
-            m_hits << hit;
-        }
+    m_elsewhere.clear();
+    for (const RecordType *type : recordTypes())
+        for (const SearchHit &hit : hits)
+            if (hit.table == type->table && m_opens(*type)) m_hits << hit;
+    fill();
+    if (m_exchange && m_exchange->status().joined && text().trimmed().size() >= shortestElsewhere) m_elsewhereSoon.start();
+}
+
+// One question at a time here too; whoever types on asks again.
+void QuickSearch::askElsewhere()
+{
+    if (m_waitsElsewhere) return m_elsewhereSoon.start();
+    if (m_shown != m_asked || !isShowingResults()) return;
+    m_waitsElsewhere = true;
+    whenDone(
+        m_exchange->search(text().trimmed(), mostElsewhere, !m_hits.isEmpty()), this,
+        [this, asked = m_asked](const QList<SearchHit> &hits) {
+            m_waitsElsewhere = false;
+            if (asked == m_asked && m_shown == asked && isShowingResults()) showElsewhere(hits);
+        },
+        [this](const std::exception &) { m_waitsElsewhere = false; }); // what is found here is shown
+}
+
+// Beneath what is found here: what is chosen stays chosen, what is pointed at stays where it is.
+void QuickSearch::showElsewhere(const QList<SearchHit> &hits)
+{
+    for (const SearchHit &hit : hits)
+        if (const RecordType *type = recordTypeOf(hit.table); type && m_opens(*type)) m_elsewhere << hit;
+    if (m_elsewhere.isEmpty()) return;
+    const int row = m_hits.isEmpty() ? -1 : m_list->currentRow();
+    fill();
+    if (row >= 0) m_list->setCurrentRow(row);
+    QAccessibleEvent event(m_list, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void QuickSearch::addHeading(const QString &text)
+{
+    auto *heading = new QListWidgetItem(text, m_list);
+    heading->setFlags(Qt::NoItemFlags);
+}
+
+void QuickSearch::addHit(const SearchHit &hit, const QString &detail)
+{
+    auto *item = new QListWidgetItem(hit.title, m_list);
+    item->setData(detailRole, detail);
+    item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(hit.title, detail));
+}
+
+void QuickSearch::fill()
+{
+    m_list->clear();
+    QByteArray table;
+    int number = 0;
+    for (const SearchHit &hit : std::as_const(m_hits)) {
+        if (std::exchange(table, hit.table) != hit.table) addHeading(recordTypeOf(hit.table)->shownPlural());
+        addHit(hit, hit.detail);
+        m_list->item(m_list->count() - 1)->setData(hitRole, number++);
+    }
+    if (!m_elsewhere.isEmpty()) addHeading(tr("At the central, not on this computer yet"));
+    for (const SearchHit &hit : std::as_const(m_elsewhere)) {
+        const QString what = recordTypeOf(hit.table)->shownName();
+        addHit(hit, hit.detail.isEmpty() ? what : what + u" · "_s + hit.detail);
+        m_list->item(m_list->count() - 1)->setData(hitRole, number++);
     }
     offerNew();
     if (m_list->count() == 0) return say(tr("Nothing was found for “%1”. Try fewer letters, a phone number or a codice fiscale.").arg(text().trimmed()));
-    m_words->setVisible(hits.size() >= mostResults);
+    m_words->setVisible(m_hits.size() >= mostResults);
     m_words->setText(tr("Only the first %1 are shown. Type more to find fewer.").arg(mostResults));
     m_list->show();
     m_list->setCurrentRow(1); // under the first heading
@@ -169,7 +228,7 @@ void QuickSearch::offerNew()
     for (const RecordType *type : {&Person::type, &FamilyRequest::type, &Contact::type}) {
         if (!m_opens(*type) || !m_begins(*type)) continue;
         if (!heading) {
-            heading = new QListWidgetItem(m_hits.isEmpty() ? tr("Nothing was found for “%1”").arg(text().trimmed()) : tr("None of these"), m_list);
+            heading = new QListWidgetItem(m_hits.isEmpty() && m_elsewhere.isEmpty() ? tr("Nothing was found for “%1”").arg(text().trimmed()) : tr("None of these"), m_list);
             heading->setFlags(Qt::NoItemFlags);
         }
         const QString label = type == &Person::type ? tr("New person: “%1”") : type == &FamilyRequest::type ? tr("New request from “%1”") : tr("New contact with “%1”");
@@ -182,6 +241,7 @@ void QuickSearch::say(const QString &text)
 {
     m_list->clear();
     m_hits.clear();
+    m_elsewhere.clear();
     m_list->hide();
     m_words->setText(text);
     m_words->show();
@@ -235,7 +295,8 @@ void QuickSearch::choose()
         return;
     }
     if (!item->data(hitRole).isValid()) return;
-    const SearchHit hit = m_hits.at(item->data(hitRole).toLongLong());
+    const qsizetype number = item->data(hitRole).toLongLong();
+    const SearchHit hit = number < m_hits.size() ? m_hits.at(number) : m_elsewhere.at(number - m_hits.size());
     dismiss();
     clear();
     Q_EMIT chosen(recordTypeOf(hit.table), hit.id);
@@ -246,6 +307,7 @@ void QuickSearch::dismiss()
     ++m_asked;
     m_next.clear();
     m_pause.stop();
+    m_elsewhereSoon.stop();
     if (m_popup) m_popup->hide();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/recordactions.h"
 #include "models/records/operator.h"
+#include "models/sync/keptfiles.h"
 #include "ui/icon.h"
 #include "ui/recordrights.h"
 #include <QAction>
@@ -18,6 +19,10 @@ RecordActions::RecordActions(const Desk &desk, const RecordType &type, bool save
     if (&type == &Operator::type && desk.gate)
         m_givePassword = add(u"lock"_s, tr("Give a pass&word…"), tr("Give a password to this operator, who changes it at the next sign-in"), {}, &RecordActions::givePassword);
     m_print = add(u"print"_s, tr("&Print…"), tr("See the pages, then print or save as PDF"), {}, &RecordActions::print);
+    if (desk.exchange && syncing::keptfiles::isFor(type)) {
+        m_keepsFiles = add(u"keep-files"_s, tr("Keep &files here"), tr("Keep all its files on this computer, also those others added: for a visit without network"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, nullptr);
+        m_keepsFiles->setCheckable(true);
+    }
     m_trash = add(u"trash"_s, tr("&Trash"), tr("Put the record in the trash; it can be restored"), {}, &RecordActions::trash);
     line->addStretch(1);
     m_history = add(u"history"_s, tr("H&istory"), tr("Who changed what, at the side"), Qt::CTRL | Qt::Key_H, nullptr);
@@ -56,5 +61,6 @@ void RecordActions::follow(const Reasons &r)
     m_trash->setText(r.trashText.isEmpty() ? tr("&Trash") : r.trashText);
     allow(m_print, {reasonAgainst(m_desk.session, Right::Print), r.loading, r.fresh});
     if (m_givePassword) allow(m_givePassword, {reasonAgainst(m_desk.session, Right::ManageOperators), r.loading, r.trashed, r.fresh});
+    if (m_keepsFiles) allow(m_keepsFiles, {r.loading, r.fresh});
     if (m_copyPhone) allow(m_copyPhone, {r.phone ? QString() : tr("There is no phone number.")});
 }

@@ -25,6 +25,8 @@ public:
     bool maySave() const;
     bool mayPrint() const;
     bool mayGivePassword() const;
+    // Keeps the files of the record on this computer; nullptr where a record of this type has none.
+    QAction *keepsFiles() const { return m_keepsFiles; }
     bool showsHistory() const;
     void showHistory(bool shown);
 
@@ -42,5 +44,5 @@ private:
 
     const Desk &m_desk;
     QWidget *m_page;
-    QAction *m_save, *m_revert = nullptr, *m_trash, *m_print, *m_history, *m_copyPhone = nullptr, *m_givePassword = nullptr;
+    QAction *m_save, *m_revert = nullptr, *m_trash, *m_print, *m_history, *m_copyPhone = nullptr, *m_givePassword = nullptr, *m_keepsFiles = nullptr;
 };

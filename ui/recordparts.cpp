@@ -1,6 +1,7 @@
 #include "ui/recordparts.h"
 #include "ui/conflictline.h"
 #include "ui/conflictpanel.h"
+#include "ui/filekeeping.h"
 #include "ui/historypanel.h"
 #include "ui/page.h"
 #include "ui/presenceline.h"
@@ -80,16 +81,20 @@ RecordParts layRecord(Page *page, const Desk &desk, const RecordType &type, cons
     parts.actions = new RecordActions(desk, type, face && face->savesItself(), page);
     parts.trouble = new NoticeBar;
     parts.unkept = new UnkeptBar(keeper, form);
+    parts.news = new NoticeBar;
     parts.notice = new NoticeBar;
     parts.trouble->setObjectName(u"trouble"_s);
     parts.unkept->setObjectName(u"unkept"_s);
+    parts.news->setObjectName(u"news"_s);
     parts.notice->setObjectName(u"notice"_s);
     parts.conflict = new ConflictPanel(desk.store, type);
     parts.history = new HistoryPanel(desk.store, desk.session, type);
     auto *waiting = new ConflictLine(desk, type, id);
     QObject::connect(waiting, &ConflictLine::pageRequested, page, &Page::pageRequested);
     auto *others = new PresenceLine(desk, type, id);
-    for (QWidget *part : std::initializer_list<QWidget *>{parts.actions, others, waiting, parts.trouble, parts.unkept, parts.notice, parts.conflict}) layout->addWidget(part);
+    QWidget *files = parts.actions->keepsFiles() ? new FileKeeping(desk, type, id, parts.actions->keepsFiles()) : nullptr;
+    for (QWidget *part : std::initializer_list<QWidget *>{parts.actions, files, others, waiting, parts.trouble, parts.unkept, parts.news, parts.notice, parts.conflict})
+        if (part) layout->addWidget(part);
     QSplitter *sides = makeSides(parts, form, face);
     if (QWidget *above = face ? face->above() : nullptr) layout->addWidget(above);
     layout->addWidget(sides, 1);

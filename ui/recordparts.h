@@ -18,6 +18,7 @@ struct RecordParts {
     RecordActions *actions;
     NoticeBar *trouble; // what failed
     UnkeptBar *unkept;  // what is typed and cannot be kept
+    NoticeBar *news;    // what others changed
     NoticeBar *notice;  // drafts, trash, changes taken back
     ConflictPanel *conflict;
     HistoryPanel *history;

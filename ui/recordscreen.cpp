@@ -3,6 +3,7 @@
 #include "models/records/identifier.h"
 #include "models/records/operator.h"
 #include "reports/recordprint.h"
+#include "ui/awaitedrecord.h"
 #include "ui/conflictpanel.h"
 #include "ui/draftkeeper.h"
 #include "ui/historypanel.h"
@@ -43,7 +44,8 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     m_saver->setAutomatic(savesItself());
     m_parts = layRecord(this, m_desk, type, m_record->id(), *m_form, *m_keeper, m_face);
     m_clashes = new RecordClashes(*m_record, *m_form, *m_parts.conflict, this);
-    new OthersChanges(*m_record, *m_parts.notice, m_desk, !id.isEmpty(), this);
+    new OthersChanges(*m_record, *m_parts.news, m_desk, this);
+    m_awaited = id.isEmpty() ? nullptr : new AwaitedRecord(*m_record, *m_parts.notice, m_desk, this);
     setFirst(m_form);
     listen();
     if (m_face) listenToFace();
@@ -95,6 +97,7 @@ void RecordScreen::listen()
     connect(m_left, &LeftDraft::known, this, &RecordScreen::settleDraft);
     connect(m_left, &LeftDraft::failed, this, &RecordScreen::fail);
     connect(m_record, &OpenRecord::loaded, this, &RecordScreen::showLoaded);
+    if (m_awaited) connect(m_awaited, &AwaitedRecord::changed, this, &RecordScreen::refresh);
     connect(m_record, &OpenRecord::movedOn, this, &RecordScreen::followOthers);
     connect(m_record, &OpenRecord::saved, this, &RecordScreen::afterSave);
     connect(m_record, &OpenRecord::refused, m_saver, [this] { m_saver->failed(false); });
@@ -163,6 +166,7 @@ void RecordScreen::showLoaded()
 void RecordScreen::settleDraft()
 {
     if (!m_typed.isEmpty() && m_record->isNew() && !m_form->isEdited()) typeIn(std::exchange(m_typed, {}));
+    if (m_awaited && m_record->isNew() && !m_form->isEdited()) m_awaited->ask();
     refresh();
     if (isVisible() && (!focusWidget() || isAncestorOf(focusWidget()))) m_form->setFocus();
 }
@@ -341,7 +345,7 @@ void RecordScreen::refreshActions()
     RecordActions::Reasons why;
     why.may = reasonAgainstChanging(m_desk.session, m_type);
     why.trashed = m_record->latest().trashed ? tr("It is in the trash: restore it first.") : QString();
-    why.loading = m_loaded && m_left->isKnown() ? QString() : tr("It is still being read.");
+    why.loading = m_awaited && m_awaited->isAwaited() ? tr("It is still at the central.") : m_loaded && m_left->isKnown() ? QString() : tr("It is still being read.");
     why.fresh = m_record->isNew() ? tr("It was never saved yet.") : QString();
     why.same = m_loaded && m_form->isEdited() ? QString() : tr("Nothing was changed.");
     why.saving = m_record->isSaving() ? tr("It is being saved.") : QString();

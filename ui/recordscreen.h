@@ -3,6 +3,7 @@
 #include "ui/openrecord.h"
 #include "ui/page.h"
 #include "ui/recordparts.h"
+class AwaitedRecord;
 class DraftKeeper;
 class LeftDraft;
 class RecordClashes;
@@ -71,6 +72,7 @@ private:
     LeftDraft *m_left;
     RecordSaver *m_saver;
     RecordClashes *m_clashes;
+    AwaitedRecord *m_awaited = nullptr; // of one that was opened by its id
     RecordParts m_parts{};
     Row m_typed; // by somebody elsewhere, before this page was there
     bool m_loaded = false;

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -127,6 +128,14 @@ void RelatedList::fill()
     say(m_records.isEmpty() ? tr("None yet.") : m_total > m_records.size() ? tr("The first %1 of %2.").arg(m_records.size()).arg(m_total) : QString());
     select(current());
     Q_EMIT shown();
+}
+
+void RelatedList::refill()
+{
+    const QString said = m_text->text();
+    const QSignalBlocker quiet(this);
+    fill();
+    say(said);
 }
 
 void RelatedList::say(const QString &text)

@@ -46,6 +46,8 @@ protected:
     QLayout *buttons() const { return m_buttons; }
     Store &store() const { return m_store; }
     void say(const QString &text);
+    // What cells() says may have changed, though the records have not.
+    void refill();
 
 private:
     void reload();

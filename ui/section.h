@@ -16,6 +16,8 @@ struct Section {
     std::function<Page *()> make;
     // The number where it counts something else than records; asked again when the exchange says how it stands.
     std::function<QFuture<qint64>()> number = {};
+    // Where it is there only at times: asked again then, too.
+    std::function<bool()> isThere = {};
 };
 
 // What the window can open. The window knows sections and pages, not records.

@@ -33,6 +33,7 @@ Workplace::Workplace(const Desk &desk, Contents contents, QWidget *parent)
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
+    if (m_desk.exchange) m_search->alsoAsk(*m_desk.exchange);
     m_search->setMaximumWidth(720);
     bar->addStretch(1);
     bar->addWidget(m_search, 6);

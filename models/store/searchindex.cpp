@@ -298,13 +298,13 @@ QString nearExpression(Database &db, const QString &typed)
     return ways.size() < 2 ? ways.join(QString()) : u'(' + ways.join(u") OR ("_s) + u')';
 }
 
+bool isSearched(const RecordType &type) { return &type != &Option::type && &type != &Room::type && &type != &Proposal::type && &type != &Attachment::type; }
+
 QList<SearchHit> search(Database &db, const QString &typed, int limit)
 {
     if (typedWords(typed).isEmpty() || limit <= 0) return {};
-    // Answers of lists and rooms are found in their own lists, and what hangs on a record at the record: among people they
-    // would be in the way.
     QList<const RecordType *> searched(recordTypes().begin(), recordTypes().end());
-    searched.removeIf([](const RecordType *type) { return type == &Option::type || type == &Room::type || type == &Proposal::type || type == &Attachment::type; });
+    searched.removeIf([](const RecordType *type) { return !isSearched(*type); });
     Hits hits(db, limit);
     for (const RecordType *type : std::as_const(searched))
         for (const QString &key : keysOf(typed)) hits.titled(*type, key);

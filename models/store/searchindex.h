@@ -26,6 +26,10 @@ QString detail(const RecordType &type, const Row &row);
 // The same with one slip of the fingers in one of the words, of words that there are; empty when there are none.
 QString nearExpression(Database &db, const QString &typed);
 
+// Whether the search box looks among these: answers of lists and rooms are found in their own lists, and what hangs on a record
+// at the record; among people they would be in the way.
+bool isSearched(const RecordType &type);
+
 // Records whose title begins with what was typed come first; when next to nothing is found, also what is one slip away.
 QList<SearchHit> search(Database &db, const QString &typed, int limit);
 

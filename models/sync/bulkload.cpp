@@ -164,7 +164,7 @@ void insertLoaded(Database &db, const RecordType &type, const QList<Central::Loa
 
 TakingOver ofLoaded(const RecordType &type, const Central::Loaded &loaded)
 {
-    TakingOver over{&type, loaded.record, loaded.version, {}, loaded.trashed, loaded.unknown, HistoryEntry::Kind::Change, {}, {}, {}};
+    TakingOver over{&type, loaded.record, loaded.version, {}, loaded.trashed, loaded.unknown, HistoryEntry::Kind::Change, {}, {}, {}, {}};
     const Row row = rowIn(type, loaded);
     for (qsizetype i = 1; i < row.size(); ++i) over.values.insert(i, row.at(i));
     return over;

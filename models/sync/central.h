@@ -20,7 +20,7 @@ public:
 class TurnedAway : public Failure {
 public:
     TurnedAway(const QString &code, const QString &why, const QString &remedy = {});
-    QString code() const { return m_code; } // "password", "revoked", "too-old", "certificate", "closed"
+    QString code() const { return m_code; } // "password", "shut" (the login), "revoked", "too-old", "certificate", "closed"
     void raise() const override { throw *this; }
     TurnedAway *clone() const override { return new TurnedAway(*this); }
 
@@ -41,6 +41,8 @@ public:
     virtual Pulled pull(const Position &after, int most) = 0;
     // Records as they stand; those that are not there, or not to be seen, are left out: which of the two is not told.
     virtual QList<Image> images(const QByteArray &table, const QStringList &ids) = 0;
+    // Records found under what was typed, by names and numbers: of each type at most so many, the newest first.
+    virtual QList<Image> search(const QString &typed, int most) = 0;
     // For the first load: up to `most` records visible to these buckets, after an id in the order of ids. The values of each
     // in the order of the columns asked for, as SQLite stores them (Field::stored); invalid: NULL. A false return of `take` stops.
     struct Loaded {
@@ -62,6 +64,9 @@ public:
     // The bytes of files, by their SHA-256 in hexadecimal.
     virtual void sendContent(const QString &fingerprint, const QByteArray &bytes) = 0;
     virtual std::optional<QByteArray> content(const QString &fingerprint) = 0;
+
+    // Of the login of this line; from the next line on.
+    virtual void changePassword(const QString &password) = 0;
 
     // Says what is open here, and hears what is open elsewhere.
     virtual QList<Presence> presence(const QString &device, const QList<Presence> &open) = 0;

@@ -6,7 +6,9 @@
 #include "models/records/option.h"
 #include "models/records/room.h"
 #include "models/records/site.h"
+#include "models/store/searchindex.h"
 #include "models/sync/centralscript.h"
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -193,6 +195,18 @@ QString createdRefs(const RecordType &type)
     return u"  SELECT array_agg(ROW(r.tbl, r.record, r.buckets)::console.ref) INTO refs FROM (\n"_s + parts.join(u"\n    UNION ALL\n"_s) + u") r(tbl, record, buckets);"_s;
 }
 
+const QString noWords = u"NULL::tsvector"_s;
+
+// Under what a record is found at the central: its names and numbers. What was noted of it is found where the record is.
+QString words(const RecordType &type, const QString &row)
+{
+    QStringList parts;
+    if (searchindex::isSearched(type))
+        for (const Field &f : type.fields)
+            if (f.is(Searched) && f.kind == Kind::Text) parts << u"console.words(%1)"_s.arg(row + quoted(f.column));
+    return parts.isEmpty() ? noWords : u"to_tsvector('simple'::regconfig, %1)"_s.arg(parts.join(u" || ' ' || "_s));
+}
+
 QString textArray(const QStringList &names)
 {
     return names.isEmpty() ? u"'{}'::text[]"_s : u"'{%1}'::text[]"_s.arg(names.join(u','));
@@ -217,6 +231,13 @@ QString indexes(const RecordType &type)
     for (const Field &f : type.fields)
         if (f.is(Belongs)) add(quoted(f.column));
     if (&type == &Attachment::type) add(u"\"content\""_s); // console.content() asks whose a file is
+    if (const QString found = words(type, {}); found != noWords) {
+        // Under another name when other fields are searched: the old one goes.
+        const QString name = table + u"_words_"_s + QString::fromLatin1(QCryptographicHash::hash(found.toUtf8(), QCryptographicHash::Md5).toHex().left(8));
+        all << u"DO $$ DECLARE i text; BEGIN FOR i IN SELECT indexname FROM pg_indexes WHERE schemaname = 'console' AND tablename = '%1' AND indexname LIKE '%1\\_words\\_%' AND indexname <> '%2' LOOP"
+               " EXECUTE format('DROP INDEX console.%I', i); END LOOP; END $$;"_s.arg(table, name)
+            << u"CREATE INDEX IF NOT EXISTS %1 ON console.%2 USING gin ((%3));"_s.arg(name, table, found);
+    }
     return all.join(u'\n');
 }
 } // namespace
@@ -288,7 +309,7 @@ QString script(const RecordType &type)
         columns << column;
         names << QLatin1String(f.column);
         if (*f.unit) united << names.last();
-        values << emptied(f);
+        values << emptied(f) + u" AS "_s + column;
         sets << column + u" = "_s + emptied(f);
         image << inJson(f, u"(t)."_s + column) + u" AS "_s + column;
         loaded << text;
@@ -296,11 +317,11 @@ QString script(const RecordType &type)
     }
     return filled(u"record.sql"_s, {{u"table"_s, QLatin1String(type.table)}, {u"definitions"_s, definitions(type)}, {u"indexes"_s, indexes(type)}, {u"own"_s, own(type)},
                                     {u"columns"_s, columns.join(u", "_s)}, {u"names"_s, textArray(names)},
-                                    {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_columns"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
+                                    {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_named"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
                                     {u"refs"_s, refs(type)}, {u"named"_s, ownerRefs(type) + named(type)}, {u"names_others"_s, edges(type).isEmpty() && named(type).isEmpty() && !belongs(type) ? u"false"_s : u"true"_s},
                                     {u"belongs"_s, belongs(type) ? u"true"_s : u"false"_s}, {u"belongings"_s, belongings(type)}, {u"heir"_s, heir(type)}, {u"inherited"_s, belongs(type) ? u"CASE WHEN h.theirs THEN console.united(h.buckets, v.buckets) ELSE console.united(h.buckets, "_s : QString()},
                                     {u"inherited_end"_s, belongs(type) ? u") END"_s : QString()}, {u"held_owners"_s, heldOwners(type)}, {u"awaited_owners"_s, awaitedOwners(type)},
-                                    {u"kept_buckets"_s, belongs(type) ? u"OLD.buckets"_s : u"console.united(NEW.own, OLD.buckets)"_s}, {u"created_refs"_s, createdRefs(type)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
+                                    {u"kept_buckets"_s, belongs(type) ? u"OLD.buckets"_s : u"console.united(NEW.own, OLD.buckets)"_s}, {u"created_refs"_s, createdRefs(type)}, {u"words"_s, words(type, u"t."_s)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
 }
 
 QString parentsScript()

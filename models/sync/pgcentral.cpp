@@ -2,6 +2,7 @@
 #include "models/records/field.h"
 #include "models/sync/pgerror.h"
 #include "models/sync/pgtext.h"
+#include "models/sync/provisioning.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,6 +72,13 @@ QJsonDocument PgCentral::json(const QByteArray &sql, const QVariantList &values)
     return document;
 }
 
+QList<Image> PgCentral::imagesIn(const QJsonDocument &json)
+{
+    QList<Image> images;
+    for (const QJsonValue &one : json.array()) images << imageIn(one.toObject());
+    return images;
+}
+
 Welcome PgCentral::hello(const Greeting &greeting)
 {
     m_device.clear(); // a new life of the central is what the greeting finds out
@@ -84,10 +92,8 @@ Welcome PgCentral::hello(const Greeting &greeting)
 
 QList<Outcome> PgCentral::pushOnce(const QString &device, int schema, const QList<Op> &ops)
 {
-    QJsonArray changes;
-    for (const Op &op : ops) changes << pgtext::written(op);
     QList<Outcome> outcomes;
-    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::text)", {device, schema, compact(changes)}).array()) outcomes << outcomeIn(one.toObject());
+    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::text)", {device, schema, QString::fromUtf8(pgtext::written(ops))}).array()) outcomes << outcomeIn(one.toObject());
     return outcomes;
 }
 
@@ -118,15 +124,19 @@ Pulled PgCentral::pull(const Position &after, int most)
         }
         page.reached = {row.at(0)->toLongLong(), row.at(1)->toLongLong()};
         page.more = *row.at(5) == "1";
+        if (row.at(13)) page.buckets = QVariant(QJsonDocument::fromJson(*row.at(13)).array().toVariantList()).toStringList();
     }
     return page;
 }
 
 QList<Image> PgCentral::images(const QByteArray &table, const QStringList &ids)
 {
-    QList<Image> images;
-    for (const QJsonValue &one : json("SELECT console.images($1, $2::text[])", {QString::fromLatin1(table), arrayText(ids)}).array()) images << imageIn(one.toObject());
-    return images;
+    return imagesIn(json("SELECT console.images($1, $2::text[])", {QString::fromLatin1(table), arrayText(ids)}));
+}
+
+QList<Image> PgCentral::search(const QString &typed, int most)
+{
+    return imagesIn(json("SELECT console.search($1, $2::integer)", {typed, most}));
 }
 
 qint64 PgCentral::load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take)
@@ -185,6 +195,8 @@ std::optional<QByteArray> PgCentral::content(const QString &fingerprint)
     if (!bytes) return {};
     return QByteArray::fromHex(bytes->mid(2)); // "\x0a1b"
 }
+
+void PgCentral::changePassword(const QString &password) { provisioning::changeOwnPassword(line(), password); }
 
 QList<Presence> PgCentral::presence(const QString &device, const QList<Presence> &open)
 {

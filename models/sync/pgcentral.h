@@ -13,12 +13,14 @@ public:
     QList<Outcome> push(const QString &device, int schema, const QList<Op> &ops) override;
     Pulled pull(const Position &after, int most) override;
     QList<Image> images(const QByteArray &table, const QStringList &ids) override;
+    QList<Image> search(const QString &typed, int most) override;
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override;
     QStringList known(const QStringList &marks) override;
     QList<ConflictCard> conflicts() override;
     QList<std::pair<qint64, qint64>> digest(const RecordType &type) override;
     void sendContent(const QString &fingerprint, const QByteArray &bytes) override;
     std::optional<QByteArray> content(const QString &fingerprint) override;
+    void changePassword(const QString &password) override;
     QList<Presence> presence(const QString &device, const QList<Presence> &open) override;
 
     // From the next call on the central says when something changed.
@@ -33,6 +35,7 @@ public:
 private:
     PgConnection &line();
     void greetAgain(PgConnection &fresh);
+    static QList<Image> imagesIn(const QJsonDocument &json);
     QJsonDocument json(const QByteArray &sql, const QVariantList &values = {});
     QList<Outcome> pushOnce(const QString &device, int schema, const QList<Op> &ops);
 

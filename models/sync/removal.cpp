@@ -46,7 +46,7 @@ void forgetLines(Database &db, const QString &table, const QString &record)
         db.run(u"DELETE FROM %1 WHERE number IN (SELECT number FROM journal WHERE record = ? AND record_table = ?)"_s.arg(QLatin1String(lines)), {record, table});
     db.run(u"DELETE FROM awaited WHERE record = ?"_s, {record});
     db.run(u"DELETE FROM journal WHERE record = ? AND record_table = ?"_s, {record, table});
-    for (const auto *kept : {"draft", "conflict", "central_value", "unknown_field", "central_fault", "leaving", "central_before"})
+    for (const auto *kept : {"draft", "conflict", "central_value", "unknown_field", "central_fault", "leaving", "central_before", "kept_files"})
         db.run(u"DELETE FROM %1 WHERE record = ? AND record_table = ?"_s.arg(QLatin1String(kept)), {record, table});
 }
 

@@ -1,12 +1,15 @@
 #include "models/sync/round.h"
+#include "models/records/attachment.h"
 #include "models/records/catalogue.h"
 #include "models/records/identifier.h"
 #include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/sync/files.h"
+#include "models/sync/keptfiles.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSysInfo>
 
@@ -15,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000, comparedAtMost = 3;
+constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000, comparedAtMost = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -88,6 +91,7 @@ void Round::run(Care care)
     if (whole) m_local.run([this](Database &db) { replica::completed(db, m_welcome.now); });
     if (care == Care::Comparing) attempt(&Round::compare);
     attempt(&Round::sendContents);
+    if (!m_lineBroke) attempt(&Round::fetchContents);
     if (m_wrong) std::rethrow_exception(m_wrong);
 }
 
@@ -120,9 +124,11 @@ void Round::clearUp()
 
 void Round::push()
 {
+    changing([](Database &db) { return replica::giveWay(db); });
     QString before;
+    int most = opsAtOnce;
     while (goesOn()) {
-        const auto ops = on<QList<Op>>([](Database &db) { return replica::outgoing(db, opsAtOnce); });
+        const auto ops = on<QList<Op>>([most](Database &db) { return replica::outgoing(db, most); });
         if (ops.isEmpty()) return;
         // A program newer than its central knows fields that one cannot keep.
         if (m_schema > m_welcome.schema)
@@ -132,6 +138,8 @@ void Round::push()
         before = ops.first().mark;
         const QList<Outcome> outcomes = m_central.push(m_device, m_schema, ops);
         changing([&](Database &db) { return replica::apply(db, ops, outcomes); });
+        // A line that carried this much carries more: a long queue goes off in fewer messages.
+        most = std::min(2 * most, opsAtMost);
     }
 }
 
@@ -165,11 +173,26 @@ QList<Image> Round::asked(const QHash<QByteArray, QStringList> &records)
     return images;
 }
 
+// Whether a page was read with the rights this round began with.
+bool Round::isStillSeen(const Pulled &page) const
+{
+    const QSet<QString> then(m_welcome.buckets.begin(), m_welcome.buckets.end()), now(page.buckets.begin(), page.buckets.end());
+    return now.isEmpty() || then == now;
+}
+
 void Round::pull()
 {
     Position at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+    int greeted = 0;
     while (goesOn()) {
         const Pulled page = m_central.pull(at, entriesAtOnce);
+        if (!isStillSeen(page)) {
+            if (++greeted > 3) throw Failure(Words::tr("Nothing more was received."), Words::tr("What this login may see changed again and again."));
+            greet();
+            load();
+            at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+            continue;
+        }
         const auto missing = on<QHash<QByteArray, QStringList>>([&](Database &db) { return replica::missing(db, page); });
         const QList<Image> images = asked(missing);
         changing([&](Database &db) { return replica::apply(db, page, images); });
@@ -247,6 +270,40 @@ void Round::sendContents()
                 continue;
             }
             m_local.run([&](Database &db) { files::sent(db, fingerprint); });
+        }
+    }
+}
+
+// Those somebody asked to have here. One that does not come holds up neither the others nor the records.
+void Round::fetchContents()
+{
+    QSet<QString> tried;
+    bool some = false;
+    const auto tell = qScopeGuard([&] {
+        if (some && m_reported.changed) m_reported.changed({&Attachment::type});
+    });
+    while (goesOn()) {
+        QStringList fingerprints = on<QStringList>([](Database &db) { return keptfiles::wanted(db); });
+        fingerprints.removeIf([&](const QString &one) { return tried.contains(one); });
+        if (fingerprints.isEmpty()) return;
+        for (const QString &fingerprint : std::as_const(fingerprints)) {
+            if (!goesOn()) return;
+            tried << fingerprint;
+            std::optional<QByteArray> bytes;
+            try {
+                bytes = m_central.content(fingerprint);
+            } catch (const TurnedAway &) {
+                throw;
+            } catch (const Cut &) {
+                m_lineBroke = true;
+                return;
+            } catch (const Failure &) {
+                continue;
+            }
+            m_local.run([&](Database &db) {
+                if (!bytes || !files::keep(db, fingerprint, *bytes)) keptfiles::notThere(db, fingerprint);
+            });
+            some = true;
         }
     }
 }

@@ -49,11 +49,13 @@ private:
     void load();
     void push();
     void pull();
+    bool isStillSeen(const Pulled &page) const;
     void takeConflicts();
     void heal();
     bool differs(const RecordType &type);
     void compare();
     void sendContents();
+    void fetchContents();
 
     Local &m_local;
     Central &m_central;

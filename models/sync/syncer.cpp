@@ -174,6 +174,12 @@ void Syncer::hold(const QString &problem)
     onLoop<void>([=](SyncLoop &loop) { loop.hold(problem); });
 }
 
+QFuture<void> Syncer::changePassword(const CentralAddress &address, const QString &present, const QString &next)
+{
+    m_loop->interrupt();
+    return onLoop<void>([=](SyncLoop &loop) { loop.changePassword(address, present, next); });
+}
+
 QFuture<void> Syncer::leave()
 {
     m_loop->interrupt();
@@ -287,6 +293,11 @@ QList<Presence> Syncer::presenceOf(const RecordType &type, const QString &record
 QFuture<bool> Syncer::fetch(const RecordType &type, const QStringList &records)
 {
     return between<bool>([=, &type](SyncLoop &loop) { return loop.fetch(type, records); });
+}
+
+QFuture<QList<SearchHit>> Syncer::search(const QString &typed, int most, bool foundHere)
+{
+    return between<QList<SearchHit>>([=](SyncLoop &loop) { return loop.search(typed, most, foundHere); });
 }
 
 QFuture<std::optional<QByteArray>> Syncer::fetchContent(const QString &fingerprint)

@@ -47,6 +47,9 @@ public:
     void resume(const CentralAddress &address, const QString &password);
     // The store belongs to a central, and what is needed to reach it is missing: said in words until resume.
     void hold(const QString &problem);
+    // Gives the login another password at the central and goes on with it. Fails with Cut, TurnedAway ("password": the present one is
+    // not right) or Failure, and then all is as it was; after Cut it may have been changed all the same.
+    QFuture<void> changePassword(const CentralAddress &address, const QString &present, const QString &next);
     // The store is one for itself again; nothing in it changes. What was not sent stays here.
     QFuture<void> leave();
     // Whether this store belongs to a central.
@@ -80,6 +83,9 @@ public:
 
     // Asks for records before their turn: one that is spoken of here and is not here yet. True when they came.
     QFuture<bool> fetch(const RecordType &type, const QStringList &records);
+    // Found at the central under what was typed, and not here yet: while records are still arriving, or where nothing was found here.
+    // Nothing without a line.
+    QFuture<QList<SearchHit>> search(const QString &typed, int most, bool foundHere);
     // The bytes of a file, kept here from then on; nothing when the central does not have them either.
     QFuture<std::optional<QByteArray>> fetchContent(const QString &fingerprint);
 

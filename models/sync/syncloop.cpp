@@ -1,7 +1,8 @@
 #include "models/sync/syncloop.h"
-#include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/sync/elsewhere.h"
+#include "models/sync/files.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -180,11 +181,15 @@ void SyncLoop::doBetween()
         std::function<void()> job;
         {
             const std::lock_guard guard(m_betweenLock);
-            if (m_between.isEmpty()) return;
+            if (m_between.isEmpty()) break;
             job = m_between.takeFirst();
         }
         job();
     }
+    // The line broke meanwhile, or is another one.
+    if (!m_socket || (m_line && m_line->socket() == m_socket->socket())) return;
+    m_socket.reset();
+    m_next.start(0);
 }
 
 void SyncLoop::roundNow()
@@ -292,7 +297,10 @@ void SyncLoop::hear()
         if (!m_next.isActive() || m_next.remainingTime() > bundled) m_next.start(bundled / 6 + static_cast<int>(QRandomGenerator::global()->bounded(bundled - bundled / 6)));
     } catch (const Failure &) {
         // Whether the central is gone too shows when it is asked again. This may run within a call of the notifier.
-        if (m_socket) m_socket.release()->deleteLater();
+        if (m_socket) {
+            m_socket->setEnabled(false); // its number may be another file's already
+            m_socket.release()->deleteLater();
+        }
         m_line.reset();
         m_next.start(0);
     }
@@ -318,11 +326,47 @@ void SyncLoop::askPresence()
         const QList<Presence> others = m_line->central().presence(m_device, m_here);
         m_saidHere = !m_here.isEmpty();
         Q_EMIT presenceTold(others);
-    } catch (const Failure &) { // a courtesy: the next round tells what is wrong
-        if (m_inRound) return;
-        dropLine();
-        m_next.start(0);
+    } catch (const Failure &) {
+        noteCut();
     }
+}
+
+// Of something that is a courtesy: the next round tells what is wrong.
+void SyncLoop::noteCut()
+{
+    if (m_inRound) return;
+    dropLine();
+    m_next.start(0);
+}
+
+// Only over a line that is there, and only for what can be found there and not here.
+QList<SearchHit> SyncLoop::search(const QString &typed, int most, bool foundHere)
+{
+    if (!m_line || m_failures > 0 || m_interrupted) return {};
+    bool loading = false;
+    m_local.run([&loading](Database &db) { loading = replica::progress(db).loading; });
+    if (foundHere && !loading) return {};
+    QList<SearchHit> hits;
+    try {
+        const QList<Image> found = m_line->central().search(typed, most);
+        m_local.run([&](Database &db) { hits = elsewhere::notHere(db, found); });
+    } catch (const Cut &) {
+        noteCut();
+    } catch (const Failure &) { // a central of before, that cannot search
+    }
+    return hits;
+}
+
+// Over a line of its own, which the present password opens.
+void SyncLoop::changePassword(const CentralAddress &address, const QString &present, const QString &next)
+{
+    if (m_interrupted.exchange(false)) dropLine();
+    if (m_account && m_status.state != Status::State::TurnedAway) m_next.start(0);
+    {
+        const auto line = opened({address, present});
+        line->central().changePassword(next);
+    }
+    resume(address, next);
 }
 
 bool SyncLoop::fetch(const RecordType &type, const QStringList &records)
@@ -341,12 +385,9 @@ std::optional<QByteArray> SyncLoop::fetchContent(const QString &fingerprint)
     const auto bytes = greetedCentral().content(fingerprint);
     if (!bytes) return {};
     m_local.run([&](Database &db) {
-        Transaction all(db);
-        if (contents::keep(db, *bytes) != fingerprint)
+        if (!files::keep(db, fingerprint, *bytes))
             throw Failure(words(QT_TRANSLATE_NOOP("Syncer", "The file did not arrive whole.")), words(QT_TRANSLATE_NOOP("Syncer", "It is not the one that was asked for.")),
                           words(QT_TRANSLATE_NOOP("Syncer", "Try again; if it happens again, tell who looks after the central.")));
-        db.run(u"UPDATE content SET sent = 1 WHERE fingerprint = ?"_s, {fingerprint});
-        all.commit();
     });
     return bytes;
 }

@@ -35,6 +35,8 @@ public:
     const Status &status() const { return m_status; }
     void setOpen(const QList<Presence> &open);
     bool fetch(const RecordType &type, const QStringList &records);
+    QList<SearchHit> search(const QString &typed, int most, bool foundHere);
+    void changePassword(const CentralAddress &address, const QString &present, const QString &next);
     std::optional<QByteArray> fetchContent(const QString &fingerprint);
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     void fail(Status::State state, const Failure &failure, const QString &code = {});
     void waitFor(std::chrono::milliseconds time);
     void askPresence();
+    void noteCut();
     void count();
     void tell(Status::State state, const QString &problem = {}, const QString &code = {});
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
             const QList<std::pair<QByteArray, QList<std::optional<QByteArray>>>> asked{
                 {"SELECT console.images($1, '{p-b,p-of-b}')", {text}}, {"SELECT console.images('person', $1::text[])", {array}}, {"SELECT * FROM console.load_person($1::text[], '', 100)", {array}},
                 {"SELECT * FROM console.load_person('{reference}', $1, 100)", {text}}, {"SELECT * FROM console.digest($1)", {text}}, {"SELECT * FROM console.fields_of($1)", {text}}, {"SELECT console.known($1::text[])", {array}},
-                {"SELECT console.content($1)", {text}}, {"SELECT console.attach($1, $2::bytea)", {text, text}}, {"SELECT console.hello(jsonb_build_object('device', $1::text, 'name', $1::text, 'program', $1::text, 'erased', jsonb_build_array($1::text)))", {text}},
+                {"SELECT console.search($1, 100)", {text}}, {"SELECT console.search('riva ' || $1, 100)", {text}}, {"SELECT console.content($1)", {text}}, {"SELECT console.attach($1, $2::bytea)", {text, text}}, {"SELECT console.hello(jsonb_build_object('device', $1::text, 'name', $1::text, 'program', $1::text, 'erased', jsonb_build_array($1::text)))", {text}},
                 {"SELECT console.hello($1::jsonb)", {text}}, {"SELECT console.presence($1, '[]')", {text}}, {"SELECT console.presence('d', jsonb_build_array(jsonb_build_object('table', $1::text, 'record', $1::text, 'author', $1::text)))", {text}},
                 {"SELECT console.presence('d', $1::jsonb)", {text}}, {"SELECT set_config('console.device', $1, false), console.images('person', '{p-b}')", {text}}, {"SELECT * FROM console.pull($1::bigint, $1::bigint, $1::integer)", {text}},
                 {"SELECT console.change_password($1)", {text}}, {"SELECT console.push($1, 1000, '[]')", {text}}};
@@ -133,7 +133,7 @@ private Q_SLOTS:
             }
         }
         for (const char *sql : {"SELECT * FROM console.pull(-9223372036854775808, -1, -5)", "SELECT count(*) FROM console.pull(9223372036854775807, 9223372036854775807, 2000000)", "SELECT * FROM console.load_person(NULL, NULL, NULL)",
-                                "SELECT console.images(NULL, NULL)", "SELECT console.push(NULL, NULL, NULL)", "SELECT console.push('d', 1000, '[null, 1, \"x\", []]')", "SELECT console.hello(NULL)", "SELECT console.presence(NULL, NULL)"}) {
+                                "SELECT console.images(NULL, NULL)", "SELECT console.search(NULL, NULL)", "SELECT console.search('riva', -1)", "SELECT console.push(NULL, NULL, NULL)", "SELECT console.push('d', 1000, '[null, 1, \"x\", []]')", "SELECT console.hello(NULL)", "SELECT console.presence(NULL, NULL)"}) {
             const QByteArray state = prompt->run(sql);
             QVERIFY2(state.isEmpty() || state.startsWith("22") || state == "23502", sql + (" -> " + state));
         }

@@ -382,6 +382,53 @@ private Q_SLOTS:
         QVERIFY(!sees(u"front-a"_s, "person", person));
     }
 
+    void whatIsSoughtIsFoundAsItIsSaid_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        for (const char *typed : {"d'angelo", "D’ANGELÒ zo", "dangelo zoe", "angelo", "zoë d angelo", "3401234567", "340 123", "+39 340 123 4567", "0039 3401", "dngzoe80a41f205x", "DNG ZOE 80A41 F205X"}) QTest::newRow(typed) << QString::fromUtf8(typed) << true;
+        for (const char *typed : {"", "   ", "z", "'", "angelo ugo", "ngelo", "3401234568", "zoe%", "& | !", "' & '"}) QTest::newRow(typed) << QString::fromUtf8(typed) << (QByteArray(typed) == "zoe%");
+    }
+    void whatIsSoughtIsFoundAsItIsSaid()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, found);
+        const QString person = made("person", m_office->a, {{u"surname"_s, u"D’Angelò"_s}, {u"name"_s, u"Zoë"_s}, {u"phone"_s, u"+39 340 123 4567"_s}, {u"fiscal_code"_s, u"DNGZOE80A41F205X"_s}});
+        made("person", m_office->a, {{u"surname"_s, u"Riva"_s}, {u"name"_s, u"Ugo"_s}, {u"phone"_s, u"02 5550 1111"_s}});
+        const QList<Image> images = m_office->central(u"front-a"_s)->search(typed, 10);
+        QCOMPARE(images.size(), found ? 1 : 0);
+        if (found) QCOMPARE(images.first().record, person);
+    }
+
+    void whatIsSoughtIsFoundByWhomItIsForAlone()
+    {
+        const QString atA = made("person", m_office->a, {{u"surname"_s, u"Colombini"_s}}), atB = made("person", m_office->b, {{u"surname"_s, u"Colombini"_s}});
+        const QString trashed = made("person", m_office->a, {{u"surname"_s, u"Colombini"_s}});
+        Op trash = by(u"super-b"_s, sent::change("person", trashed, {}, {}, {}, 1));
+        trash.kind = Op::Kind::Trash;
+        trash.fields = {};
+        QCOMPARE(push(u"super-b"_s, trash).result, Outcome::Result::Applied);
+        const auto found = [this](const QString &login, int most = 100) {
+            QSet<QString> ids;
+            for (const Image &image : m_office->central(login)->search(u"colombini"_s, most)) ids << image.record;
+            return ids;
+        };
+        QCOMPARE(found(u"front-a"_s), QSet<QString>{atA});
+        QCOMPARE(found(u"front-b"_s), QSet<QString>{atB});
+        for (const char *login : {"super-b", "matching-c", "paper-c"}) QCOMPARE(found(QLatin1String(login)), (QSet<QString>{atA, atB}));
+        for (const char *login : {"tutor-a", "admin-c"}) QCOMPARE(found(QLatin1String(login)), QSet<QString>());
+        QCOMPARE(found(u"super-b"_s, 1).size(), 1);
+        // Whose case it becomes finds the person, too.
+        made("request", m_office->b, {{u"site"_s, m_office->b}, {u"requester"_s, atA}, {u"handler"_s, u"op-tutor-a"_s}});
+        QCOMPARE(found(u"front-b"_s), (QSet<QString>{atA, atB}));
+        QCOMPARE(found(u"tutor-a"_s), QSet<QString>{atA});
+        // A login that is shut finds nothing.
+        PgConnection root = m_office->root();
+        provisioning::disableLogin(root, u"front-a"_s);
+        QVERIFY_THROWS_EXCEPTION(Failure, m_office->central(u"front-a"_s)->search(u"colombini"_s, 10));
+        provisioning::resetLogin(root, u"front-a"_s, RolesOffice::password(u"front-a"_s));
+    }
+
     void nobodyWritesIntoACentreTheyDoNotSee()
     {
         const QString request = made("request", m_office->a, {{u"site"_s, m_office->a}});

@@ -44,6 +44,7 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
     ++m_state.stamp;
     m_line = 0;
     m_pushing = login;
+    m_home = m_logins.at(login).site;
     QList<Outcome> outcomes;
     for (const Op &op : ops) outcomes << answer(login, op);
     if (m_line == 0) --m_state.stamp;
@@ -52,12 +53,19 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
 
 Outcome MemoryCentral::answer(const QString &login, const Op &op)
 {
-    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused)
-        return before->second.outcome;
+    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused) {
+        const auto record = m_state.records.find({op.table, op.record});
+        if (before->second.login == login || record == m_state.records.end() || sees(login, record->second.buckets)) return before->second.outcome;
+        Outcome nothing; // what became of it is only for those who may see the record
+        nothing.mark = op.mark;
+        nothing.result = Result::Refused;
+        nothing.code = u"missing"_s;
+        return nothing;
+    }
     const Outcome outcome = taken(login, op);
     Op kept = op;
     if (outcome.result == Result::Erased || (outcome.result == Result::Refused && m_fault == Fault::LoseRefused)) kept.fields = {};
-    m_state.answered[op.mark] = {kept, outcome};
+    m_state.answered[op.mark] = {kept, outcome, login};
     return outcome;
 }
 
@@ -82,6 +90,8 @@ Outcome MemoryCentral::taken(const QString &login, const Op &op)
         if (!fieldOf(*type, column)) return refused(u"not-known"_s);
     // Not there and not to be seen are one answer.
     if (known ? !sees(login, there->second.buckets) : op.kind != Op::Kind::Create) return refused(u"missing"_s);
+
+    if (!known && !mayMake(login, *type, op)) return refused(u"not-allowed"_s);
 
     outcome.result = Result::Same;
     switch (op.kind) {
@@ -112,7 +122,7 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
             const QJsonValue value = canonical(field, it->toArray().at(1));
             if (value != canonical(field, QJsonValue())) filled.insert(it.key(), QJsonArray{QJsonValue(), value});
         }
-        m_state.records[key].home = op.origin.site;
+        m_state.records[key].home = op.origin.site.isEmpty() ? m_home : op.origin.site;
         write(type, op, Entry::Kind::Create, filled);
         outcome.result = Result::Applied;
         return;
@@ -172,7 +182,8 @@ bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &uni
     const bool trusted = m_fault == Fault::LastWriterWins || (m_fault == Fault::TrustBase && op.base == record.version);
     if (untouched || trusted || (first.field && first.field->is(Derived))) {
         for (const Unit::Part &part : unit.parts)
-            if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted) applied.insert(part.column, QJsonArray{is, part.wanted});
+            // The parts of a unit go together, so that whoever hears of one knows what it stands beside.
+            if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted || unit.parts.size() > 1) applied.insert(part.column, QJsonArray{is, part.wanted});
         return true;
     }
     if (unit.parts.size() > 1) return false;
@@ -417,6 +428,7 @@ void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind
     entry.version = record.version;
     entry.kind = kind;
     entry.fields = fields;
+    if (fields != op.fields && kind != Entry::Kind::Create) entry.asked = op.fields;
     entry.origin = op.origin;
     append(entry, record.buckets, left);
     if (moves) showAll(key);

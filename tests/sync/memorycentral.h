@@ -53,6 +53,7 @@ public:
     struct Answered {
         syncing::Op op;
         syncing::Outcome outcome;
+        QString login;
     };
     // All that is lost when the central goes back.
     struct State {
@@ -85,6 +86,7 @@ public:
     QList<syncing::Outcome> push(const QString &login, const QString &device, const QList<syncing::Op> &ops);
     syncing::Pulled pull(const QString &login, const syncing::Position &after, int most);
     QList<syncing::Image> images(const QString &login, const QByteArray &table, const QStringList &ids);
+    QList<syncing::Image> search(const QString &login, const QString &typed, int most);
     QList<syncing::Central::Loaded> load(const QString &login, const RecordType &type, const QStringList &buckets, const QString &after, int most);
     QStringList known(const QStringList &marks) const;
     QList<syncing::ConflictCard> conflicts(const QString &login);
@@ -116,6 +118,7 @@ private:
     std::map<Key, std::set<QString>> viewers() const;
     bool showsNow(const QString &login, const Key &key) const;
     void showAll(const Key &written);
+    bool mayMake(const QString &login, const RecordType &type, const syncing::Op &op) const;
     void append(syncing::Entry entry, const std::set<QString> &buckets, const std::set<QString> &left = {});
     QJsonValue now(const syncing::Op &op, const QString &column) const;
 
@@ -126,6 +129,7 @@ private:
     QDateTime m_now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
     qint64 m_line = 0;
     QString m_pushing; // whose login
+    QString m_home; // the centre of the login that sends
     bool m_open = true;
     Fault m_fault = Fault::None;
 };
@@ -143,12 +147,14 @@ public:
     QList<syncing::Outcome> push(const QString &device, int, const QList<syncing::Op> &ops) override { return central().push(m_login, device, ops); }
     syncing::Pulled pull(const syncing::Position &after, int most) override { return central().pull(m_login, after, most); }
     QList<syncing::Image> images(const QByteArray &table, const QStringList &ids) override { return central().images(m_login, table, ids); }
+    QList<syncing::Image> search(const QString &typed, int most) override { return central().search(m_login, typed, most); }
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override;
     QStringList known(const QStringList &marks) override { return central().known(marks); }
     QList<syncing::ConflictCard> conflicts() override { return central().conflicts(m_login); }
     QList<std::pair<qint64, qint64>> digest(const RecordType &type) override { return central().digest(m_login, type); }
     void sendContent(const QString &fingerprint, const QByteArray &bytes) override { central().contents()[fingerprint] = bytes; }
     std::optional<QByteArray> content(const QString &fingerprint) override;
+    void changePassword(const QString &) override {} // this central asks for none
     QList<syncing::Presence> presence(const QString &device, const QList<syncing::Presence> &open) override { return central().meet(device, open); }
 
 private:

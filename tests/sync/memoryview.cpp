@@ -2,6 +2,8 @@
 #include "memorymerge.h"
 #include "models/records/belongs.h"
 #include "models/records/catalogue.h"
+#include "models/records/folding.h"
+#include "models/store/searchindex.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <iterator>
@@ -39,6 +41,16 @@ bool MemoryCentral::sees(const QString &login, const std::set<QString> &buckets)
 {
     const QStringList &own = m_logins.at(login).buckets;
     return own.contains(u"*"_s) || std::ranges::any_of(own, [&](const QString &bucket) { return buckets.contains(bucket); });
+}
+
+// What is made is of a centre the login sees, or of its own.
+bool MemoryCentral::mayMake(const QString &login, const RecordType &type, const Op &op) const
+{
+    const Login &who = m_logins.at(login);
+    if (who.buckets.contains(u"*"_s) || everybodys.contains(QLatin1String(type.table))) return true;
+    QString site = op.fields.value(u"site"_s).toArray().at(1).toString();
+    if (site.isEmpty()) site = op.origin.site.isEmpty() ? m_home : op.origin.site;
+    return site.isEmpty() || site == who.site || who.buckets.contains(u"site:"_s + site);
 }
 
 // What the record refers to, as it is now. What its author could not see opens nothing, until somebody who does names it anew.
@@ -159,6 +171,7 @@ Pulled MemoryCentral::pull(const QString &login, const Position &after, int most
 {
     Pulled page;
     page.reached = after;
+    page.buckets = m_logins.at(login).buckets;
     for (const Logged &logged : m_state.log) {
         const Position at{logged.entry.stamp, logged.entry.line};
         if (at <= after) continue;
@@ -190,6 +203,29 @@ QList<Image> MemoryCentral::images(const QString &login, const QByteArray &table
     for (const QString &id : ids) {
         const auto at = m_state.records.find({table, id});
         if (at != m_state.records.end() && sees(login, at->second.buckets)) found << imageOf(at->first, at->second);
+    }
+    return found;
+}
+
+QList<Image> MemoryCentral::search(const QString &login, const QString &typed, int most)
+{
+    const QStringList asked = typedWords(typed);
+    if (asked.join(QString()).size() < 2) return {};
+    QList<Image> found;
+    for (const RecordType *type : recordTypes()) {
+        QList<Image> ofType;
+        for (const auto &[key, record] : m_state.records) {
+            if (key.first != type->table || record.trashed || !searchindex::isSearched(*type) || !sees(login, record.buckets)) continue;
+            QStringList words;
+            for (const Field &f : type->fields)
+                if (const auto value = record.fields.find(QLatin1String(f.column)); f.is(Searched) && f.kind == Field::Kind::Text && value != record.fields.end()) words += foundUnder(value->second.toString());
+            const bool all = std::ranges::all_of(asked, [&](const QString &word) {
+                return &word == &asked.last() ? std::ranges::any_of(words, [&](const QString &one) { return one.startsWith(word); }) : words.contains(word);
+            });
+            const bool together = std::ranges::any_of(words, [&](const QString &one) { return one.startsWith(asked.join(QString())); });
+            if (all || together) ofType.prepend(imageOf(key, record)); // the newest id first
+        }
+        found += ofType.mid(0, most);
     }
     return found;
 }

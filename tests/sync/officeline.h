@@ -111,6 +111,7 @@ public:
     }
     syncing::Pulled pull(const syncing::Position &after, int many) override { return asked([&] { return m_line.pull(after, many); }); }
     QList<syncing::Image> images(const QByteArray &table, const QStringList &ids) override { return asked([&] { return m_line.images(table, ids); }); }
+    QList<syncing::Image> search(const QString &typed, int many) override { return asked([&] { return m_line.search(typed, many); }); }
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int many, const std::function<bool(Loaded &&)> &take) override
     {
         return asked([&] { return m_line.load(type, buckets, after, many, take); });
@@ -120,6 +121,14 @@ public:
     QList<std::pair<qint64, qint64>> digest(const RecordType &type) override { return asked([&] { return m_line.digest(type); }); }
     void sendContent(const QString &fingerprint, const QByteArray &bytes) override { asked([&] { m_line.sendContent(fingerprint, bytes); return 0; }); }
     std::optional<QByteArray> content(const QString &fingerprint) override { return asked([&] { return m_line.content(fingerprint); }); }
+    void changePassword(const QString &password) override
+    {
+        asked([&] {
+            if (m_password != m_office.password) throw syncing::TurnedAway(QStringLiteral("password"), QStringLiteral("The central does not take this password."));
+            m_office.password = password;
+            return 0;
+        });
+    }
     QList<syncing::Presence> presence(const QString &device, const QList<syncing::Presence> &open) override { return asked([&] { return m_line.presence(device, open); }); }
 
 private:

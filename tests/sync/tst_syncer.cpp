@@ -1,7 +1,9 @@
 // The exchange by itself: one or two stores, each with its thread, and a central that can be cut, hang and turn away.
+#include "models/records/attachment.h"
 #include "models/records/identifier.h"
 #include "models/records/person.h"
 #include "models/store/store.h"
+#include "models/sync/keptfiles.h"
 #include "models/sync/syncer.h"
 #include "officeline.h"
 #include <QCryptographicHash>
@@ -73,7 +75,7 @@ template <class T> std::unique_ptr<syncing::TurnedAway> turnedAwayOf(QFuture<T> 
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, wait)) return nullptr;
     try {
         future.waitForFinished();
-        future.result();
+        if constexpr (!std::is_void_v<T>) future.result();
     } catch (const syncing::TurnedAway &e) {
         return std::make_unique<syncing::TurnedAway>(e);
     }
@@ -409,6 +411,113 @@ private Q_SLOTS:
         auto nobody = here.exchange.fetch(Person::type, {newIdentifier()});
         QTRY_VERIFY_WITH_TIMEOUT(nobody.isFinished(), wait);
         QVERIFY(!nobody.result());
+    }
+
+    // What has not come here yet is found there: while records are arriving, or where nothing is found here.
+    void findsAtTheCentralWhatIsNotHere()
+    {
+        OfficeCentral central;
+        Desk desk(central);
+        const auto ids = [&](const QString &typed, bool foundHere) {
+            auto found = desk.exchange.search(typed, 10, foundHere);
+            if (!QTest::qWaitFor([&] { return found.isFinished(); }, 2000)) return QStringList{u"late"_s};
+            QStringList all;
+            for (const SearchHit &hit : found.result()) all << hit.id;
+            return all;
+        };
+        QCOMPARE(ids(u"zambelli"_s, false), QStringList()); // without a central
+        desk.join();
+        Person there;
+        there.id = newIdentifier();
+        there.surname = u"Zambelli"_s;
+        there.name = u"Ada"_s;
+        there.phone = u"340 123 4567"_s;
+        {
+            const std::lock_guard guard(central.lock);
+            central.memory.plant({Person::type.table, there.id, 1, false, Person::type.toJson(rowOf(there))});
+        }
+        QCOMPARE(ids(u"zambel"_s, false), QStringList{there.id});
+        QCOMPARE(desk.exchange.search(u"zambelli ada"_s, 10, false).result().first().title, u"Zambelli Ada"_s);
+        const int calls = central.calls;
+        QCOMPARE(ids(u"zambel"_s, true), QStringList()); // everything is here, and something was found
+        QCOMPARE(central.calls.load(), calls);
+        auto came = desk.exchange.fetch(Person::type, {there.id});
+        QTRY_VERIFY_WITH_TIMEOUT(came.isFinished(), wait);
+        QVERIFY(desk.has(there));
+        QCOMPARE(ids(u"zambel"_s, false), QStringList()); // the search here finds it
+        // Nobody waits for a line that is not there.
+        central.setMood(OfficeCentral::Mood::Unreachable);
+        central.hangUp();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.exchange.status().state, State::Offline, wait);
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(ids(u"zambel"_s, false), QStringList());
+        QVERIFY(time.elapsed() < 1000);
+    }
+
+    void changesThePasswordAndGoesOnWithIt()
+    {
+        OfficeCentral central;
+        Desk desk(central);
+        desk.join();
+        const auto wrong = turnedAwayOf(desk.exchange.changePassword({}, u"mistyped"_s, u"chosen by myself"_s));
+        QVERIFY(wrong);
+        QCOMPARE(wrong->code(), u"password"_s);
+        QCOMPARE(central.password, u"right"_s);
+        const Person before = desk.save(u"Prima"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(central.has(before.id), wait); // the exchange goes on
+        auto changed = desk.exchange.changePassword({}, u"right"_s, u"chosen by myself"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.isFinished(), wait);
+        changed.waitForFinished();
+        QCOMPARE(central.password, u"chosen by myself"_s);
+        const Person after = desk.save(u"Dopo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(central.has(after.id), wait);
+        QCOMPARE(desk.exchange.status().state, State::UpToDate);
+    }
+
+    void filesOfARecordAreKeptHereWhenSomebodyAsks()
+    {
+        OfficeCentral central;
+        Desk desk(central);
+        const QByteArray bytes("a scanned page");
+        const QString fingerprint = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        const Person person = desk.save(u"Visita"_s);
+        Attachment file;
+        file.id = newIdentifier();
+        file.name = u"page.pdf"_s;
+        file.ownerTable = u"person"_s;
+        file.owner = person.id;
+        file.content = fingerprint;
+        desk.store.save(Attachment::type, rowOf(file), 0, anna).waitForFinished();
+        desk.join();
+        using syncing::keptfiles::Kept;
+        const auto kept = [&] { return syncing::keptfiles::of(desk.store, Person::type, person.id).result(); };
+        QCOMPARE(kept(), (Kept{false, 1, 0, 0}));
+        QCOMPARE(syncing::keptfiles::set(desk.store, Person::type, person.id, true).result(), (Kept{true, 1, 0, 0}));
+        desk.exchange.tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), (Kept{true, 1, 0, 1}), wait); // nobody has sent it yet, which holds nothing up
+        QTRY_COMPARE_WITH_TIMEOUT(desk.exchange.status().state, State::UpToDate, wait);
+        {
+            const std::lock_guard guard(central.lock);
+            central.memory.contents()[fingerprint] = bytes;
+        }
+        QSignalSpy changed(&desk.store, &Store::changed);
+        desk.exchange.tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), (Kept{true, 1, 1, 0}), wait);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(desk.store.content(fingerprint).result(), bytes);
+        // Let go, the bytes are freed: the central has them.
+        QCOMPARE(syncing::keptfiles::set(desk.store, Person::type, person.id, false).result(), (Kept{false, 1, 0, 0}));
+        QVERIFY(!desk.store.content(fingerprint).result());
+        // What only this computer has stays, whatever is asked.
+        const QByteArray mine("only here");
+        file.id = newIdentifier();
+        file.content = desk.store.keepContent(mine).result();
+        central.setMood(OfficeCentral::Mood::Unreachable);
+        desk.store.save(Attachment::type, rowOf(file), 0, anna).waitForFinished();
+        syncing::keptfiles::set(desk.store, Person::type, person.id, true).waitForFinished();
+        syncing::keptfiles::set(desk.store, Person::type, person.id, false).waitForFinished();
+        QCOMPARE(desk.store.content(file.content).result(), mine);
     }
 
     void bringsAFileThatIsAskedFor()

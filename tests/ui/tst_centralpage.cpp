@@ -118,6 +118,60 @@ private Q_SLOTS:
         QTRY_COMPARE(m_secrets->kept.begin().value(), u"changed"_s);
     }
 
+    void onesOwnPasswordIsChangedHere_data()
+    {
+        QTest::addColumn<QString>("present");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<QString>("again");
+        QTest::addColumn<QString>("said");
+        const QString good = u"quattro parole a caso"_s;
+        QTest::newRow("nothing") << QString() << good << good << u"Type your present password"_s;
+        QTest::newRow("short") << u"right"_s << u"breve"_s << u"breve"_s << u"will not do"_s;
+        QTest::newRow("the name in it") << u"right"_s << u"anna anna anna anna"_s << u"anna anna anna anna"_s << u"will not do"_s;
+        QTest::newRow("mistyped again") << u"right"_s << good << u"quattro parole a cosa"_s << u"differ"_s;
+        QTest::newRow("wrong") << u"mistyped"_s << good << good << u"not right: nothing was changed"_s;
+    }
+    void onesOwnPasswordIsChangedHere()
+    {
+        QFETCH(const QString, present);
+        QFETCH(const QString, next);
+        QFETCH(const QString, again);
+        connectNow();
+        const auto change = [this](const QString &before, const QString &after, const QString &once) {
+            edit("presentPassword")->setText(before);
+            edit("ownPassword")->setText(after);
+            edit("ownPasswordAgain")->setText(once);
+            press("changeOwnPassword");
+        };
+        change(present, next, again);
+        QFETCH(const QString, said);
+        QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(said), qPrintable(notice()), wait);
+        QCOMPARE(m_central->password, u"right"_s);
+        QCOMPARE(m_secrets->kept.begin().value(), u"right"_s);
+        QCOMPARE(m_exchange->status().state, State::UpToDate);
+        const QString good = u"quattro parole a caso"_s;
+        change(u"right"_s, good, good);
+        QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"is changed"_s), qPrintable(notice()), wait);
+        QCOMPARE(m_central->password, good);
+        QTRY_COMPARE(m_secrets->kept.begin().value(), good);
+        QVERIFY(edit("ownPassword")->text().isEmpty());
+        reopen();
+        m_account->begin();
+        QTRY_COMPARE_WITH_TIMEOUT(m_exchange->status().state, State::UpToDate, wait);
+    }
+
+    void withoutALineThePasswordStays()
+    {
+        connectNow();
+        m_central->setMood(OfficeCentral::Mood::Unreachable);
+        edit("presentPassword")->setText(u"right"_s);
+        for (const char *line : {"ownPassword", "ownPasswordAgain"}) edit(line)->setText(u"quattro parole a caso"_s);
+        press("changeOwnPassword");
+        QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"cannot be reached"_s), qPrintable(notice()), wait);
+        QCOMPARE(m_secrets->kept.begin().value(), u"right"_s);
+        QCOMPARE(edit("ownPassword")->text(), u"quattro parole a caso"_s); // to be tried again
+    }
+
     void disconnectsAfterAskingAndKeepsEverything()
     {
         const Person person = Office::person(u"Prova"_s, u"Maria"_s);

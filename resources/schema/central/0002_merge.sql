@@ -624,36 +624,47 @@ BEGIN
   RETURN coalesce(done, '{}');
 END $$;
 
-CREATE FUNCTION console.merge_all(ops console.op[], uniform boolean, strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+-- What is left to do of a push. Of a mark that comes twice in one push the first counts; one that was refused is tried once more.
+CREATE FUNCTION console.outstanding(ops console.op[]) RETURNS console.op[] LANGUAGE sql STABLE AS $$
+  SELECT array_agg(ROW(x.n, x.round, x.mark, x.tbl, x.record, x.kind, x.base, x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
+    FROM (SELECT y.*, row_number() OVER (PARTITION BY y.record ORDER BY y.n) AS turn, row_number() OVER (PARTITION BY y.mark ORDER BY y.n) AS times FROM unnest(ops) y) z
+         CROSS JOIN LATERAL (SELECT z.n, z.turn AS round, z.mark, z.tbl, z.record, z.kind, z.base, z.old, z.new, z.conflict, z.author, z.site, z.device, z.at) x
+   WHERE z.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
+     AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
+$$;
+
+-- True: all of them are new records, and each was made as it was sent.
+CREATE FUNCTION console.merge_all(ops console.op[], uniform boolean, strangers boolean, this bigint, l console.login, mine text[]) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
   g console.op[];
-  o console.op;
-  done text[];
   groups integer := CASE WHEN uniform THEN 1 ELSE (SELECT count(*) FROM (SELECT DISTINCT x.round, x.tbl, x.kind FROM unnest(ops) x) d) END;
 BEGIN
   FOR g IN SELECT array_agg(x ORDER BY x.n) FROM unnest(ops) x WHERE groups > 1 GROUP BY x.round, x.tbl, x.kind ORDER BY x.round, min(x.n) LOOP
     PERFORM console.merge_group(g, strangers, this, l, mine);
   END LOOP;
-  IF groups = 1 THEN PERFORM console.merge_group(ops, strangers, this, l, mine); END IF;
+  IF groups > 1 THEN RETURN false; END IF;
+  RETURN console.merge_group(ops, strangers, this, l, mine) AND ops[1].kind = 'create';
 END $$;
 
-CREATE FUNCTION console.merge_group(g console.op[], strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+-- True: all at one stroke.
+CREATE FUNCTION console.merge_group(g console.op[], strangers boolean, this bigint, l console.login, mine text[]) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
   o console.op;
   done text[] := '{}';
 BEGIN
   IF cardinality(g) >= 4 AND NOT strangers AND g[1].kind IN ('create', 'change') THEN
     done := console.at_one_stroke(g, this, l, mine);
-    IF cardinality(done) = cardinality(g) THEN RETURN; END IF;
+    IF cardinality(done) = cardinality(g) THEN RETURN true; END IF;
   END IF;
   FOR o IN SELECT x.* FROM unnest(g) x WHERE x.record NOT IN (SELECT unnest(done)) ORDER BY x.n LOOP
     PERFORM console.merge_one(o, this, l, mine);
   END LOOP;
+  RETURN false;
 END $$;
 
 -- Takes what a console sends. One outcome for each op, in their order; the same op sent again is answered the same, to whoever
 -- sent it or may see the record. A program that is too old to read here may still send: what was typed with it is not lost.
-CREATE FUNCTION console.push(sending text, schema integer, changes jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION console.push(sending text, schema integer, changes jsonb) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET plan_cache_mode = force_generic_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_variable
 DECLARE
@@ -667,6 +678,7 @@ DECLARE
   again boolean;
   strangers boolean;
   whole boolean := true;
+  created boolean := false;
 BEGIN
   -- Two connections of one console: the later one waits, and finds what the earlier one did.
   PERFORM pg_advisory_xact_lock(7236837, hashtext(sending));
@@ -685,19 +697,12 @@ BEGIN
   END;
   IF ops IS NULL THEN RETURN '[]'; END IF;
   IF EXISTS (SELECT FROM unnest(ops) x WHERE greatest(length(x.mark), length(x.record), length(x.conflict)) > 200) THEN RAISE 'no mark and no id is that long' USING ERRCODE = '22023'; END IF;
-  -- Most often all are new, each about another record: that is found out on the ids alone.
-  plain := (SELECT count(DISTINCT r) FROM unnest(records) r) = cardinality(records) AND (SELECT count(DISTINCT m) FROM unnest(marks) m) = cardinality(marks)
-           AND NOT EXISTS (SELECT FROM unnest(marks) m JOIN console.journal j ON j.mark = m)
+  -- Most often all are new, each about another record. What was sent before is found by its first or last mark; where only one in
+  -- between is known, the journal does not take it twice, and each is looked at by itself.
+  plain := (SELECT count(d.r) FROM (SELECT DISTINCT r FROM unnest(records) r) d) = cardinality(records) AND array_position(marks, NULL) IS NULL
+           AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark IN (marks[1], marks[cardinality(marks)]))
            AND NOT EXISTS (SELECT FROM unnest(records) r JOIN console.erasure e ON e.record = r);
-  IF NOT plain THEN
-    -- Of a mark that comes twice in one push the first counts; one that was refused is tried once more.
-    SELECT array_agg(ROW(x.n, x.round, x.mark, x.tbl, x.record, x.kind, x.base, x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
-      INTO ops
-      FROM (SELECT y.*, row_number() OVER (PARTITION BY y.record ORDER BY y.n) AS turn, row_number() OVER (PARTITION BY y.mark ORDER BY y.n) AS times FROM unnest(ops) y) z
-           CROSS JOIN LATERAL (SELECT z.n, z.turn AS round, z.mark, z.tbl, z.record, z.kind, z.base, z.old, z.new, z.conflict, z.author, z.site, z.device, z.at) x
-     WHERE z.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
-       AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
-  END IF;
+  IF NOT plain THEN ops := console.outstanding(ops); END IF;
   IF ops IS NOT NULL THEN
     this := console.this_tx();
     -- Stamped already: somebody asked for that before the commit, and would hold up everybody's.
@@ -709,12 +714,13 @@ BEGIN
       whole := false;
     ELSE
       BEGIN
-        PERFORM console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine);
+        created := console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine) AND plain;
       EXCEPTION
         WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded OR SQLSTATE 'WE006' THEN whole := false; -- one of them cannot be: each by itself
       END;
     END IF;
     IF NOT whole THEN
+      IF plain THEN ops := coalesce(console.outstanding(ops), '{}'); END IF;
       FOREACH o IN ARRAY ops LOOP
         PERFORM console.merge_safely(o, this, l, mine);
       END LOOP;
@@ -722,16 +728,20 @@ BEGIN
     PERFORM pg_notify('console_changed', '');
   END IF;
   PERFORM set_config('console.pushing', '', true);
-  RETURN (SELECT jsonb_agg(CASE WHEN j.mark IS NULL THEN jsonb_build_object('mark', x.mark, 'result', 'erased')
-                                WHEN NOT (CASE WHEN '*' = ANY (mine) OR j.login = session_user THEN true WHEN j.result = 'refused' THEN false ELSE console.sees(j.tbl, j.record, mine) END)
-                                  THEN jsonb_build_object('mark', x.mark, 'result', 'refused', 'version', 0, 'code', 'missing', 'detail', 'no such record')
-                                ELSE jsonb_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0)) || coalesce(j.answer, '{}') END ORDER BY x.n)
+  IF created THEN
+    RETURN (SELECT '[' || string_agg('{"mark":' || to_json(x.mark) || ',"result":"applied","version":1}', ',' ORDER BY x.n) || ']' FROM unnest(marks) WITH ORDINALITY AS x(mark, n));
+  END IF;
+  RETURN (SELECT json_agg(CASE WHEN j.mark IS NULL THEN json_build_object('mark', x.mark, 'result', 'erased')
+                               WHEN NOT (CASE WHEN '*' = ANY (mine) OR j.login = session_user THEN true WHEN j.result = 'refused' THEN false ELSE console.sees(j.tbl, j.record, mine) END)
+                                 THEN json_build_object('mark', x.mark, 'result', 'refused', 'version', 0, 'code', 'missing', 'detail', 'no such record')
+                               WHEN j.answer IS NULL THEN json_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0))
+                               ELSE (jsonb_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0)) || j.answer)::json END ORDER BY x.n)
             FROM unnest(marks) WITH ORDINALITY AS x(mark, n) LEFT JOIN console.journal j ON j.mark = x.mark);
 END $$;
 GRANT EXECUTE ON FUNCTION console.push(text, integer, jsonb) TO console_operator;
 
 -- The same from a text: what is no JSON is refused here without a word of it, where PostgreSQL itself would quote it in its log.
-CREATE FUNCTION console.push(sending text, schema integer, written text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION console.push(sending text, schema integer, written text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   changes jsonb;

@@ -93,7 +93,7 @@ GRANT EXECUTE ON FUNCTION console.fields_of(text) TO console_operator;
 -- What changed after a place, in the order it was committed: up to `most` lines that this login may see. The last row, of no
 -- kind, says how far was looked, and with version 1 that there is more.
 CREATE FUNCTION console.pull(after_stamp bigint, after_line bigint, most integer)
-RETURNS TABLE (stamp bigint, line bigint, mark text, tbl text, record text, version bigint, kind text, old jsonb, new jsonb, author text, site text, device text, made_at text, card jsonb)
+RETURNS TABLE (stamp bigint, line bigint, mark text, tbl text, record text, version bigint, kind text, old jsonb, new jsonb, author text, site text, device text, made_at text, card jsonb, asked_old jsonb, asked_new jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
@@ -125,10 +125,10 @@ BEGIN
         stamp := t.stamp; line := j.line; mark := j.mark; tbl := j.tbl; record := j.record; author := j.author; site := j.site; device := j.device;
         made_at := to_char(coalesce(j.made_at, j.at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
         IF visible THEN
-          version := j.version; kind := j.kind; old := j.old; new := j.new;
+          version := j.version; kind := j.kind; old := j.old; new := j.new; asked_old := j.asked -> 'old'; asked_new := j.asked -> 'new';
           card := CASE WHEN j.kind = 'conflict' THEN (SELECT console.card(c) FROM console.conflict c WHERE c.id = j.conflict) END;
         ELSE
-          version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL;
+          version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL; asked_old := NULL; asked_new := NULL;
         END IF;
         IF kind <> 'conflict' OR card IS NOT NULL THEN
           left_to_show := left_to_show - 1;
@@ -140,7 +140,8 @@ BEGIN
     EXIT WHEN left_to_show = 0 OR left_to_look = 0;
   END LOOP;
   stamp := reached_stamp; line := reached_line; version := CASE WHEN left_to_show = 0 OR left_to_look = 0 THEN 1 ELSE 0 END;
-  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; card := NULL;
+  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; asked_old := NULL; asked_new := NULL;
+  card := to_jsonb(mine); -- somebody who is given other rights between two greetings is to notice
   RETURN NEXT;
 END $$;
 GRANT EXECUTE ON FUNCTION console.pull(bigint, bigint, integer) TO console_operator;
@@ -155,6 +156,53 @@ BEGIN
   RETURN result;
 END $$;
 GRANT EXECUTE ON FUNCTION console.images(text, text[]) TO console_operator;
+
+-- A text as people compare names, but for capitals: without accents, with one kind of apostrophe.
+CREATE FUNCTION console.bare(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN octet_length(value) = length(value) THEN value ELSE
+    replace(replace(replace(translate(regexp_replace(normalize(translate(value, '’‘ʼ´', ''''''''''), NFKD), '[\u0300-\u036F]', '', 'g'),
+      'øØđĐłŁħĦıðÐ', 'oOdDlLhHidD'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe') END;
+$$;
+
+-- The words a value is found under, apart by spaces: also written together where an apostrophe, a hyphen or a point stands
+-- between, and the digits of a telephone number with and without +39.
+CREATE FUNCTION console.words(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(translate(console.bare(value), E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', repeat(' ', 32))
+    || CASE WHEN value ~ '[^0-9+ ()./-]' THEN CASE WHEN console.bare(value) ~ E'[\'.-]' THEN ' ' || translate(console.bare(value), E'"#$%&()*+,/:;<=>?@[\\]^_`{|}~!\'.-', repeat(' ', 29)) ELSE '' END
+            WHEN length(value) >= 6 THEN ' ' || regexp_replace(value, '[^0-9]', '', 'g') || ' ' || regexp_replace(regexp_replace(value, '[^0-9]', '', 'g'), '^(00)?39', '') ELSE '' END, '');
+$$;
+
+-- What was typed as a question: every word, the last one may be unfinished, or all of it written together; digits as one number.
+-- NULL: nothing that could be found.
+CREATE FUNCTION console.asked(typed text) RETURNS tsquery LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  words text[] := (regexp_split_to_array(btrim(lower(translate(console.bare(left(typed, 200)), E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r', repeat(' ', 35)))), '\s+'))[1:12];
+  together text := array_to_string(words, '');
+BEGIN
+  IF length(together) < 2 THEN RETURN NULL; END IF;
+  RETURN ((SELECT string_agg(quote_literal(w) || CASE WHEN n = cardinality(words) THEN ':*' ELSE '' END, ' & ' ORDER BY n) FROM unnest(words) WITH ORDINALITY AS e(w, n))
+    || ' | ' || quote_literal(together) || ':*'
+    || CASE WHEN together ~ '^(00)?39[0-9]{4,}$' THEN ' | ' || quote_literal(regexp_replace(together, '^(00)?39', '')) || ':*' ELSE '' END)::tsquery;
+END $$;
+
+-- Records of which names and numbers are what was typed, of each type at most so many, the newest first, of those this login may
+-- see: for a console they have not come to yet.
+CREATE FUNCTION console.search(typed text, most integer) RETURNS jsonb LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+  mine text[] := console.enter();
+  q tsquery := console.asked(typed);
+  t text;
+  found jsonb;
+  result jsonb := '[]';
+BEGIN
+  IF q IS NULL THEN RETURN result; END IF;
+  FOR t IN SELECT tbl FROM console.record_type ORDER BY position LOOP
+    EXECUTE format('SELECT console.%I($1, $2, $3)', 'search_' || t) INTO found USING q, mine, least(greatest(most, 0), 100);
+    result := result || found;
+  END LOOP;
+  RETURN result;
+END $$;
+GRANT EXECUTE ON FUNCTION console.search(text, integer) TO console_operator;
 
 CREATE FUNCTION console.known(marks text[]) RETURNS text[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 BEGIN

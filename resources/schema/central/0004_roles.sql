@@ -225,6 +225,6 @@ BEGIN
 END $$;
 
 INSERT INTO console.api (name, caller)
-SELECT unnest('{hello,lifetime,fields_of,push,pull,images,known,conflicts,digest,presence,attach,content,has_content,refused,change_password}'::text[]), 'console_operator'
+SELECT unnest('{hello,lifetime,fields_of,push,pull,images,search,known,conflicts,digest,presence,attach,content,has_content,refused,change_password}'::text[]), 'console_operator'
 UNION ALL
 SELECT unnest('{add_login,reset_login,disable_login,list_logins,list_devices,revoke_device}'::text[]), 'console_provisioner';

@@ -92,43 +92,46 @@ CREATE OR REPLACE FUNCTION console.create_{table}(ops console.op[], this bigint,
 DECLARE
   l console.login;
   made text[];
+  any_leads boolean;
   refs console.ref[];
   waited text[] := '{}'; -- there are records already that belong to these
 BEGIN
   IF NOT '*' = ANY (mine) THEN l := console.who(); END IF;
 {held_owners}
-  WITH put AS (
-    INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
-    SELECT o.record, 1, false, w.own,
+  WITH fresh AS MATERIALIZED (
+    SELECT o.mark AS op_mark, o.record AS op_record, o.new AS op_new, o.author AS op_author, o.site AS op_site, o.device AS op_device, o.at AS op_at, w.own AS op_own,
            -- A tutor sees what they made, also what names nobody.
            {inherited}CASE WHEN NOT ('*' = ANY (mine) OR w.own && mine) THEN console.united(w.own || ('operator:' || l.operator), v.buckets)
-                WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END{inherited_end}, {p_columns}
+                WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END{inherited_end} AS op_buckets, {p_named}
       FROM unnest(ops) o
            CROSS JOIN LATERAL jsonb_populate_record(NULL::console.{table}, o.new) p
            CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w{heir}
            LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
      WHERE ('*' = ANY (mine) OR console.may_make(w.own, l, mine)) AND o.record <> '' AND o.new - {names} = '{}'
        AND NOT EXISTS (SELECT FROM console.journal x WHERE x.record = o.record AND x.tbl <> '{table}' AND x.version IS NOT NULL)
-    ON CONFLICT (id) DO NOTHING
-    RETURNING id)
-  SELECT array_agg(id) INTO made FROM put;
+       AND NOT EXISTS (SELECT FROM console.{table} x WHERE x.id = o.record)),
+  put AS (
+    INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
+    SELECT op_record, 1, false, op_own, op_buckets, {columns} FROM fresh),
+  told AS (
+    INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)
+    SELECT this, op_mark, '{table}', op_record, 1, 'create', op_new, 'applied', op_buckets, coalesce(op_author, ''), coalesce(op_site, ''), coalesce(op_device, ''), op_at FROM fresh
+    RETURNING record, new ?| {scope_names} AS leads)
+  SELECT array_agg(record), bool_or(leads) INTO made, any_leads FROM told;
   IF made IS NULL THEN RETURN NULL; END IF;
-  INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)
-  SELECT this, o.mark, '{table}', o.record, 1, 'create', o.new, 'applied', t.buckets, coalesce(o.author, ''), coalesce(o.site, ''), coalesce(o.device, ''), o.at
-    FROM unnest(ops) o JOIN console.{table} t ON t.id = o.record
-   WHERE cardinality(made) = cardinality(ops) OR o.record IN (SELECT unnest(made));
   IF EXISTS (SELECT FROM console.wanted) THEN
     WITH gone AS (DELETE FROM console.wanted w WHERE w.record = ANY (made) AND w.tbl = '{table}' RETURNING w.record) SELECT coalesce(array_agg(record), '{}') INTO waited FROM gone;
   END IF;
+  IF waited <> '{}' THEN
+    PERFORM console.rescope(ARRAY(SELECT r FROM unnest(waited) x(id) CROSS JOIN LATERAL console.belongings_{table}(x.id) r), this);
+  END IF;
+  IF NOT any_leads THEN RETURN made; END IF;
   IF {belongs} THEN PERFORM console.await_{table}(made); END IF;
   IF NOT '*' = ANY (mine) AND ({names_others}) THEN
     PERFORM console.named('{table}', m.id, ARRAY(SELECT r FROM console.names_{table}(m.id) r), mine) FROM unnest(made) AS m(id);
   END IF;
 {created_refs}
   IF refs IS NOT NULL THEN PERFORM console.spread(refs, this, mine); END IF;
-  IF waited <> '{}' THEN
-    PERFORM console.rescope(ARRAY(SELECT r FROM unnest(waited) x(id) CROSS JOIN LATERAL console.belongings_{table}(x.id) r), this);
-  END IF;
   RETURN made;
 END $$;
 
@@ -162,6 +165,17 @@ CREATE OR REPLACE FUNCTION console.images_{table}(these text[], mine text[]) RET
   SELECT coalesce(jsonb_agg(jsonb_build_object('table', '{table}', 'record', t.id, 'version', t.version, 'trashed', t.trashed, 'fields', console.image_{table}(t))), '[]')
     FROM console.{table} t WHERE t.id = ANY (these) AND ('*' = ANY (mine) OR t.buckets && mine);
 $$;
+
+-- The same of those in which words are. Whatever PostgreSQL believes of how often they occur, it does not read the whole table.
+CREATE OR REPLACE FUNCTION console.search_{table}(q tsquery, mine text[], most integer) RETURNS jsonb LANGUAGE plpgsql STABLE SET enable_seqscan = off AS $$
+DECLARE
+  these text[];
+BEGIN
+  WITH found AS MATERIALIZED (
+    SELECT t.id FROM console.{table} t WHERE {words} @@ q AND NOT t.trashed AND ('*' = ANY (mine) OR t.buckets && mine) LIMIT 1000)
+  SELECT array_agg(f.id) INTO these FROM (SELECT id FROM found ORDER BY id DESC LIMIT most) f;
+  RETURN console.images_{table}(these, mine);
+END $$;
 
 -- A stretch of the table as a console's store keeps it, for COPY.
 DROP FUNCTION IF EXISTS console.load_{table}(text[], text, integer);

@@ -30,6 +30,9 @@ ALTER TABLE journal ADD COLUMN central_base INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE journal ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
 -- The fields as the central has them, where something typed here still stands in front of them.
 ALTER TABLE journal ADD COLUMN central_fields TEXT;
+-- The fields as their author sent them, where the central made something else of them: with these the line is sent again should
+-- that central lose it.
+ALTER TABLE journal ADD COLUMN asked TEXT;
 -- The conflict this line decides, and the version of it that was on screen.
 ALTER TABLE journal ADD COLUMN conflict TEXT;
 ALTER TABLE journal ADD COLUMN conflict_version INTEGER;
@@ -203,5 +206,18 @@ ALTER TABLE content ADD COLUMN sent INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE content ADD COLUMN tried_at TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX content_to_send ON content (tried_at, added_at) WHERE sent = 0;
+
+-- Records of which somebody asked to have the files on this computer, also those that others added.
+CREATE TABLE kept_files (
+  record_table TEXT NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (record_table, record)
+) WITHOUT ROWID;
+
+-- Files that were asked for and that the central has not got either, and when it said so.
+CREATE TABLE content_absent (
+  fingerprint TEXT NOT NULL PRIMARY KEY,
+  at TEXT NOT NULL
+) WITHOUT ROWID;
 
 CREATE INDEX attachment_by_content ON attachment (content) WHERE content <> '';

@@ -1,0 +1,44 @@
+#include "ui/awaitedrecord.h"
+#include "models/sync/syncer.h"
+#include "ui/noticebar.h"
+
+AwaitedRecord::AwaitedRecord(OpenRecord &record, NoticeBar &notice, const Desk &desk, QObject *parent) : QObject(parent), m_record(record), m_notice(notice), m_desk(desk)
+{
+    // It may also come in its turn.
+    connect(&record, &OpenRecord::movedOn, this, [this] {
+        if (m_awaited) settle(true);
+    });
+}
+
+void AwaitedRecord::ask()
+{
+    using State = syncing::Status::State;
+    if (m_asked || !m_record.isNew() || !m_desk.exchange || !m_desk.exchange->status().joined) return;
+    m_asked = m_awaited = true;
+    Q_EMIT changed();
+    const State state = m_desk.exchange->status().state;
+    if (state == State::Offline || state == State::TurnedAway || state == State::Failed) return fail();
+    m_notice.say(tr("This is still at the central. It is being fetched…"));
+    whenDone(
+        m_desk.exchange->fetch(m_record.type(), {m_record.id()}), this, [this](bool came) { settle(came); }, [this](const std::exception &) { fail(); });
+}
+
+void AwaitedRecord::settle(bool came)
+{
+    if (!std::exchange(m_awaited, false)) return;
+    m_notice.hide();
+    if (came) m_record.load();
+    Q_EMIT changed();
+}
+
+void AwaitedRecord::fail()
+{
+    if (!m_awaited) return;
+    m_notice.say(tr("This is not on this computer yet, and the central cannot be reached now. It comes by itself as soon as it can."),
+                 {{tr("Try again"), [this] {
+                       m_asked = m_awaited = false;
+                       m_desk.exchange->tryNow();
+                       ask();
+                   }},
+                  {tr("It is a new one: write it here"), [this] { settle(false); }}});
+}

@@ -86,7 +86,7 @@ private Q_SLOTS:
         const auto said = m_office->prompt(u"front-b"_s), prompt = m_office->bare(u"front-a"_s);
         m_office->central(u"front-b"_s)->hello({u"of-another"_s, {}, {}, 1, {}});
         const QByteArrayList asked{"SELECT console.push('%', 1000, '[]'::text)", "SELECT console.push('%', 1000, '[]'::jsonb)", "SELECT * FROM console.pull(0, 0, 10)", "SELECT console.images('person', '{p-secret}')",
-                                   "SELECT * FROM console.load_person('{*}', '', 10)", "SELECT * FROM console.digest('person')", "SELECT console.known('{m}')", "SELECT console.conflicts()", "SELECT console.presence('%', '[]')",
+                                   "SELECT * FROM console.load_person('{*}', '', 10)", "SELECT * FROM console.digest('person')", "SELECT console.known('{m}')", "SELECT console.search('rossi', 10)", "SELECT console.conflicts()", "SELECT console.presence('%', '[]')",
                                    "SELECT console.content('x')", "SELECT console.has_content('x')", "SELECT console.attach('x', 'x')", "SELECT * FROM console.fields_of('person')", "SELECT * FROM console.refused(10)"};
         for (const QByteArray device : {"", "made-up", "of-another", "laptop-front-b"}) {
             QCOMPARE(prompt->run("SELECT set_config('console.device', $1, false)", {device}), QByteArray());

@@ -192,6 +192,8 @@ private Q_SLOTS:
             tried([&] { central->images("person", {text}); });
             tried([&] { central->load(*recordTypeOf("person"), {text}, text, 10, [](Central::Loaded &&) { return true; }); });
             tried([&] { central->known({text}); });
+            for (const QString &typed : {text, marker + QChar(0x2028), QChar(0x2029) + marker + u" \\"_s, u"'"_s + marker, marker + u":* & | <->"_s, QString(5000, u'y') + marker, u"''"_s + marker + u"\\'"_s})
+                tried([&] { central->search(typed, 10); });
             tried([&] { central->content(text); });
             tried([&] { central->sendContent(text, text.toUtf8()); });
             tried([&] { central->sendContent(text, QByteArray(100'000, 'x')); });

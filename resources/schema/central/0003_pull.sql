@@ -176,13 +176,15 @@ $$;
 -- NULL: nothing that could be found.
 CREATE FUNCTION console.asked(typed text) RETURNS tsquery LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  words text[] := (regexp_split_to_array(btrim(lower(translate(console.bare(left(typed, 200)), E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r', repeat(' ', 35)))), '\s+'))[1:12];
+  words text[] := (array_remove(regexp_split_to_array(btrim(lower(translate(console.bare(left(typed, 200)), E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r', repeat(' ', 35)))), '\s+'), ''))[1:12];
   together text := array_to_string(words, '');
 BEGIN
   IF length(together) < 2 THEN RETURN NULL; END IF;
   RETURN ((SELECT string_agg(quote_literal(w) || CASE WHEN n = cardinality(words) THEN ':*' ELSE '' END, ' & ' ORDER BY n) FROM unnest(words) WITH ORDINALITY AS e(w, n))
     || ' | ' || quote_literal(together) || ':*'
     || CASE WHEN together ~ '^(00)?39[0-9]{4,}$' THEN ' | ' || quote_literal(regexp_replace(together, '^(00)?39', '')) || ':*' ELSE '' END)::tsquery;
+EXCEPTION WHEN syntax_error OR data_exception OR program_limit_exceeded THEN
+  RETURN NULL; -- its text would be in the server's log
 END $$;
 
 -- Records of which names and numbers are what was typed, of each type at most so many, the newest first, of those this login may

@@ -8,6 +8,7 @@
 #include "models/sync/pending.h"
 #include "models/sync/removal.h"
 #include "models/sync/replica.h"
+#include "models/sync/retrying.h"
 #include "models/sync/takingover.h"
 #include "models/sync/unchecked.h"
 #include <QJsonArray>
@@ -74,6 +75,7 @@ void moveOn(Database &db, const Load &load, const QString &reached, qsizetype ro
     db.run(u"UPDATE record_mark SET moved = moved + 1"_s);
     // Who came without a line in the journal is compared with everybody, once.
     if (last && load.type == &Person::type) db.run(u"DELETE FROM like_mark"_s);
+    if (last) retrying::came(db, *load.type);
 }
 } // namespace
 

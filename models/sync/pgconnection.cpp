@@ -17,6 +17,7 @@ QString words(const char *text) { return QCoreApplication::translate("PgConnecti
 
 using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
+// A name that looks like an address of this computer ("127.example.org") is not one.
 bool isHere(const QString &host)
 {
     return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || QHostAddress(host).isLoopback(); // a name may begin like an address

@@ -22,6 +22,7 @@ constexpr Meaning meanings[] = {
     {"WE003", "too-old", QT_TRANSLATE_NOOP("PgError", "This version of the program is too old for the central.")},
     {"WE004", nullptr, QT_TRANSLATE_NOOP("PgError", "The central is being restored.")},
     {"WE005", nullptr, QT_TRANSLATE_NOOP("PgError", "The central is being restored.")},
+    {"WE007", nullptr, QT_TRANSLATE_NOOP("PgError", "The central asks this computer to sign in again.")},
     {"28000", "shut", QT_TRANSLATE_NOOP("PgError", "This login may not sign in, or not from this computer or not in this way.")},
     {"28", "password", QT_TRANSLATE_NOOP("PgError", "The user name or the password is not right.")},
     {"42501", "shut", QT_TRANSLATE_NOOP("PgError", "This login has no right to it.")},

@@ -33,6 +33,8 @@ public:
 
     // Throws what went wrong last (Cut, TurnedAway, Failure), after everything that could be done was done.
     void run(Care care = Care::Usual);
+    // The greeting alone: what this store has to know of the central before it asks it for anything.
+    void greet();
     // The records went through, and the line broke while a file was sent.
     bool lineBroke() const { return m_lineBroke; }
 
@@ -43,7 +45,6 @@ private:
     bool goesOn() const;
     QList<Image> asked(const QHash<QByteArray, QStringList> &records);
 
-    void greet();
     void clearUp();
     void load();
     void push();

@@ -38,7 +38,12 @@ public:
     }
     // As the owner of the server, for looking and for mischief.
     syncing::PgConnection connection() const { return syncing::PgConnection(parameters(QStringLiteral("postgres")), {}, std::chrono::seconds(30)); }
-    std::unique_ptr<syncing::PgCentral> central(const QString &login) const { return std::make_unique<syncing::PgCentral>(parameters(login), QString()); }
+    std::unique_ptr<syncing::PgCentral> central(const QString &login) const 
+    {
+        auto line = std::make_unique<syncing::PgCentral>(parameters(login), QString());
+        for (const char *device : {"laptop-3", "laptop-2", "laptop-1"}) line->hello({QLatin1String(device), {}, {}, 10, {}});
+        return line;
+    }
 
     PrivatePostgres postgres;
 };

@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QUuid>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -42,6 +44,7 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
     if (!m_open) throw TurnedAway(u"closed"_s, u"closed"_s);
     ++m_state.stamp;
     m_line = 0;
+    m_pushing = login;
     m_home = m_logins.at(login).site;
     QList<Outcome> outcomes;
     for (const Op &op : ops) outcomes << answer(login, op);
@@ -120,7 +123,7 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
             const QJsonValue value = canonical(field, it->toArray().at(1));
             if (value != canonical(field, QJsonValue())) filled.insert(it.key(), QJsonArray{QJsonValue(), value});
         }
-        m_state.records[key];
+        m_state.records[key].home = op.origin.site.isEmpty() ? m_home : op.origin.site;
         write(type, op, Entry::Kind::Create, filled);
         outcome.result = Result::Applied;
         return;
@@ -414,14 +417,20 @@ void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind
 {
     const Key key{op.table, op.record};
     Record &record = m_state.records.at(key);
-    const std::set<QString> before = record.buckets;
+    const std::set<QString> before = record.buckets, ownBefore = own(key);
+    const auto namedBefore = record.named;
+    const auto blindBefore = record.blind;
     ++record.version;
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const QJsonValue value = it->toArray().at(1);
         if (value.isNull()) record.fields.erase(it.key());
         else record.fields[it.key()] = value;
     }
-    scope(type, key, op.origin, before);
+    name(type, key, m_pushing);
+    const bool moves = record.version == 1 || ownBefore != own(key) || namedBefore != record.named || blindBefore != record.blind;
+    if (moves) record.buckets = viewers().at(key);
+    std::set<QString> left;
+    std::ranges::set_difference(before, record.buckets, std::inserter(left, left.end()));
     Entry entry;
     entry.mark = op.mark;
     entry.table = op.table;
@@ -431,8 +440,8 @@ void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind
     entry.fields = fields;
     if (fields != op.fields && kind != Entry::Kind::Create) entry.asked = op.fields;
     entry.origin = op.origin;
-    append(entry, record.buckets);
-    showReferred(type, key);
+    append(entry, record.buckets, left);
+    if (moves) showAll(key);
     movedOn(op, fields);
 }
 

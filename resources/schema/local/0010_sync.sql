@@ -51,6 +51,8 @@ DROP INDEX placement_by_protocol;
 CREATE INDEX placement_by_protocol ON placement (protocol) WHERE protocol <> '';
 DROP INDEX candidacy_of_person;
 CREATE INDEX candidacy_of_person ON candidacy (person) WHERE trashed_at IS NULL AND person IS NOT NULL;
+DROP INDEX operator_by_username;
+CREATE INDEX operator_by_username ON operator (username) WHERE trashed_at IS NULL;
 
 -- Counts the changes of records that have no line in the journal: what a load brought, what was erased.
 CREATE TABLE record_mark (

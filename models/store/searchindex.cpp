@@ -237,12 +237,12 @@ QString detail(const RecordType &type, const Row &row)
 
 QString wordsOf(const RecordType &type, const Row &row)
 {
-    QStringList words;
+    QString words;
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant &value = row.at(i++);
-        if (f.is(Searched) && !f.isEmpty(value)) words += foundUnder(f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText ? value.toString() : type.shown(f, value));
+        if (f.is(Searched) && !f.isEmpty(value)) addFoundUnder(words, f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText ? value.toString() : type.shown(f, value));
     }
-    return words.join(u' ');
+    return words.isEmpty() ? u""_s : words.sliced(1);
 }
 
 QStringList nameWords(const RecordType &type, const Row &row)

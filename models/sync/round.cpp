@@ -165,7 +165,6 @@ void Round::load()
         const auto next = on<std::optional<replica::Load>>(replica::nextLoad);
         if (!next) return;
         const bool came = ahead.valid() && coming.type == next->type && coming.after == next->after && coming.buckets == next->buckets;
-        if (ahead.valid()) ahead.wait(); // the central is asked one thing at a time
         QList<Central::Loaded> rows = came ? ahead.get() : page(*next);
         ahead = {};
         const bool some = !rows.isEmpty(), last = rows.size() < rowsAtOnce;
@@ -178,6 +177,7 @@ void Round::load()
             replica::applyLoaded(db, *next, std::move(rows), last);
             return replica::progress(db);
         });
+        if (ahead.valid()) ahead.wait(); // between two pages the line serves whoever waits for something
         if (m_reported.progress) m_reported.progress(reached.done, reached.estimated);
         if (some && m_reported.changed) m_reported.changed({next->type});
     }

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(sent > 5000 && received > 5000);
 
         bool given = false;
-        const int wanted = qEnvironmentVariableIntValue("WEMI_KILLS", &given), kills = given ? wanted : 12;
+        const int wanted = qEnvironmentVariableIntValue("WEMI_KILLS", &given), kills = given ? wanted : 10;
         int killed = 0;
         for (int kill = 0; kill < kills; ++kill) {
             one.work();

@@ -21,14 +21,14 @@ struct Asked {
     QString subject, verb, name; // operator add anna
     QStringList roles;
     QString site;
-    bool passwordFromInput = false, withLogins = false, json = false;
+    bool passwordFromInput = false, keepsLogins = false, json = false;
     QString fault;
 };
 
 Asked asked(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption roles(u"roles"_s, {}, u"ROLE,..."_s), site(u"site"_s, {}, u"ID"_s), password(u"password-stdin"_s), logins(u"with-logins"_s), json(u"json"_s);
+    const QCommandLineOption roles(u"roles"_s, {}, u"ROLE,..."_s), site(u"site"_s, {}, u"ID"_s), password(u"password-stdin"_s), logins(u"keep-logins"_s), json(u"json"_s);
     parser.addOptions({roles, site, password, logins, json});
     Asked result;
     if (!parser.parse(QStringList{u"central"_s} + arguments)) {
@@ -42,7 +42,7 @@ Asked asked(const QStringList &arguments)
     result.roles = parser.value(roles).split(u',', Qt::SkipEmptyParts);
     result.site = parser.value(site);
     result.passwordFromInput = parser.isSet(password);
-    result.withLogins = parser.isSet(logins);
+    result.keepsLogins = parser.isSet(logins);
     result.json = parser.isSet(json);
     const bool isOperator = result.subject == u"operator", lists = result.verb == u"list";
     const QStringList verbs = isOperator ? QStringList{u"add"_s, u"disable"_s, u"reset"_s, u"list"_s} : QStringList{u"list"_s, u"revoke"_s};
@@ -54,7 +54,7 @@ Asked asked(const QStringList &arguments)
     else if ((parser.isSet(roles) || parser.isSet(site)) && !(isOperator && result.verb == u"add"))
         result.fault = words(QT_TRANSLATE_NOOP("CentralLogins", "--roles and --site belong to operator add."));
     else if (result.passwordFromInput && !(isOperator && gives)) result.fault = words(QT_TRANSLATE_NOOP("CentralLogins", "--password-stdin belongs to operator add and operator reset."));
-    else if (result.withLogins && result.verb != u"revoke") result.fault = words(QT_TRANSLATE_NOOP("CentralLogins", "--with-logins belongs to device revoke."));
+    else if (result.keepsLogins && result.verb != u"revoke") result.fault = words(QT_TRANSLATE_NOOP("CentralLogins", "--keep-logins belongs to device revoke."));
     else if (result.json && !lists) result.fault = words(QT_TRANSLATE_NOOP("CentralLogins", "--json belongs to a list."));
     return result;
 }
@@ -173,15 +173,13 @@ Exit listDevices(PgConnection &central, bool json)
 
 Exit revoke(PgConnection &central, const Asked &what)
 {
-    const QStringList used = provisioning::revokeDevice(central, what.name);
+    const QStringList used = provisioning::revokeDevice(central, what.name, what.keepsLogins ? provisioning::TheirLogins::Keep : provisioning::TheirLogins::Disable);
     print(words(QT_TRANSLATE_NOOP("CentralLogins", "That computer is shut out: it sends and receives nothing any more.")));
     if (used.isEmpty()) return Exit::Done;
-    if (what.withLogins) {
-        for (const QString &login : used) provisioning::disableLogin(central, login);
-        print(words(QT_TRANSLATE_NOOP("CentralLogins", "So are the logins that were used on it: %1. For each, on another computer: wemi-console central operator reset NAME")).arg(used.join(u", "_s)));
-    } else {
+    if (what.keepsLogins)
         print(words(QT_TRANSLATE_NOOP("CentralLogins", "Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME")).arg(used.join(u", "_s)));
-    }
+    else
+        print(words(QT_TRANSLATE_NOOP("CentralLogins", "So are the logins that were used on it: %1. For each, on another computer: wemi-console central operator reset NAME")).arg(used.join(u", "_s)));
     return Exit::Done;
 }
 } // namespace

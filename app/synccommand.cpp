@@ -18,6 +18,8 @@ using State = syncing::Status::State;
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("SyncCommand", text); }
 
+QString passwordWanted() { return words(QT_TRANSLATE_NOOP("SyncCommand", "Give the password for the central in WEMI_CENTRAL_PASSWORD.")); }
+
 struct Asked {
     QString verb; // once, status, connect, disconnect
     bool json = true;
@@ -110,6 +112,7 @@ public:
             print(json ? QString::fromUtf8(QJsonDocument(syncJson(status)).toJson(QJsonDocument::Indented)).trimmed() : syncText(status));
             const bool done = status.state == State::UpToDate || status.state == State::Waiting;
             if (!done) printError(status.problem);
+            if (status.code == u"no-password") printError(passwordWanted());
             end(done ? Exit::Done : Exit::Refused);
         });
     }
@@ -149,7 +152,7 @@ void runSync(Profile &profile, SecretStore &secrets, const QByteArray &key, cons
     auto *desk = new Desk(profile, secrets, key, context);
     if (what.verb == u"status") return desk->show(what.json, end);
     if (what.verb == u"connect") {
-        if (givenPassword.isEmpty()) return Desk::refuse(words(QT_TRANSLATE_NOOP("SyncCommand", "Give the password for the central in WEMI_CENTRAL_PASSWORD.")), end);
+        if (givenPassword.isEmpty()) return Desk::refuse(passwordWanted(), end);
         return whenDone(desk->account().use(what.address, givenPassword), desk,
                         [desk, what, end](const QString &besides) {
                             if (!besides.isEmpty()) printError(besides);

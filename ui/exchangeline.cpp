@@ -75,6 +75,7 @@ QString consequence(const QString &code)
 {
     if (code == u"password") return Words::tr("It is not tried again until you give the right password, on the page of the central. Meanwhile everything you type is kept on this computer and goes off afterwards.");
     if (code == u"no-password") return Words::tr("Everything you type is kept on this computer and goes off as soon as the password is given, on the page of the central.");
+    if (code == u"shut") return Words::tr("Everything you type is kept on this computer, and goes off by itself as soon as the login may sign in again.");
     if (code == u"revoked") return Words::tr("This computer sends and receives nothing any more. What was typed here stays here; who looks after the central can admit it again, and then it goes off.");
     if (code == u"too-old") return Words::tr("What you type is sent all the same; what others changed arrives once the new version of the program is installed. Nothing is lost.");
     if (code == u"certificate") return Words::tr("So that nobody can listen in, nothing is sent until it is clear that this is the right central. Everything you type is kept here. Tell who looks after the central.");

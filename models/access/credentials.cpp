@@ -57,7 +57,7 @@ QList<Problem> Credentials::makeFirst(Database &db, const Operator &asked, const
 std::optional<Credentials::Known> Credentials::known(Database &db, const QString &username) const
 {
     auto rows = db.run(u"SELECT o.id, c.hash, c.must_change FROM operator o JOIN credential c ON c.operator_id = o.id "
-                       "WHERE o.username = ? AND o.trashed_at IS NULL"_s, {username});
+                       "WHERE o.username = ? AND o.trashed_at IS NULL ORDER BY o.active DESC, o.number"_s, {username});
     if (!rows.next()) return {};
     const auto who = operatorOf(db, rows.value(0).toString());
     return who ? std::optional(Known{*who, rows.value(1).toString(), rows.value(2).toBool()}) : std::nullopt;

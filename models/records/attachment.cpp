@@ -1,4 +1,5 @@
 #include "models/records/attachment.h"
+#include "models/records/belongs.h"
 #include <QCoreApplication>
 
 namespace {
@@ -18,7 +19,7 @@ constexpr Field fields[] = {
     field<&Attachment::kind>({.column = "kind", .label = QT_TRANSLATE_NOOP("Attachment", "What it is"), .group = what, .rules = Listed,
                               .choices = kinds}),
     field<&Attachment::ownerTable>({.column = "owner_table", .rules = Computed, .maximumLength = 40}),
-    field<&Attachment::owner>({.column = "owner", .rules = Computed, .maximumLength = 40}),
+    field<&Attachment::owner>({.column = "owner", .rules = Computed | Belongs, .maximumLength = 40}),
     field<&Attachment::content>({.column = "content", .rules = Computed, .maximumLength = 64}),
     field<&Attachment::bytes>({.column = "bytes", .label = QT_TRANSLATE_NOOP("Attachment", "Size"), .group = what, .rules = Listed | Computed}),
     field<&Attachment::mediaType>({.column = "media_type", .rules = Computed, .maximumLength = 100}),

@@ -1,4 +1,5 @@
 #include "models/records/consent.h"
+#include "models/records/belongs.h"
 #include <QCoreApplication>
 
 namespace {
@@ -39,7 +40,7 @@ constexpr auto end = QT_TRANSLATE_NOOP("Consent", "Withdrawal");
 
 constexpr Field fields[] = {
     field<&Consent::id>({.column = "id"}),
-    field<&Consent::person>({.column = "person", .label = QT_TRANSLATE_NOOP("Consent", "Person"), .group = what, .target = "person", .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
+    field<&Consent::person>({.column = "person", .label = QT_TRANSLATE_NOOP("Consent", "Person"), .group = what, .target = "person", .rules = Required | Listed | Belongs, .sensitivity = Sensitivity::Personal}),
     field<&Consent::purpose>({.column = "purpose", .label = QT_TRANSLATE_NOOP("Consent", "For what"), .group = what, .rules = Required | Listed | Titled, .choices = purposes}),
     field<&Consent::textVersion>({.column = "text_version", .label = QT_TRANSLATE_NOOP("Consent", "Version of the text"), .group = what, .rules = Listed, .maximumLength = 20}),
     field<&Consent::language>({.column = "language", .label = QT_TRANSLATE_NOOP("Consent", "Language of the text"), .group = what, .rules = Required, .choices = languages}),

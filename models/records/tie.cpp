@@ -1,4 +1,5 @@
 #include "models/records/tie.h"
+#include "models/records/belongs.h"
 #include <QCoreApplication>
 
 namespace {
@@ -6,8 +7,8 @@ constexpr auto tie = QT_TRANSLATE_NOOP("Tie", "Family tie");
 
 constexpr Field fields[] = {
     field<&Tie::id>({.column = "id"}),
-    field<&Tie::person>({.column = "person", .label = QT_TRANSLATE_NOOP("Tie", "Person"), .group = tie, .target = "person", .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
-    field<&Tie::other>({.column = "other", .label = QT_TRANSLATE_NOOP("Tie", "Relative or friend"), .group = tie, .target = "person", .rules = Required | Listed, .sensitivity = Sensitivity::Personal}),
+    field<&Tie::person>({.column = "person", .label = QT_TRANSLATE_NOOP("Tie", "Person"), .group = tie, .target = "person", .rules = Required | Listed | Belongs, .sensitivity = Sensitivity::Personal}),
+    field<&Tie::other>({.column = "other", .label = QT_TRANSLATE_NOOP("Tie", "Relative or friend"), .group = tie, .target = "person", .rules = Required | Listed | Belongs, .sensitivity = Sensitivity::Personal}),
     field<&Tie::kinship>({.column = "kinship", .label = QT_TRANSLATE_NOOP("Tie", "Is"), .group = tie, .target = "option", .list = "kinship", .rules = Required | Listed}),
     field<&Tie::together>({.column = "together", .label = QT_TRANSLATE_NOOP("Tie", "They live together"), .group = tie}),
     field<&Tie::contact>({.column = "contact", .label = QT_TRANSLATE_NOOP("Tie", "To be called about the person"), .group = tie}),

@@ -18,7 +18,6 @@ struct Rule {
 constexpr Rule rules[] = {
     {"the last administrator", QT_TRANSLATE_NOOP("DatabaseError", "There would be no administrator left who may sign in."),
      QT_TRANSLATE_NOOP("DatabaseError", "Nothing was changed. Make somebody else an administrator first.")},
-    {"operator.username", QT_TRANSLATE_NOOP("DatabaseError", "Another operator has this user name."), QT_TRANSLATE_NOOP("DatabaseError", "Nothing was changed. Choose another user name.")},
 };
 
 const Rule *ruleOf(int code, const QString &technical)

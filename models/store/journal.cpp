@@ -130,11 +130,12 @@ QString writtenNew(const RecordType &type, const Row &row)
 void append(Database &db, const RecordType &type, JournalLine &line)
 {
     const Rows added = db.run(
-        u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields, trashes, mark, arrived, central_fields, conflict, conflict_version, device, central_base)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, lower(hex(randomblob(16)))), ?, ?, ?, ?, ?, coalesce((SELECT central_version FROM %1 WHERE id = ?), 0))"_s.arg(QLatin1String(type.table)),
+        u"INSERT INTO journal (action, undoes, kind, record_table, record, base_version, version, at, operator, site, fields, trashes, mark, arrived, central_fields, conflict, conflict_version, device, asked, central_base)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, lower(hex(randomblob(16)))), ?, ?, ?, ?, ?, ?, coalesce((SELECT central_version FROM %1 WHERE id = ?), 0))"_s.arg(QLatin1String(type.table)),
         {orNull(line.action), orNull(line.undoes), codeOf(line.kind), QString::fromLatin1(line.table), line.record, line.baseVersion, line.version,
          recordsql::stamp(line.at), text(line.author.operatorId), text(line.author.siteId), written(type, line.changes),
-         line.trashes ? QVariant(*line.trashes ? 1 : 0) : QVariant(), line.arrived ? text(line.mark) : orNull(line.mark), line.arrived ? 1 : 0, orNull(QString::fromUtf8(line.centralFields)), orNull(line.conflict), orNull(line.conflictVersion), orNull(line.device), line.record});
+         line.trashes ? QVariant(*line.trashes ? 1 : 0) : QVariant(), line.arrived ? text(line.mark) : orNull(line.mark), line.arrived ? 1 : 0, orNull(QString::fromUtf8(line.centralFields)), orNull(line.conflict), orNull(line.conflictVersion), orNull(line.device),
+         orNull(QString::fromUtf8(line.asked)), line.record});
     line.number = added.lastInsertId().toLongLong();
     if (line.action || line.arrived) return;
     line.action = line.number;

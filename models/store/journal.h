@@ -20,6 +20,7 @@ struct JournalLine {
     QString mark;                // names the change on every console and in the central; append gives one to a line made here
     bool arrived = false;        // it came from another console: nothing to send, and not undone from here
     QByteArray centralFields;    // JSON as `written`, where what the other console changed differs from what that changed here
+    QByteArray asked;            // JSON as `written`, where its author asked the central for something else than that did
     QString conflict;            // the conflict it decides
     qint64 conflictVersion = 0;  // that version of it
     QString device;              // the console it was made on; empty: this one

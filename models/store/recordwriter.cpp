@@ -5,6 +5,7 @@
 #include "models/store/drafts.h"
 #include "models/store/merge.h"
 #include "models/store/onecandidacy.h"
+#include "models/store/oneusername.h"
 #include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
@@ -55,6 +56,7 @@ void requireFree(Database &db, const RecordType &type, const Row &before, const 
 {
     bookings::require(db, type, before, row);
     onecandidacy::require(db, type, before, row);
+    oneusername::require(db, type, before, row);
 }
 
 qint64 create(Database &db, const RecordType &type, const Row &row, JournalLine line)

@@ -94,15 +94,15 @@ void registerTypes(PgConnection &central)
     QJsonArray types, fields;
     for (int position = 0; const RecordType *type : recordTypes()) {
         const QString table = QLatin1String(type->table);
-        types << QJsonObject{{u"tbl"_s, table}, {u"position"_s, position++}, {u"everybody"_s, centraltables::isForEverybody(*type)},
+        types << QJsonObject{{u"tbl"_s, table}, {u"position"_s, position++}, {u"everybody"_s, centraltables::isForEverybody(*type)}, {u"belongs"_s, centraltables::belongs(*type)},
                              {u"scope_fields"_s, QJsonArray::fromStringList(centraltables::scopeFields(*type))}};
         for (int place = 0; const Field &f : type->fields.subspan(1))
             fields << QJsonObject{{u"tbl"_s, table}, {u"name"_s, QLatin1String(f.column)}, {u"position"_s, place++}, {u"kind"_s, centraltables::kindName(f.kind)},
                                   {u"unit"_s, QLatin1String(*f.unit ? f.unit : f.column)}, {u"derived"_s, f.is(Derived)}, {u"target"_s, QLatin1String(f.target)}};
     }
-    central.run("INSERT INTO console.record_type SELECT tbl, position, everybody, ARRAY(SELECT jsonb_array_elements_text(scope_fields))"
-                " FROM jsonb_to_recordset($1::jsonb) AS x(tbl text, position integer, everybody boolean, scope_fields jsonb)"
-                " ON CONFLICT (tbl) DO UPDATE SET position = excluded.position, everybody = excluded.everybody, scope_fields = excluded.scope_fields", {compact(types)});
+    central.run("INSERT INTO console.record_type SELECT tbl, position, everybody, ARRAY(SELECT jsonb_array_elements_text(scope_fields)), belongs"
+                " FROM jsonb_to_recordset($1::jsonb) AS x(tbl text, position integer, everybody boolean, scope_fields jsonb, belongs boolean)"
+                " ON CONFLICT (tbl) DO UPDATE SET position = excluded.position, everybody = excluded.everybody, belongs = excluded.belongs, scope_fields = excluded.scope_fields", {compact(types)});
     central.run("INSERT INTO console.field SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(tbl text, name text, position integer, kind text, unit text, derived boolean, target text)"
                 " ON CONFLICT (tbl, name) DO UPDATE SET position = excluded.position, kind = excluded.kind, unit = excluded.unit, derived = excluded.derived, target = excluded.target", {compact(fields)});
 }

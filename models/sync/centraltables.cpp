@@ -1,5 +1,6 @@
 #include "models/sync/centraltables.h"
 #include "models/records/attachment.h"
+#include "models/records/belongs.h"
 #include "models/records/catalogue.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
@@ -77,6 +78,7 @@ QList<Edge> edges(const RecordType &type)
 {
     QList<Edge> all;
     for (const Field &f : type.fields.subspan(1)) {
+        if (f.is(Belongs)) continue;
         const QString column = u"t."_s + quoted(f.column);
         const QString target = QLatin1String(f.target);
         if (f.kind == Kind::Reference && leadsToCase(f)) all << Edge{target, {}, column, column + u" = of_record"_s, quoted(f.column)};
@@ -86,6 +88,26 @@ QList<Edge> edges(const RecordType &type)
             if (leadsToCase(inner))
                 all << Edge{QLatin1String(inner.target), u", jsonb_array_elements(%1) i"_s.arg(column), u"(i ->> '%1')"_s.arg(QLatin1String(inner.column)),
                             u"%1 @> jsonb_build_array(jsonb_build_object('%2', of_record))"_s.arg(column, QLatin1String(inner.column)), {}};
+    }
+    return all;
+}
+
+// What a record (t) is part of: the other way round, whoever sees that sees it.
+struct Owner {
+    QString target;
+    QString column; // of the id
+    QString where;  // further conditions, with an AND before them
+};
+
+QList<Owner> owners(const RecordType &type)
+{
+    QList<Owner> all;
+    for (const Field &f : type.fields.subspan(1)) {
+        if (!f.is(Belongs)) continue;
+        if (*f.target) all << Owner{QLatin1String(f.target), quoted(f.column), {}};
+        else
+            for (const RecordType *target : recordTypes()) // which of them is in a field of its own
+                all << Owner{QLatin1String(target->table), quoted(f.column), u" AND t.\"%1_table\" = '%2'"_s.arg(QLatin1String(f.column), QLatin1String(target->table))};
     }
     return all;
 }
@@ -106,6 +128,54 @@ QString refs(const RecordType &type)
     for (const Edge &e : edges(type))
         parts << u"  SELECT '%1', %2, t.buckets FROM console.%3 t%4 WHERE t.id = rec_id AND %2 <> ''"_s.arg(e.target, e.record, table, e.from);
     return parts.isEmpty() ? u"  SELECT NULL::text, NULL::text, NULL::text[] WHERE false"_s : parts.join(u"\n  UNION ALL\n"_s);
+}
+
+QString ownerRefs(const RecordType &type)
+{
+    QStringList parts;
+    const QString table = QLatin1String(type.table);
+    for (const Owner &o : owners(type)) parts << u"  SELECT '%1', t.%2, t.buckets FROM console.%3 t WHERE t.id = rec_id AND t.%2 <> ''%4"_s.arg(o.target, o.column, table, o.where);
+    return parts.isEmpty() ? QString() : u"\n  UNION ALL\n"_s + parts.join(u"\n  UNION ALL\n"_s);
+}
+
+// What belongs to a record (rec_id), whose buckets come with it.
+QString belongings(const RecordType &type)
+{
+    QStringList parts;
+    const QString table = QLatin1String(type.table);
+    for (const RecordType *other : recordTypes())
+        for (const Owner &o : owners(*other))
+            if (o.target == table) parts << u"  SELECT '%1', t.id, o.buckets FROM console.%2 o JOIN console.%1 t ON t.%3 = o.id%4 WHERE o.id = rec_id"_s.arg(QLatin1String(other->table), table, o.column, o.where);
+    return parts.isEmpty() ? u"  SELECT NULL::text, NULL::text, NULL::text[] WHERE false"_s : parts.join(u"\n  UNION ALL\n"_s);
+}
+
+// Of a new record (p), what those who see what it belongs to may see it by, and whether its author is one of them.
+QString heir(const RecordType &type)
+{
+    QStringList parts;
+    for (const Owner &o : owners(type)) parts << u"SELECT x.buckets FROM console.%1 x WHERE x.id = p.%2%3"_s.arg(o.target, o.column, QString(o.where).replace(u" t."_s, u" p."_s));
+    if (parts.isEmpty()) return {};
+    return u"\n           CROSS JOIN LATERAL (SELECT array_agg(DISTINCT b ORDER BY b) AS buckets, coalesce(bool_or('*' = ANY (mine) OR x.buckets && mine), false) AS theirs FROM (\n             "_s
+        + parts.join(u"\n             UNION ALL "_s) + u") x LEFT JOIN LATERAL unnest(x.buckets) b ON true) h"_s;
+}
+
+// What new records belong to is held, so that nobody gets to see it without them.
+QString heldOwners(const RecordType &type)
+{
+    QStringList parts;
+    for (const Owner &o : owners(type))
+        parts << u"  PERFORM FROM console.%1 x WHERE x.id IN (SELECT o.new ->> '%2' FROM unnest(ops) o%3) ORDER BY x.id FOR SHARE;"_s.arg(
+            o.target, QString(o.column).remove(u'"'), o.where.isEmpty() ? QString() : u" WHERE o.new ->> '%1_table' = '%2'"_s.arg(QString(o.column).remove(u'"'), o.target));
+    return parts.join(u'\n');
+}
+
+// Of records (these), what they belong to and is not there yet: noted, so that they are looked at when it comes.
+QString awaitedOwners(const RecordType &type)
+{
+    QStringList parts;
+    for (const Owner &o : owners(type))
+        parts << u"  SELECT '%1'::text, t.%2, '{}'::text[] FROM console.%3 t WHERE t.id = ANY (these) AND t.%2 <> ''%4 AND NOT EXISTS (SELECT FROM console.%1 x WHERE x.id = t.%2)"_s.arg(o.target, o.column, QLatin1String(type.table), o.where);
+    return parts.isEmpty() ? u"  SELECT NULL::text, NULL::text, NULL::text[] WHERE false"_s : parts.join(u"\n  UNION\n"_s);
 }
 
 // Bytes are named like a record: by whoever has them.
@@ -158,6 +228,8 @@ QString indexes(const RecordType &type)
     };
     for (const Edge &e : edges(type))
         if (!e.column.isEmpty()) add(e.column);
+    for (const Field &f : type.fields)
+        if (f.is(Belongs)) add(quoted(f.column));
     if (&type == &Attachment::type) add(u"\"content\""_s); // console.content() asks whose a file is
     if (const QString found = words(type, {}); found != noWords) {
         // Under another name when other fields are searched: the old one goes.
@@ -216,11 +288,17 @@ QStringList scopeFields(const RecordType &type)
         bool leads = (f.kind == Kind::Reference || f.kind == Kind::References) && leadsToCase(f);
         if (f.kind == Kind::Items)
             for (const Field &inner : f.item->fields) leads = leads || leadsToCase(inner);
+        // The field that says the table of a field that belongs, too.
+        const QByteArray column(f.column);
+        const auto whose = column.endsWith("_table") ? type.find(column.chopped(6)) : std::nullopt;
+        leads = leads || f.is(Belongs) || (whose && type.fields[static_cast<size_t>(*whose)].is(Belongs));
         const bool bytes = &type == &Attachment::type && QLatin1String(f.column) == u"content";
         if (names_operator || leads || bytes || QLatin1String(f.column) == u"site") names << QLatin1String(f.column);
     }
     return names;
 }
+
+bool belongs(const RecordType &type) { return std::ranges::any_of(type.fields, [](const Field &f) { return f.is(Belongs); }); }
 
 QString script(const RecordType &type)
 {
@@ -231,7 +309,7 @@ QString script(const RecordType &type)
         columns << column;
         names << QLatin1String(f.column);
         if (*f.unit) united << names.last();
-        values << emptied(f);
+        values << emptied(f) + u" AS "_s + column;
         sets << column + u" = "_s + emptied(f);
         image << inJson(f, u"(t)."_s + column) + u" AS "_s + column;
         loaded << text;
@@ -239,8 +317,11 @@ QString script(const RecordType &type)
     }
     return filled(u"record.sql"_s, {{u"table"_s, QLatin1String(type.table)}, {u"definitions"_s, definitions(type)}, {u"indexes"_s, indexes(type)}, {u"own"_s, own(type)},
                                     {u"columns"_s, columns.join(u", "_s)}, {u"names"_s, textArray(names)},
-                                    {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_columns"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
-                                    {u"refs"_s, refs(type)}, {u"named"_s, named(type)}, {u"names_others"_s, edges(type).isEmpty() && named(type).isEmpty() ? u"false"_s : u"true"_s}, {u"created_refs"_s, createdRefs(type)}, {u"words"_s, words(type, u"t."_s)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
+                                    {u"scope_names"_s, textArray(scopeFields(type))}, {u"united_names"_s, textArray(united)}, {u"p_named"_s, values.join(u", "_s)}, {u"sets"_s, sets.join(u", "_s)}, {u"image"_s, image.join(u", "_s)},
+                                    {u"refs"_s, refs(type)}, {u"named"_s, ownerRefs(type) + named(type)}, {u"names_others"_s, edges(type).isEmpty() && named(type).isEmpty() && !belongs(type) ? u"false"_s : u"true"_s},
+                                    {u"belongs"_s, belongs(type) ? u"true"_s : u"false"_s}, {u"belongings"_s, belongings(type)}, {u"heir"_s, heir(type)}, {u"inherited"_s, belongs(type) ? u"CASE WHEN h.theirs THEN console.united(h.buckets, v.buckets) ELSE console.united(h.buckets, "_s : QString()},
+                                    {u"inherited_end"_s, belongs(type) ? u") END"_s : QString()}, {u"held_owners"_s, heldOwners(type)}, {u"awaited_owners"_s, awaitedOwners(type)},
+                                    {u"kept_buckets"_s, belongs(type) ? u"OLD.buckets"_s : u"console.united(NEW.own, OLD.buckets)"_s}, {u"created_refs"_s, createdRefs(type)}, {u"words"_s, words(type, u"t."_s)}, {u"loaded"_s, loaded.join(u", "_s)}, {u"loaded_types"_s, loadedTypes.join(u", "_s)}});
 }
 
 QString parentsScript()
@@ -248,8 +329,11 @@ QString parentsScript()
     QStringList parts;
     for (const RecordType *type : recordTypes())
         for (const Edge &e : edges(*type))
-            parts << u"  SELECT '%1'::text, t.id FROM console.%1 t WHERE of_tbl = '%2' AND %3"_s.arg(QLatin1String(type->table), e.target, e.leads);
-    return u"CREATE OR REPLACE FUNCTION console.parents(of_tbl text, of_record text) RETURNS TABLE (tbl text, record text) LANGUAGE sql STABLE AS $$\n"_s
+            parts << u"  SELECT '%1'::text, t.id, false FROM console.%1 t WHERE of_tbl = '%2' AND %3"_s.arg(QLatin1String(type->table), e.target, e.leads);
+    for (const RecordType *type : recordTypes())
+        for (const Owner &o : owners(*type))
+            parts << u"  SELECT '%1'::text, o.id, true FROM console.%2 t JOIN console.%1 o ON o.id = t.%3 WHERE of_tbl = '%2' AND t.id = of_record%4"_s.arg(o.target, QLatin1String(type->table), o.column, o.where);
+    return u"CREATE OR REPLACE FUNCTION console.parents(of_tbl text, of_record text) RETURNS TABLE (tbl text, record text, owns boolean) LANGUAGE sql STABLE AS $$\n"_s
         + parts.join(u"\n  UNION ALL\n"_s) + u";\n$$;\n"_s;
 }
 

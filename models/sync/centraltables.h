@@ -10,6 +10,8 @@ bool isForEverybody(const RecordType &type);
 QString columnType(const Field &field);
 // The name of a field's kind in the central's register.
 QString kindName(Field::Kind kind);
+// Whether its records are part of others, and seen by whoever sees those: it has fields that belong.
+bool belongs(const RecordType &type);
 // Fields on which depends who may see a record, or what it refers to.
 QStringList scopeFields(const RecordType &type);
 // The type's table, indexes, policy, functions and triggers; additive, may be run again.

@@ -7,6 +7,7 @@
 #include "models/sync/conflicts.h"
 #include "models/sync/conflictstore.h"
 #include "models/sync/fieldvalues.h"
+#include "models/sync/pending.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -177,6 +178,7 @@ void takeBack(Database &db, const QString &id, const Author &author)
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) reverse(db, *line, undoing);
     for (const qint64 done : {action, undoing.action}) db.run(u"INSERT OR IGNORE INTO withheld (number) SELECT number FROM journal WHERE action = ?"_s, {done});
     conflictstore::reopen(db, id);
+    if (const RecordType *type = recordTypeOf(kept->card.table)) pending::settle(db, *type, kept->card.record); // what came meanwhile
     all.commit();
 }
 

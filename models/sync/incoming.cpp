@@ -5,6 +5,7 @@
 #include "models/sync/journallines.h"
 #include "models/sync/removal.h"
 #include "models/sync/replica.h"
+#include "models/sync/retrying.h"
 #include "models/sync/takingover.h"
 #include "models/sync/unchecked.h"
 #include <QSet>
@@ -68,6 +69,7 @@ private:
     {
         const Named name(entry.table, entry.record);
         if (m_anyLeaving) removal::stay(m_db, type, entry.record);
+        if (m_anyRefused && entry.kind == Entry::Kind::Scope) retrying::came(m_db, type, entry.record);
         const auto version = centralVersion(m_db, type, entry.record);
         if (version && entry.version <= *version) return;
         if (const auto image = m_images.constFind(name); image != m_images.cend() && image->version >= entry.version) return take(*image);
@@ -79,10 +81,12 @@ private:
     void attempt(const TakingOver &over)
     {
         const Named name(over.type->table, over.record);
+        const bool first = m_anyRefused && centralVersion(m_db, *over.type, over.record).value_or(0) == 0;
         try {
             Attempt one(m_db);
             if (takeOver(m_db, over)) note(*over.type);
             one.keep();
+            if (first) retrying::came(m_db, *over.type, over.record);
         } catch (const DatabaseError &error) {
             if (!error.isConstraint()) throw;
             return fault(name, error.why());
@@ -117,6 +121,7 @@ private:
     QSet<Named> m_faulty;
     QList<const RecordType *> m_changed;
     bool m_anyLeaving = m_db.value(u"SELECT 1 FROM leaving LIMIT 1"_s).has_value();
+    const bool m_anyRefused = retrying::isAnythingRefused(m_db);
     bool m_erased = false;
 };
 

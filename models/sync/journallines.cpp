@@ -21,7 +21,7 @@ struct RefusedLine {
 };
 
 constexpr auto columns = "SELECT j.number, j.mark, j.kind, j.record_table, j.record, j.central_base, j.at, j.operator, j.site, j.fields, j.trashes, j.arrived,"
-                         " j.central_fields, j.conflict, j.conflict_version, j.device, j.version ";
+                         " coalesce(j.asked, j.central_fields), j.conflict, j.conflict_version, j.device, j.version ";
 
 Op::Kind kindOf(const Rows &rows)
 {

@@ -1,6 +1,7 @@
 #include "models/records/catalogue.h"
 #include "models/records/person.h"
 #include "models/store/database.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
 #include "models/sync/bulkload.h"
 #include "models/sync/lineless.h"
@@ -8,6 +9,7 @@
 #include "models/sync/pending.h"
 #include "models/sync/removal.h"
 #include "models/sync/replica.h"
+#include "models/sync/retrying.h"
 #include "models/sync/takingover.h"
 #include "models/sync/unchecked.h"
 #include <QJsonArray>
@@ -19,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace syncing::replica {
 
 namespace {
+constexpr qint64 worthPuttingOff = 20'000; // records
+
 // The records of a stretch of ids that are here, with the version of the central they rest on.
 QHash<QString, qint64> hereBetween(Database &db, const RecordType &type, const QString &after, const QString &last, bool toTheEnd)
 {
@@ -67,6 +71,14 @@ bool isCurrent(Database &db, const Load &load)
     return now && now->type == load.type && now->after == load.after && now->buckets == load.buckets;
 }
 
+// Before the first of very many.
+void makeReady(Database &db, const RecordType &type)
+{
+    const QString table = QLatin1String(type.table);
+    const qint64 coming = db.value(u"SELECT estimated FROM central_load WHERE record_table = ?"_s, {table}).value_or(0).toLongLong();
+    if (coming >= worthPuttingOff && !db.value(u"SELECT 1 FROM %1 LIMIT 1 OFFSET 1000"_s.arg(table))) putoffindexes::putOff(db, type);
+}
+
 void moveOn(Database &db, const Load &load, const QString &reached, qsizetype rows, bool last)
 {
     db.run(u"UPDATE central_load SET last_id = ?, done = done + ?, estimated = CASE WHEN ? THEN done + ? ELSE max(estimated, done + ?) END, finished = ? WHERE record_table = ?"_s,
@@ -74,6 +86,7 @@ void moveOn(Database &db, const Load &load, const QString &reached, qsizetype ro
     db.run(u"UPDATE record_mark SET moved = moved + 1"_s);
     // Who came without a line in the journal is compared with everybody, once.
     if (last && load.type == &Person::type) db.run(u"DELETE FROM like_mark"_s);
+    if (last) retrying::came(db, *load.type);
 }
 } // namespace
 
@@ -93,8 +106,10 @@ std::optional<Load> nextLoad(Database &db)
 void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, bool last)
 {
     const RecordType &type = *load.type;
+    const Hurried hurried(db);
     Unchecked all(db);
     if (!isCurrent(db, load)) return;
+    if (load.after.isEmpty()) makeReady(db, type);
     const QString reached = rows.isEmpty() ? load.after : rows.last().record;
     QHash<QString, qint64> here = hereBetween(db, type, load.after, reached, last);
     QList<Central::Loaded> fresh;
@@ -117,7 +132,10 @@ void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, 
     }
     moveOn(db, load, reached, count, last);
     all.commit();
+    if (last && !loads::isUnfinished(db)) db.script(u"PRAGMA wal_autocheckpoint=1000"_s);
 }
+
+bool buildIndex(Database &db) { return putoffindexes::buildOne(db); }
 
 Progress progress(Database &db)
 {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace syncing::replica {
 
 namespace {
-constexpr qsizetype mostBytes = 64 * 1024;
+constexpr qsizetype bytesEach = 64 * 1024 / 50; // on average
 
 bool hasDoubtful(Database &db) { return db.value(u"SELECT 1 FROM doubtful LIMIT 1"_s).has_value(); }
 
@@ -37,7 +37,10 @@ public:
         if (!type) return; // of a program that was here before
         settleRefused(m_db, op, line);
         if (outcome.result == Outcome::Result::Erased) return erase(*type, op.record);
-        if (!op.conflict.isEmpty() && outcome.result == Outcome::Result::Conflict) conflictstore::reopen(m_db, op.conflict);
+        if (!op.conflict.isEmpty() && outcome.result == Outcome::Result::Conflict) {
+            conflictstore::reopen(m_db, op.conflict);
+            m_db.run(u"UPDATE central SET conflicts_wanted = 1"_s); // a central that went back in time may not know it any more
+        }
         hold(*type, op, outcome);
         if (outcome.version > centralVersion(m_db, *type, op.record).value_or(0))
             m_db.run(u"INSERT OR REPLACE INTO awaited (number, record, central_version) VALUES (?, ?, ?)"_s, {line, op.record, outcome.version});
@@ -58,14 +61,22 @@ private:
     void refuse(qint64 line, const Op &op, const Outcome &outcome)
     {
         m_db.run(u"DELETE FROM resent WHERE number = ?"_s, {line});
-        // Somebody else's change that a central which lost it does not take from this login: it is theirs to send, and nothing to wait for here.
-        if (m_db.value(u"SELECT arrived FROM journal WHERE number = ?"_s, {line}).value_or(0).toBool()) {
-            if (const RecordType *type = recordTypeOf(op.table)) touch(*type, op.record);
-            return;
-        }
+        // Somebody else's change that a central which lost it does not take from this login: it is theirs to send, and nothing to wait for
+        // here. A whole record it may not make may be nowhere else: a person is to know.
+        const bool isWhole = op.kind == Op::Kind::Create && outcome.code != u"missing"_s;
+        if (!isWhole && m_db.value(u"SELECT arrived FROM journal WHERE number = ?"_s, {line}).value_or(0).toBool()) return letGo(line, op);
         m_db.run(u"INSERT OR REPLACE INTO refused (number, code, detail, at, again) VALUES (?, ?, ?, ?, 0)"_s,
                  {line, outcome.code.isNull() ? u""_s : outcome.code, outcome.detail.isNull() ? u""_s : outcome.detail, recordsql::stamp(QDateTime::currentDateTimeUtc())});
         if (!op.conflict.isEmpty()) conflictstore::reopen(m_db, op.conflict);
+    }
+    void letGo(qint64 line, const Op &op)
+    {
+        m_db.run(u"DELETE FROM refused WHERE number = ?"_s, {line});
+        const RecordType *type = recordTypeOf(op.table);
+        if (!type) return;
+        touch(*type, op.record);
+        // It is there, and not for this login to see any more.
+        if (op.kind == Op::Kind::Create && removal::leave(m_db, *type, op.record)) note(*type);
     }
     void erase(const RecordType &type, const QString &record)
     {
@@ -114,7 +125,7 @@ QList<Op> outgoing(Database &db, int most)
     qint64 last = 0;
     for (const Sendable &line : std::as_const(lines)) {
         bytes += QJsonDocument(line.op.fields).toJson(QJsonDocument::Compact).size();
-        if (!ops.isEmpty() && (bytes > mostBytes || ops.size() >= most)) break;
+        if (!ops.isEmpty() && (bytes > most * bytesEach || ops.size() >= most)) break;
         ops << line.op;
         last = line.number;
     }
@@ -126,6 +137,21 @@ qint64 countOutgoing(Database &db)
 {
     if (!joined(db)) return 0;
     return db.value(u"SELECT (SELECT count(*) FROM resent) + (SELECT count(*) FROM refused WHERE again = 1) + (SELECT count(*) FROM journal j WHERE %1)"_s.arg(QLatin1String(unsent)))->toLongLong();
+}
+
+QList<const RecordType *> giveWay(Database &db)
+{
+    QList<std::pair<const RecordType *, QString>> held;
+    for (Rows rows = db.run(u"SELECT DISTINCT v.record_table, v.record FROM central_value v JOIN journal j ON j.record = v.record AND j.record_table = v.record_table"
+                            " JOIN withheld w ON w.number = j.number ORDER BY 1, 2"_s); rows.next();)
+        if (const RecordType *type = recordTypeOf(rows.value(0).toByteArray())) held << std::pair(type, rows.value(1).toString());
+    if (held.isEmpty()) return {};
+    QList<const RecordType *> changed;
+    Transaction all(db);
+    for (const auto &[type, record] : std::as_const(held))
+        if (pending::settle(db, *type, record) && !changed.contains(type)) changed << type;
+    all.commit();
+    return changed;
 }
 
 QList<const RecordType *> apply(Database &db, const QList<Op> &sent, const QList<Outcome> &outcomes)

@@ -17,7 +17,8 @@ constexpr auto undecided = "SELECT j.fields, j.trashes, j.kind FROM journal j WH
                            " AND j.number NOT IN (SELECT number FROM withheld)"
                            " AND ((j.arrived = 0 AND j.number > coalesce((SELECT sent_through FROM central), 0))"
                            " OR j.number IN (SELECT number FROM refused) OR j.number IN (SELECT number FROM resent) OR j.number IN (SELECT number FROM doubtful))";
-constexpr auto decided = "SELECT j.fields, j.trashes, j.kind FROM awaited a JOIN journal j ON j.number = a.number"
+// A creation that met a record which was there already is a change of the fields it filled in, and of no others.
+constexpr auto decided = "SELECT j.fields, j.trashes, CASE WHEN a.central_version > 1 THEN 'change' ELSE j.kind END FROM awaited a JOIN journal j ON j.number = a.number"
                          " WHERE a.record = ? AND j.record_table = ? AND a.central_version > ?";
 
 void gather(Rows &&rows, const RecordType &type, QSet<qsizetype> &fields, bool &trashed)

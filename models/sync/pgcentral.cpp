@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 namespace {
+constexpr qsizetype askedAbout = 16 * 1024; // bytes; a smaller file is sent as fast as it is asked about
+
 QString words(const char *text) { return QCoreApplication::translate("PgCentral", text); }
 
 QString compact(const QJsonArray &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
@@ -81,7 +83,7 @@ Welcome PgCentral::hello(const Greeting &greeting)
 {
     m_device.clear(); // a new life of the central is what the greeting finds out
     const QString said = QString::fromUtf8(QJsonDocument(toJson(greeting)).toJson(QJsonDocument::Compact));
-    const Welcome welcome = welcomeIn(json("SELECT console.hello($1::jsonb)", {said}).object());
+    const Welcome welcome = welcomeIn(json("SELECT console.hello($1::text)", {said}).object());
     line().run("SELECT set_config('console.device', $1, false)", {greeting.device});
     m_device = greeting.device;
     m_life = welcome.server.toUtf8() + ' ' + QByteArray::number(welcome.timeline);
@@ -90,10 +92,8 @@ Welcome PgCentral::hello(const Greeting &greeting)
 
 QList<Outcome> PgCentral::pushOnce(const QString &device, int schema, const QList<Op> &ops)
 {
-    QJsonArray changes;
-    for (const Op &op : ops) changes << pgtext::written(op);
     QList<Outcome> outcomes;
-    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::text)", {device, schema, compact(changes)}).array()) outcomes << outcomeIn(one.toObject());
+    for (const QJsonValue &one : json("SELECT console.push($1, $2::integer, $3::text)", {device, schema, QString::fromUtf8(pgtext::written(ops))}).array()) outcomes << outcomeIn(one.toObject());
     return outcomes;
 }
 
@@ -124,6 +124,7 @@ Pulled PgCentral::pull(const Position &after, int most)
         }
         page.reached = {row.at(0)->toLongLong(), row.at(1)->toLongLong()};
         page.more = *row.at(5) == "1";
+        if (row.at(13)) page.buckets = QVariant(QJsonDocument::fromJson(*row.at(13)).array().toVariantList()).toStringList();
     }
     return page;
 }
@@ -183,6 +184,8 @@ QList<std::pair<qint64, qint64>> PgCentral::digest(const RecordType &type)
 
 void PgCentral::sendContent(const QString &fingerprint, const QByteArray &bytes)
 {
+    // After another server took the central's place every console has every file to send again; most of them are there.
+    if (bytes.size() > askedAbout && line().value("SELECT console.has_content($1)", {fingerprint}) == "t") return;
     line().run("SELECT console.attach($1, $2)", {fingerprint, bytes.isNull() ? QByteArray("") : bytes});
 }
 
@@ -200,7 +203,7 @@ QList<Presence> PgCentral::presence(const QString &device, const QList<Presence>
     QJsonArray here;
     for (const Presence &one : open) here << pgtext::written(one);
     QList<Presence> elsewhere;
-    for (const QJsonValue &one : json("SELECT console.presence($1, $2::jsonb)", {device, compact(here)}).array()) elsewhere << pgtext::presenceIn(one.toObject());
+    for (const QJsonValue &one : json("SELECT console.presence($1, $2::text)", {device, compact(here)}).array()) elsewhere << pgtext::presenceIn(one.toObject());
     return elsewhere;
 }
 

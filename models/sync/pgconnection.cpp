@@ -1,7 +1,9 @@
 #include "models/sync/pgconnection.h"
 #include "models/sync/pgerror.h"
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <libpq-fe.h>
+#include <locale.h>
 #include <poll.h>
 #include <thread>
 
@@ -15,9 +17,10 @@ QString words(const char *text) { return QCoreApplication::translate("PgConnecti
 
 using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
+// A name that looks like an address of this computer ("127.example.org") is not one.
 bool isHere(const QString &host)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
+    return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || QHostAddress(host).isLoopback(); // a name may begin like an address
 }
 
 // One set of parameters for each host: libpq's own walk over them has no limit of time where it does not block.
@@ -51,6 +54,22 @@ void addUsual(PgConnection::Parameters &parameters)
 }
 
 void quiet(void *, const char *) {}
+
+// What libpq says about certificates has no code, and comes in the language of whoever sits there: in English on this thread, for as long as this lasts.
+class SaidInEnglish {
+public:
+    SaidInEnglish() : m_messages(::newlocale(LC_MESSAGES_MASK, "C", ::duplocale(::uselocale(nullptr)))), m_before(::uselocale(m_messages)) {}
+    ~SaidInEnglish()
+    {
+        ::uselocale(m_before);
+        if (m_messages) ::freelocale(m_messages);
+    }
+    SaidInEnglish(const SaidInEnglish &) = delete;
+    SaidInEnglish &operator=(const SaidInEnglish &) = delete;
+
+private:
+    const locale_t m_messages, m_before;
+};
 } // namespace
 
 class PgConnection::Deadline {
@@ -113,6 +132,7 @@ PgConnection::~PgConnection() { PQfinish(m_connection); }
 
 void PgConnection::connect(const Parameters &parameters, const Deadline &deadline)
 {
+    const SaidInEnglish english;
     QList<QByteArray> kept;
     QList<const char *> keys, values;
     for (const auto &[key, value] : parameters.asKeyValueRange()) {

@@ -18,12 +18,14 @@ struct Meaning {
 
 constexpr Meaning meanings[] = {
     {"WE001", "revoked", QT_TRANSLATE_NOOP("PgError", "This computer was shut out from the central.")},
-    {"WE002", "closed", QT_TRANSLATE_NOOP("PgError", "This login is not in use any more.")},
+    {"WE002", "shut", QT_TRANSLATE_NOOP("PgError", "This login is not in use any more.")},
     {"WE003", "too-old", QT_TRANSLATE_NOOP("PgError", "This version of the program is too old for the central.")},
     {"WE004", nullptr, QT_TRANSLATE_NOOP("PgError", "The central is being restored.")},
     {"WE005", nullptr, QT_TRANSLATE_NOOP("PgError", "The central is being restored.")},
+    {"WE007", nullptr, QT_TRANSLATE_NOOP("PgError", "The central asks this computer to sign in again.")},
+    {"28000", "shut", QT_TRANSLATE_NOOP("PgError", "This login may not sign in, or not from this computer or not in this way.")},
     {"28", "password", QT_TRANSLATE_NOOP("PgError", "The user name or the password is not right.")},
-    {"42501", "closed", QT_TRANSLATE_NOOP("PgError", "This login has no right to it.")},
+    {"42501", "shut", QT_TRANSLATE_NOOP("PgError", "This login has no right to it.")},
     {"57014", nullptr, QT_TRANSLATE_NOOP("PgError", "It took too long.")},
     {"57", nullptr, QT_TRANSLATE_NOOP("PgError", "The database server is stopping or starting.")},
     {"08", nullptr, QT_TRANSLATE_NOOP("PgError", "The line broke.")},
@@ -32,6 +34,16 @@ constexpr Meaning meanings[] = {
     {"25", nullptr, QT_TRANSLATE_NOOP("PgError", "This server can only be read at present.")},
     {"53", nullptr, QT_TRANSLATE_NOOP("PgError", "The database server is full or has too many visitors.")},
     {"58", nullptr, QT_TRANSLATE_NOOP("PgError", "The database server has trouble with its disk.")},
+};
+// libpq's own words, in English: about certificates there is no code. The first that fits counts.
+struct Proof {
+    const char *said, *why;
+};
+constexpr Proof proofs[] = {
+    {"does not support SSL", QT_TRANSLATE_NOOP("PgError", "The server does not encrypt what is sent to it, so others could read it.")},
+    {"root certificate", QT_TRANSLATE_NOOP("PgError", "The file with the root certificate is not there, or is none.")},
+    {"does not match host name", QT_TRANSLATE_NOOP("PgError", "The server that answers proves to be another computer than the one at this address.")},
+    {"certificate", QT_TRANSLATE_NOOP("PgError", "The server does not prove that it is the central: its certificate has expired, or is signed by somebody this computer does not trust.")},
 };
 } // namespace
 
@@ -59,9 +71,8 @@ void throwRefused(const QString &said, bool needsPassword)
     static const QRegularExpression atEnd(u"(?:FATAL|ERROR|[A-Z]+):\\s+([0-9A-Z]{5})\\s*$"_s);
     const auto found = atEnd.match(said);
     if (found.hasMatch()) throwFor(found.captured(1).toLatin1());
-    // libpq's own words: about certificates there is no code.
-    if (said.contains(u"certificate"_s) || said.contains(u"does not support SSL"_s))
-        throw TurnedAway(u"certificate"_s, words(QT_TRANSLATE_NOOP("PgError", "The server does not prove that it is the central.")));
+    for (const Proof &one : proofs)
+        if (said.contains(QLatin1String(one.said))) throw TurnedAway(u"certificate"_s, words(one.why));
     throw Cut(words(QT_TRANSLATE_NOOP("PgError", "There is no answer from the server.")));
 }
 

@@ -2,6 +2,7 @@
 #include "models/records/field.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,47 @@ QJsonValue emptied(const QJsonValue &value)
 
 QJsonValue instant(const QDateTime &at) { return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(); }
 
+// A value as JSON. Most are texts in which nothing needs to be escaped.
+void add(QByteArray &text, const QJsonValue &value)
+{
+    if (value.isNull()) text += "null";
+    else if (const QString plain = value.isString() ? value.toString() : QString();
+             value.isString() && std::ranges::all_of(plain, [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate(); }))
+        (text += '"').append(plain.toUtf8()).append('"');
+    else if (value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger())) text += QByteArray::number(value.toInteger());
+    else text += QByteArrayView(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
+}
+
+void add(QByteArray &text, const char *name, const QJsonValue &value)
+{
+    (text += '"').append(name).append("\":");
+    add(text, value);
+    text += ',';
+}
+
+// What was, or what is to be, of {"phone": [what was, what is to be]}.
+void addSide(QByteArray &text, const QJsonObject &fields, qsizetype side)
+{
+    char before = '{';
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        text += before;
+        add(text, it.key());
+        text += ':';
+        add(text, emptied(it->toArray().at(side)));
+        before = ',';
+    }
+    text += before == '{' ? "{}" : "}";
+}
+
 QJsonObject objectIn(const PgConnection::Value &text) { return text ? QJsonDocument::fromJson(*text).object() : QJsonObject(); }
+
+// {"phone": [from, to]} of what each was and what each is.
+QJsonObject pairs(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject fields;
+    for (auto it = after.begin(); it != after.end(); ++it) fields.insert(it.key(), QJsonArray{emptied(before.value(it.key())), it.value()});
+    return fields;
+}
 
 QString textIn(const PgConnection::Value &text) { return text ? QString::fromUtf8(*text) : QString(); }
 
@@ -45,6 +86,19 @@ QByteArray plain(QByteArrayView text)
     return result;
 }
 
+// JSON as PostgreSQL writes it, without the spaces between its values; texts in it have nothing escaped.
+QByteArray withoutSpaces(const QByteArray &json)
+{
+    QByteArray result;
+    result.reserve(json.size());
+    bool inText = false;
+    for (const char c : json) {
+        if (c == '"') inText = !inText;
+        if (inText || c != ' ') result += c;
+    }
+    return result;
+}
+
 QJsonValue inJson(const QByteArray &kind, const QByteArray &text)
 {
     if (kind == "flag") return text == "1";
@@ -56,20 +110,29 @@ QJsonValue inJson(const QByteArray &kind, const QByteArray &text)
 }
 } // namespace
 
-QJsonObject written(const Op &op)
+QByteArray written(const QList<Op> &ops)
 {
     static constexpr const char *kinds[] = {"create", "change", "trash", "restore", "resolve"};
-    QJsonObject before, after;
-    for (auto it = op.fields.begin(); it != op.fields.end(); ++it) {
-        const QJsonArray pair = it.value().toArray();
-        if (op.kind != Op::Kind::Create) before.insert(it.key(), emptied(pair.at(0)));
-        after.insert(it.key(), emptied(pair.at(1)));
+    QByteArray text = "[";
+    for (const Op &op : ops) {
+        text += text.size() > 1 ? ",{" : "{";
+        add(text, "mark", op.mark);
+        add(text, "table", QString::fromLatin1(op.table));
+        add(text, "record", op.record);
+        add(text, "kind", QLatin1String(kinds[static_cast<int>(op.kind)]));
+        add(text, "base", op.base);
+        add(text, "author", op.origin.author);
+        add(text, "site", op.origin.site);
+        add(text, "device", op.origin.device);
+        add(text, "at", instant(op.origin.at));
+        if (!op.conflict.isEmpty()) add(text, "conflict", op.conflict);
+        text += "\"old\":";
+        addSide(text, op.kind == Op::Kind::Create ? QJsonObject() : op.fields, 0);
+        text += ",\"new\":";
+        addSide(text, op.fields, 1);
+        text += '}';
     }
-    QJsonObject json{{u"mark"_s, op.mark}, {u"table"_s, QString::fromLatin1(op.table)}, {u"record"_s, op.record}, {u"kind"_s, QLatin1String(kinds[static_cast<int>(op.kind)])},
-                     {u"base"_s, op.base}, {u"old"_s, before}, {u"new"_s, after}, {u"author"_s, op.origin.author}, {u"site"_s, op.origin.site},
-                     {u"device"_s, op.origin.device}, {u"at"_s, instant(op.origin.at)}};
-    if (!op.conflict.isEmpty()) json.insert(u"conflict"_s, op.conflict);
-    return json;
+    return text + ']';
 }
 
 QJsonObject written(const Presence &p)
@@ -97,10 +160,10 @@ Entry entryIn(const QList<PgConnection::Value> &row)
     entry.record = textIn(row.at(4));
     entry.version = row.at(5)->toLongLong();
     entry.kind = kinds.value(*row.at(6), Entry::Kind::Change);
-    const QJsonObject before = objectIn(row.at(7)), after = objectIn(row.at(8));
-    for (auto it = after.begin(); it != after.end(); ++it) entry.fields.insert(it.key(), QJsonArray{emptied(before.value(it.key())), it.value()});
+    entry.fields = pairs(objectIn(row.at(7)), objectIn(row.at(8)));
     entry.origin = {textIn(row.at(9)), textIn(row.at(10)), textIn(row.at(11)), QDateTime::fromString(textIn(row.at(12)), Qt::ISODateWithMs)};
     entry.image = objectIn(row.at(13));
+    entry.asked = pairs(objectIn(row.at(14)), objectIn(row.at(15)));
     return entry;
 }
 
@@ -125,7 +188,9 @@ QVariant LoadedLine::stored(qsizetype at, const QByteArray &text, bool absent) c
     case Field::Kind::Flag: return text.toLongLong();
     case Field::Kind::MultiChoice:
     case Field::Kind::References:
-    case Field::Kind::Items: return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
+    case Field::Kind::Items:
+        if (text.contains('\\')) return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(withoutSpaces(text));
     case Field::Kind::Week: {
         QString days;
         for (const QJsonValue &day : QJsonDocument::fromJson(text).array()) days += day.toString();

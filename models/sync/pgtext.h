@@ -7,8 +7,9 @@ struct RecordType;
 // How what consoles and the central tell each other is written for PostgreSQL's functions.
 namespace syncing::pgtext {
 
-// {"old": what they saw, "new": what they made of it} instead of {"phone": [old, new]}: PostgreSQL takes each as it is.
-QJsonObject written(const Op &op);
+// The ops in JSON, with {"old": what they saw, "new": what they made of it} instead of {"phone": [old, new]}: PostgreSQL takes each
+// as it is.
+QByteArray written(const QList<Op> &ops);
 QJsonObject written(const Presence &presence);
 Presence presenceIn(const QJsonObject &json);
 // A row of console.pull().

@@ -154,13 +154,13 @@ Outcome outcomeIn(const QJsonObject &json)
 QJsonObject toJson(const Entry &e)
 {
     return {{u"stamp"_s, e.stamp}, {u"line"_s, e.line}, {u"mark"_s, e.mark}, {u"table"_s, QString::fromLatin1(e.table)}, {u"record"_s, e.record},
-            {u"version"_s, e.version}, {u"kind"_s, codeOf(entryKinds, e.kind)}, {u"fields"_s, e.fields}, {u"origin"_s, toJson(e.origin)}, {u"image"_s, e.image}};
+            {u"version"_s, e.version}, {u"kind"_s, codeOf(entryKinds, e.kind)}, {u"fields"_s, e.fields}, {u"origin"_s, toJson(e.origin)}, {u"image"_s, e.image}, {u"asked"_s, e.asked}};
 }
 
 Entry entryIn(const QJsonObject &json)
 {
     return {number(json, "stamp"), number(json, "line"), text(json, "mark"), needed(json, "table").toLatin1(), needed(json, "record"), number(json, "version"),
-            kindIn(entryKinds, json, "kind"), object(json, "fields"), originIn(object(json, "origin")), object(json, "image")};
+            kindIn(entryKinds, json, "kind"), object(json, "fields"), originIn(object(json, "origin")), object(json, "image"), object(json, "asked")};
 }
 
 QJsonObject toJson(const Image &image)

@@ -66,6 +66,7 @@ struct Entry {
     QJsonObject fields;   // {"phone": [from, to]} as applied; Create: the fields that are filled in
     Origin origin;
     QJsonObject image;
+    QJsonObject asked;    // the fields as their author sent them, where the central made something else of them
 };
 
 // A record as it stands at the central.
@@ -124,6 +125,7 @@ struct Pulled {
     QList<Entry> entries; // in the order of position
     Position reached;     // where to go on from; covers entries that are not visible too
     bool more = false;
+    QStringList buckets;  // whose records could be seen at that moment; empty: not said
 };
 
 // Who has a record open now. A courtesy, never a lock.

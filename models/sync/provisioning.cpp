@@ -116,9 +116,9 @@ QList<Device> devices(PgConnection &central)
     return all;
 }
 
-QStringList revokeDevice(PgConnection &central, const QString &id)
+QStringList revokeDevice(PgConnection &central, const QString &id, TheirLogins logins)
 {
-    const auto used = central.value("SELECT console.revoke_device($1)", {id});
+    const auto used = central.value("SELECT console.revoke_device($1, $2::boolean)", {id, logins == TheirLogins::Disable});
     if (!used) throw Failure(Words::tr("Nothing was changed."), Words::tr("No computer has the id %1.").arg(id), Words::tr("See them all: wemi-console central device list"));
     return textsIn(*used);
 }
@@ -137,6 +137,9 @@ QStringList advice(PgConnection &central)
     if (!tls && !onlyHere) found << Words::tr("What goes to and from the server is not encrypted. Set ssl = on, with a certificate that names the server.");
     if (setting(central, "password_encryption") != u"scram-sha-256") found << Words::tr("Passwords set by hand are kept in an old form. Set password_encryption = 'scram-sha-256'.");
     if (text(central.value("SELECT pg_catalog.has_function_privilege('pg_catalog.pg_hba_file_rules()', 'EXECUTE')")) == u"t") found << weakLines(central, tls);
+    const bool writesStatements = setting(central, "log_statement") != u"none" || setting(central, "log_min_duration_statement") != u"-1" || setting(central, "log_min_duration_sample") != u"-1";
+    if ((writesStatements && setting(central, "log_parameter_max_length") != u"0") || setting(central, "log_parameter_max_length_on_error") != u"0")
+        found << Words::tr("The server writes what consoles send into its own log, with names and health data. Set log_parameter_max_length = 0 and log_parameter_max_length_on_error = 0.");
     const QString preloaded = setting(central, "shared_preload_libraries"); // empty too where this login may not see it
     if (text(central.value("SELECT pg_catalog.pg_has_role('pg_read_all_settings', 'USAGE')")) == u"t" && !onlyHere && !preloaded.contains(u"auth_delay"_s))
         found << Words::tr("Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.");

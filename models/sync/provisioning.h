@@ -46,9 +46,10 @@ void disableLogin(PgConnection &central, const QString &name);
 QList<Login> logins(PgConnection &central);
 
 QList<Device> devices(PgConnection &central);
-// What the computer sends is not taken any more. Gives the logins that were used on it: whoever has the computer may have
-// their passwords.
-QStringList revokeDevice(PgConnection &central, const QString &id);
+// What the computer sends is not taken any more. Gives the logins that were ever used on it: whoever has the computer may have
+// their passwords, so they are disabled too, unless they are to be kept.
+enum class TheirLogins { Disable, Keep };
+QStringList revokeDevice(PgConnection &central, const QString &id, TheirLogins logins = TheirLogins::Disable);
 
 // The password of whoever is connected.
 void changeOwnPassword(PgConnection &central, const QString &password);

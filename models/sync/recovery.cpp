@@ -30,7 +30,7 @@ void begin(Database &db, const Welcome &welcome)
     // What it would not take was kept there for a person, and may be lost with the rest.
     db.run(u"UPDATE refused SET again = 1"_s);
     db.run(u"DELETE FROM awaited"_s);
-    db.run(u"UPDATE central_value SET version = 0"_s);
+    db.run(u"DELETE FROM central_value"_s); // what it held then; what it holds now comes with the load and the answers
     countAnew(db);
     // Cards are counted anew as well; those the central lost come again with the changes that made them.
     db.run(u"UPDATE conflict SET version = 0"_s);

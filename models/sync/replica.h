@@ -44,10 +44,12 @@ void completed(Database &db, const QDateTime &now);
 QStringList doubtful(Database &db, int most = 500);
 void apply(Database &db, const QStringList &asked, const QStringList &known);
 
-// The next changes to send, in the order they were made; at most `most`, about 64 KB. Changes of a field of a unit carry the other
+// The next changes to send, in the order they were made; at most `most`, of about 1.3 KB each. Changes of a field of a unit carry the other
 // fields of that unit as well, from and to the same.
 QList<Op> outgoing(Database &db, int most = 50);
 qint64 countOutgoing(Database &db);
+// What stood in front of a value of the central and was taken back before it was sent gives way to it. The types whose records changed.
+QList<const RecordType *> giveWay(Database &db);
 // The types whose records changed.
 QList<const RecordType *> apply(Database &db, const QList<Op> &sent, const QList<Outcome> &outcomes);
 
@@ -74,6 +76,8 @@ struct Load {
 std::optional<Load> nextLoad(Database &db);
 // `last`: fewer rows than were asked for, there are no more of this type.
 void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, bool last);
+// Builds an index that was put off until all of a type were here; false: there is none.
+bool buildIndex(Database &db);
 struct Progress {
     qint64 done = 0, estimated = 0;
     bool loading = false;

@@ -5,6 +5,7 @@
 #include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/sync/bulkload.h"
 #include "models/sync/files.h"
 #include "models/sync/keptfiles.h"
 #include "models/sync/replica.h"
@@ -12,13 +13,14 @@
 #include <QScopeGuard>
 #include <QSet>
 #include <QSysInfo>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000, comparedAtMost = 3;
+constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 4000, comparedAtMost = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -124,9 +126,11 @@ void Round::clearUp()
 
 void Round::push()
 {
+    changing([](Database &db) { return replica::giveWay(db); });
     QString before;
+    int most = opsAtOnce;
     while (goesOn()) {
-        const auto ops = on<QList<Op>>([](Database &db) { return replica::outgoing(db, opsAtOnce); });
+        const auto ops = on<QList<Op>>([most](Database &db) { return replica::outgoing(db, most); });
         if (ops.isEmpty()) return;
         // A program newer than its central knows fields that one cannot keep.
         if (m_schema > m_welcome.schema)
@@ -136,24 +140,44 @@ void Round::push()
         before = ops.first().mark;
         const QList<Outcome> outcomes = m_central.push(m_device, m_schema, ops);
         changing([&](Database &db) { return replica::apply(db, ops, outcomes); });
+        // A line that carried this much carries more: a long queue goes off in fewer messages.
+        most = std::min(2 * most, opsAtMost);
     }
+}
+
+QList<Central::Loaded> Round::page(const replica::Load &load)
+{
+    QList<Central::Loaded> rows;
+    m_central.load(*load.type, load.buckets, load.after, rowsAtOnce, [&](Central::Loaded &&row) {
+        workOut(*load.type, row);
+        rows << std::move(row);
+        return true;
+    });
+    return rows;
 }
 
 void Round::load()
 {
+    replica::Load coming; // the page that is asked for ahead
+    std::future<QList<Central::Loaded>> ahead;
     while (goesOn()) {
+        if (on<bool>(replica::buildIndex)) continue;
         const auto next = on<std::optional<replica::Load>>(replica::nextLoad);
         if (!next) return;
-        QList<Central::Loaded> rows;
-        m_central.load(*next->type, next->buckets, next->after, rowsAtOnce, [&](Central::Loaded &&row) {
-            rows << std::move(row);
-            return true;
-        });
+        const bool came = ahead.valid() && coming.type == next->type && coming.after == next->after && coming.buckets == next->buckets;
+        QList<Central::Loaded> rows = came ? ahead.get() : page(*next);
+        ahead = {};
         const bool some = !rows.isEmpty(), last = rows.size() < rowsAtOnce;
+        if (!last && m_central.loadsAhead()) {
+            coming = *next;
+            coming.after = rows.last().record;
+            ahead = std::async(std::launch::async, [this, coming] { return page(coming); });
+        }
         const auto reached = on<replica::Progress>([&](Database &db) {
             replica::applyLoaded(db, *next, std::move(rows), last);
             return replica::progress(db);
         });
+        if (ahead.valid()) ahead.wait(); // between two pages the line serves whoever waits for something
         if (m_reported.progress) m_reported.progress(reached.done, reached.estimated);
         if (some && m_reported.changed) m_reported.changed({next->type});
     }
@@ -169,11 +193,26 @@ QList<Image> Round::asked(const QHash<QByteArray, QStringList> &records)
     return images;
 }
 
+// Whether a page was read with the rights this round began with.
+bool Round::isStillSeen(const Pulled &page) const
+{
+    const QSet<QString> then(m_welcome.buckets.begin(), m_welcome.buckets.end()), now(page.buckets.begin(), page.buckets.end());
+    return now.isEmpty() || then == now;
+}
+
 void Round::pull()
 {
     Position at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+    int greeted = 0;
     while (goesOn()) {
         const Pulled page = m_central.pull(at, entriesAtOnce);
+        if (!isStillSeen(page)) {
+            if (++greeted > 3) throw Failure(Words::tr("Nothing more was received."), Words::tr("What this login may see changed again and again."));
+            greet();
+            load();
+            at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+            continue;
+        }
         const auto missing = on<QHash<QByteArray, QStringList>>([&](Database &db) { return replica::missing(db, page); });
         const QList<Image> images = asked(missing);
         changing([&](Database &db) { return replica::apply(db, page, images); });

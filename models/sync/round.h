@@ -1,5 +1,5 @@
 #pragma once
-#include "models/sync/central.h"
+#include "models/sync/replica.h"
 #include <QList>
 #include <exception>
 
@@ -33,6 +33,8 @@ public:
 
     // Throws what went wrong last (Cut, TurnedAway, Failure), after everything that could be done was done.
     void run(Care care = Care::Usual);
+    // The greeting alone: what this store has to know of the central before it asks it for anything.
+    void greet();
     // The records went through, and the line broke while a file was sent.
     bool lineBroke() const { return m_lineBroke; }
 
@@ -43,11 +45,13 @@ private:
     bool goesOn() const;
     QList<Image> asked(const QHash<QByteArray, QStringList> &records);
 
-    void greet();
+    QList<Central::Loaded> page(const replica::Load &load);
+
     void clearUp();
     void load();
     void push();
     void pull();
+    bool isStillSeen(const Pulled &page) const;
     void takeConflicts();
     void heal();
     bool differs(const RecordType &type);

@@ -75,8 +75,22 @@ std::shared_ptr<Line> SyncLoop::opened(const Account &account)
 Central &SyncLoop::central()
 {
     if (!m_inRound && m_interrupted.exchange(false)) dropLine();
-    if (!m_line) m_line = opened(*m_account);
+    if (!m_line) {
+        m_line = opened(*m_account);
+        m_greeted = false;
+    }
     return m_line->central();
+}
+
+// Nothing is handed out to a computer that has not said hello; a round begins with it.
+Central &SyncLoop::greetedCentral()
+{
+    Central &asked = central();
+    if (!m_inRound && !m_greeted) {
+        Round(m_local, asked).greet();
+        m_greeted = true;
+    }
+    return asked;
 }
 
 // The notifier goes before the socket it watches.
@@ -167,11 +181,15 @@ void SyncLoop::doBetween()
         std::function<void()> job;
         {
             const std::lock_guard guard(m_betweenLock);
-            if (m_between.isEmpty()) return;
+            if (m_between.isEmpty()) break;
             job = m_between.takeFirst();
         }
         job();
     }
+    // The line broke meanwhile, or is another one.
+    if (!m_socket || (m_line && m_line->socket() == m_socket->socket())) return;
+    m_socket.reset();
+    m_next.start(0);
 }
 
 void SyncLoop::roundNow()
@@ -209,6 +227,7 @@ void SyncLoop::goRound()
         m_inRound = true;
         const auto over = qScopeGuard([this] { m_inRound = false; });
         round.run(comparing ? Round::Care::Comparing : Round::Care::Usual);
+        m_greeted = true;
         if (comparing) {
             m_compared.start();
             m_compareAfter = comparedEvery;
@@ -278,7 +297,10 @@ void SyncLoop::hear()
         if (!m_next.isActive() || m_next.remainingTime() > bundled) m_next.start(bundled / 6 + static_cast<int>(QRandomGenerator::global()->bounded(bundled - bundled / 6)));
     } catch (const Failure &) {
         // Whether the central is gone too shows when it is asked again. This may run within a call of the notifier.
-        if (m_socket) m_socket.release()->deleteLater();
+        if (m_socket) {
+            m_socket->setEnabled(false); // its number may be another file's already
+            m_socket.release()->deleteLater();
+        }
         m_line.reset();
         m_next.start(0);
     }
@@ -350,7 +372,7 @@ void SyncLoop::changePassword(const CentralAddress &address, const QString &pres
 bool SyncLoop::fetch(const RecordType &type, const QStringList &records)
 {
     if (!m_account) return false;
-    const QList<Image> images = central().images(type.table, records);
+    const QList<Image> images = greetedCentral().images(type.table, records);
     QList<const RecordType *> types;
     m_local.run([&](Database &db) { types = replica::apply(db, images); });
     if (!types.isEmpty()) Q_EMIT changed(types);
@@ -360,7 +382,7 @@ bool SyncLoop::fetch(const RecordType &type, const QStringList &records)
 std::optional<QByteArray> SyncLoop::fetchContent(const QString &fingerprint)
 {
     if (!m_account) return {};
-    const auto bytes = central().content(fingerprint);
+    const auto bytes = greetedCentral().content(fingerprint);
     if (!bytes) return {};
     m_local.run([&](Database &db) {
         if (!files::keep(db, fingerprint, *bytes))

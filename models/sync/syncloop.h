@@ -50,6 +50,7 @@ private:
         QString password;
     };
     Central &central();
+    Central &greetedCentral();
     std::shared_ptr<Line> opened(const Account &account);
     void dropLine();
     void stopLines();
@@ -84,7 +85,7 @@ private:
     Status m_status;
     QElapsedTimer m_compared, m_progress, m_round;
     qint64 m_compareAfter = 0; // ms
-    bool m_inRound = false;
+    bool m_inRound = false, m_greeted = false; // the line has said hello
     int m_failures = 0;
     std::atomic_bool m_stopping = false, m_interrupted = false, m_saved = false;
 };

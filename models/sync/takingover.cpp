@@ -39,7 +39,18 @@ QJsonObject jsonOf(const RecordType &type, const QList<HistoryEntry::FieldChange
 // What the other console changed, where it is not what that changed here.
 void remember(JournalLine &line, const TakingOver &over)
 {
-    if (!over.told.isEmpty() && over.told != jsonOf(*over.type, line.changes)) line.centralFields = QJsonDocument(over.told).toJson(QJsonDocument::Compact);
+    const QJsonObject here = jsonOf(*over.type, line.changes);
+    if (!over.told.isEmpty() && over.told != here) line.centralFields = QJsonDocument(over.told).toJson(QJsonDocument::Compact);
+    if (!over.asked.isEmpty() && over.asked != here) line.asked = QJsonDocument(over.asked).toJson(QJsonDocument::Compact);
+}
+
+// The other parts of a unit come along with one of them and stay as they were.
+QJsonObject changed(const QJsonObject &fields)
+{
+    QJsonObject found = fields;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        if (const QJsonArray pair = it->toArray(); pair.at(0) == pair.at(1)) found.remove(it.key());
+    return found;
 }
 
 void insert(Database &db, const TakingOver &over, const Row &row, bool trashed)
@@ -77,7 +88,8 @@ void add(TakingOver &over, const QString &column, const QJsonValue &json)
 
 TakingOver ofEntry(const RecordType &type, const Entry &entry)
 {
-    TakingOver over{&type, entry.record, entry.version, {}, {}, {}, HistoryEntry::Kind::Change, entry.mark, entry.fields, entry.origin};
+    TakingOver over{&type, entry.record, entry.version, {}, {}, {}, HistoryEntry::Kind::Change, entry.mark, changed(entry.fields), entry.asked, entry.origin};
+    if (over.asked.isEmpty() && over.told != entry.fields) over.asked = entry.fields;
     for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it) add(over, it.key(), it->toArray().at(1));
     if (entry.kind == Entry::Kind::Create) over.kind = HistoryEntry::Kind::Create;
     if (entry.kind == Entry::Kind::Trash) over.kind = HistoryEntry::Kind::Trash, over.trashed = true;
@@ -87,7 +99,7 @@ TakingOver ofEntry(const RecordType &type, const Entry &entry)
 
 TakingOver ofImage(const RecordType &type, const Image &image)
 {
-    TakingOver over{&type, image.record, image.version, {}, image.trashed, {}, HistoryEntry::Kind::Change, {}, {}, {}};
+    TakingOver over{&type, image.record, image.version, {}, image.trashed, {}, HistoryEntry::Kind::Change, {}, {}, {}, {}};
     for (auto it = image.fields.begin(); it != image.fields.end(); ++it) add(over, it.key(), it.value());
     return over;
 }

@@ -18,6 +18,7 @@ struct TakingOver {
     HistoryEntry::Kind kind = HistoryEntry::Kind::Change;
     QString mark;                       // of the change that made this version; empty: an image
     QJsonObject told;                   // that change as the central told it
+    QJsonObject asked;                  // and as its author sent it, where that is something else
     Origin origin;
     bool givenUp = false;               // by somebody here, who takes back what the central did not take
 };

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("right");
-        for (const char *line : {"operator add anna", "operator add anna --roles administrator,supervisor --site s", "operator reset anna --password-stdin", "operator disable anna", "operator list --json", "device list", "device revoke x --with-logins"})
+        for (const char *line : {"operator add anna", "operator add anna --roles administrator,supervisor --site s", "operator reset anna --password-stdin", "operator disable anna", "operator list --json", "device list", "device revoke x", "device revoke x --keep-logins"})
             QTest::newRow(line) << QString::fromLatin1(line) << true;
         for (const char *line : {"operator", "operator add", "operator add a b", "operator paint anna", "device add x", "device revoke", "operator list anna", "operator disable anna --roles tutor", "device list --password-stdin", "operator add anna --password x"})
             QTest::newRow(line) << QString::fromLatin1(line) << false;
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(!opens(u"matching-a"_s));
         QVERIFY_THROWS_EXCEPTION(Failure, runCentralLogins(root, u"operator disable nobody"_s.split(u' ')));
         m_office->central(u"front-a"_s)->hello({u"lost"_s, u"LAPTOP-7"_s, {}, 1, {}});
-        QCOMPARE(runCentralLogins(root, u"device revoke lost --with-logins"_s.split(u' ')), Exit::Done);
+        QCOMPARE(runCentralLogins(root, u"device revoke lost"_s.split(u' ')), Exit::Done);
         QVERIFY(!opens(u"front-a"_s));
         QCOMPARE(provisioning::devices(root).first().revoked, true);
     }

@@ -1,124 +1,247 @@
+#include "models/records/catalogue.h"
+#include "models/records/contact.h"
 #include "models/records/identifier.h"
 #include "models/records/person.h"
 #include "models/store/database.h"
 #include "models/store/foldingsql.h"
 #include "models/store/migrations.h"
+#include "models/store/recordsql.h"
+#include "models/store/searchindex.h"
 #include "models/sync/replica.h"
+#include "models/sync/round.h"
+#include "spent.h"
+#include "startedcentral.h"
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
-#include <cstdio>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
 
-// The first load of people into an encrypted store with its search, against the same rows put into a plain table by the bare
-// engine, as the import of its shell does; in one run. bench_load [PEOPLE]
+// The first load of a console, from a central on this machine into an encrypted store with its search, against COPY of the same
+// rows to a file and the import of that file by the shell of SQLite into a plain table with a key; in one run. Beside it what parts
+// of it cost the bare engine: the cipher, the indexes, the search. And an exchange in which there is nothing new, with few and with
+// many people. bench_load [PEOPLE] [CONTACTS]
 namespace {
-constexpr qint64 atOnce = 2000;
+void print(const char *what, const Spent &spent, const Spent &reference)
+{
+    std::printf("  %-46s %7.0f ms (%5.2f x), processor %7.0f ms (%5.2f x), of which the server %6.0f ms\n", what, spent.wall * 1e3, spent.wall / reference.wall, spent.processor() * 1e3,
+                spent.processor() / reference.processor(), spent.others * 1e3);
+    std::fflush(stdout);
+}
 
 // Invented, of some variety: names of a few thousand words, most fields filled in.
-Central::Loaded invented(qint64 i)
+constexpr auto people = R"(
+INSERT INTO console.person (id, own, buckets, surname, name, sex, roles, born, fiscal_code, phone, email, street, postcode, city, municipio, notes, phone_keys, preferred_language)
+SELECT '018bcfe5-' || substr(h, 1, 4) || '-7' || substr(h, 5, 3) || '-8' || substr(h, 8, 3) || '-' || lpad(to_hex(i), 12, '0'), '{site:a}', '{site:a}',
+       (ARRAY['Rossi','Ferrari','Bianchi','Colombo','Ricci','De Luca','D’Angelo','Quispe Mamani'])[1 + i % 8] || substr(h, 11, 2), (ARRAY['Anna','Maria Grazia','Giovanni','Oksana','José Luis','Fatima','Luca'])[1 + i % 7],
+       (ARRAY['female','male'])[1 + i % 2], '["worker"]', date '1930-01-01' + (('x' || substr(h, 13, 4))::bit(16)::integer % 25000), 'RSS' || lpad(i::text, 13, '0'),
+       '+39 34' || lpad(i::text, 8, '0'), 'a' || i || '@example.org', 'Via Esempio ' || i % 200, '20100', 'Milano', 1 + i % 9,
+       'Una riga di qualche lunghezza, come la si scrive nelle note di una persona.', '34' || lpad(i::text, 8, '0') || ' 3934' || lpad(i::text, 8, '0'), 'language.it'
+  FROM generate_series(%1::bigint, %2::bigint) i, md5(i::text) h)";
+
+constexpr auto contacts = R"(
+INSERT INTO console.contact (id, own, buckets, at, channel, site, minutes, person, caller, caller_phone, sex, municipio, needs, heard, told)
+SELECT '018bcfe6-' || substr(h, 1, 4) || '-7' || substr(h, 5, 3) || '-8' || substr(h, 8, 3) || '-' || lpad(to_hex(i), 12, '0'), '{site:a}', '{site:a}',
+       timestamptz '2020-01-01 08:00Z' + i * interval '3 minutes', (ARRAY['phone','desk','email'])[1 + i % 3], NULL, 5 + i % 40,
+       '018bcfe5-' || substr(p, 1, 4) || '-7' || substr(p, 5, 3) || '-8' || substr(p, 8, 3) || '-' || lpad(to_hex(1 + i % %3), 12, '0'),
+       (ARRAY['Anna','Maria Grazia','Giovanni','Oksana'])[1 + i % 4], '02 ' || lpad(i::text, 8, '0'), (ARRAY['female','male'])[1 + i % 2], 1 + i % 9, '["need.care"]',
+       'Chiede aiuto per la madre, che torna a casa dopo il ricovero ' || substr(h, 1, 3), 'Dette le possibilità e lasciato il foglio.'
+  FROM generate_series(%1::bigint, %2::bigint) i, md5(i::text) h, md5((1 + i % %3)::text) p)";
+
+class Direct : public Local {
+public:
+    explicit Direct(Database &db) : m_db(db) {}
+    void run(const std::function<void(Database &)> &job) override { job(m_db); }
+
+private:
+    Database &m_db;
+};
+
+QString columnsOf(const RecordType &type)
 {
-    static const QStringList surnames{u"Rossi"_s, u"Ferrari"_s, u"Bianchi"_s, u"Colombo"_s, u"Ricci"_s, u"De Luca"_s, u"D’Angelo"_s, u"Quispe Mamani"_s};
-    static const QStringList names{u"Anna"_s, u"Maria Grazia"_s, u"Giovanni"_s, u"Oksana"_s, u"José Luis"_s, u"Fatima"_s, u"Luca"_s};
-    const quint64 mixed = static_cast<quint64>(i + 1) * 0x9e3779b97f4a7c15ULL;
-    Person p;
-    p.id = identifierOf(1'700'000'000'000 + i, static_cast<quint16>(mixed), mixed);
-    p.surname = surnames.at(i % surnames.size()) + QString::number(mixed % 5000, 36);
-    p.name = names.at(i % names.size());
-    p.born = QDate(1930, 1, 1).addDays(static_cast<qint64>(mixed % 25'000));
-    p.fiscalCode = u"RSS%1"_s.arg(mixed % 100'000'000'000ULL, 13, 10, QLatin1Char('0'));
-    p.phone = u"+3934%1"_s.arg(mixed % 100'000'000, 8, 10, QLatin1Char('0'));
-    p.email = u"a%1@example.org"_s.arg(i);
-    p.street = u"Via Esempio %1"_s.arg(i % 200);
-    p.postcode = u"20100"_s;
-    p.city = u"Milano"_s;
-    p.municipio = static_cast<int>(1 + i % 9);
-    p.roles = {u"worker"_s};
-    p.notes = u"Una riga di qualche lunghezza, come la si scrive nelle note di una persona."_s;
-    const Row row = Person::type.derived ? Person::type.derived(rowOf(p)) : rowOf(p);
-    Central::Loaded one{p.id, 1, false, {}, {}};
-    for (qsizetype at = 0; const Field &f : Person::type.fields) one.values << f.stored(row.at(at++));
-    return one;
+    QStringList names{u"version"_s};
+    for (const Field &f : type.fields) names << u'"' + QLatin1String(f.column) + u'"';
+    return names.join(u", "_s);
 }
 
-QList<Central::Loaded> page(qint64 from, qint64 to)
-{
-    QList<Central::Loaded> rows;
-    for (qint64 i = from; i < to; ++i) rows << invented(i);
-    return rows;
-}
-
-double ours(const QString &folder, qint64 people)
-{
-    Database db(folder + u"/console.db"_s, QByteArray(32, 'k'));
-    teachFolding(db);
-    apply(db, migrationsIn());
-    Welcome welcome;
-    welcome.server = u"bench"_s;
-    welcome.buckets = QStringList{u"*"_s};
-    replica::join(db, welcome);
-    qint64 nanoseconds = 0, done = 0;
-    while (const auto load = replica::nextLoad(db)) {
-        const bool isPeople = load->type == &Person::type;
-        const qint64 to = isPeople ? qMin(people, done + atOnce) : 0;
-        QList<Central::Loaded> rows = isPeople ? page(done, to) : QList<Central::Loaded>();
-        const bool last = !isPeople || to - done < atOnce;
-        QElapsedTimer timer;
-        timer.start();
-        replica::applyLoaded(db, *load, std::move(rows), last);
-        nanoseconds += timer.nsecsElapsed();
-        if (isPeople) done = to;
+class Bench {
+public:
+    Bench() : m_root(m_central.connection())
+    {
+        m_central.addLogin(u"ada"_s, {u"supervisor"_s}, u"site-a"_s);
+        m_root.script(u"SET console.pushing = 'on'"_s); // invented rows come without lines of the journal: a first load does not read those
     }
-    return static_cast<double>(nanoseconds) / 1e6;
-}
 
-double bare(const QString &folder, qint64 people)
-{
-    sqlite3 *db = nullptr;
-    sqlite3_open(QFile::encodeName(folder + u"/bare.db"_s).constData(), &db);
-    QStringList columns, marks;
-    for (const Field &f : Person::type.fields) {
-        columns << QLatin1String(f.column) + (columns.isEmpty() ? u" TEXT PRIMARY KEY"_s : u""_s);
-        marks << u"?"_s;
+    void fill(const char *sql, const RecordType &type, qint64 from, qint64 to, qint64 others = 1)
+    {
+        m_root.script(QString::fromUtf8(sql).replace(u"%1"_s, QString::number(from)).replace(u"%2"_s, QString::number(to)).replace(u"%3"_s, QString::number(others)));
+        m_root.script(u"ANALYZE console."_s + QLatin1String(type.table));
     }
-    sqlite3_exec(db, u"CREATE TABLE person (%1)"_s.arg(columns.join(u',')).toUtf8().constData(), nullptr, nullptr, nullptr);
-    sqlite3_exec(db, "BEGIN", nullptr, nullptr, nullptr);
-    sqlite3_stmt *insertion = nullptr;
-    sqlite3_prepare_v2(db, u"INSERT INTO person VALUES (%1)"_s.arg(marks.join(u',')).toUtf8().constData(), -1, &insertion, nullptr);
-    qint64 nanoseconds = 0;
-    for (qint64 from = 0; from < people; from += atOnce) {
-        const QList<Central::Loaded> rows = page(from, qMin(people, from + atOnce));
-        QElapsedTimer timer;
-        timer.start();
-        for (const Central::Loaded &row : rows) {
-            for (int i = 0; i < row.values.size(); ++i) {
-                const QByteArray text = row.values.at(i).toString().toUtf8();
-                sqlite3_bind_text(insertion, i + 1, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
-            }
-            sqlite3_step(insertion);
-            sqlite3_reset(insertion);
+
+    // COPY to a file and .import of it.
+    Spent copyAndImport(const RecordType &type, qint64 rows)
+    {
+        const QString text = m_folder.filePath(u"rows.csv"_s), plain = m_folder.filePath(u"plain.db"_s);
+        QFile::remove(plain);
+        const QList<qint64> server{m_root.backend()};
+        const Spent begun = Spent::now(server);
+        {
+            QFile file(text);
+            if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
+            m_root.copyOut("COPY console." + QByteArray(type.table) + " (" + columnsOf(type).toUtf8() + ") TO STDOUT WITH (FORMAT csv)", [&](QByteArrayView line) {
+                file.write(line.data(), line.size());
+                file.putChar('\n');
+                return true;
+            });
         }
-        nanoseconds += timer.nsecsElapsed();
+        const Spent copied = Spent::now(server);
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {plain, u"CREATE TABLE rows (%1, PRIMARY KEY (id));"_s.arg(columnsOf(type)), u".mode csv"_s, u".import %1 rows"_s.arg(text)});
+        if (!shell.waitForFinished(-1) || shell.exitCode() != 0) qFatal("sqlite3, of Debian's package of that name, could not be run: %s", shell.readAllStandardError().constData());
+        const Spent done = Spent::now(server);
+        const Spent all = done - begun;
+        std::printf("%lld records of %s (load of the machine %.1f)\n", static_cast<long long>(rows), type.table, machineLoad());
+        print("COPY to a file, sqlite3 .import", all, all);
+        print("  of that COPY", copied - begun, all);
+        QFile::remove(text);
+        return all;
     }
-    QElapsedTimer timer;
-    timer.start();
-    sqlite3_finalize(insertion);
-    sqlite3_exec(db, "COMMIT", nullptr, nullptr, nullptr);
-    sqlite3_close(db);
-    return static_cast<double>(nanoseconds + timer.nsecsElapsed()) / 1e6;
-}
+
+    // All that is not here yet, in one round, as a console does it.
+    void load(Database &db, const QString &what, const Spent &reference)
+    {
+        PgCentral central(m_central.parameters(u"ada"_s), QString());
+        Direct local(db);
+        central.digest(Person::type); // connects
+        const QList<qint64> server = servers();
+        memory::resetPeak();
+        const Spent before = Spent::now(server);
+        Round(local, central).run();
+        print(qPrintable(what), Spent::now(server) - before, reference);
+        std::printf("  memory at its peak %lld MB\n", static_cast<long long>(memory::peakMegabytes()));
+    }
+
+    // One in which nothing is new.
+    Spent nothingNew(Database &db)
+    {
+        constexpr int times = 50;
+        PgCentral central(m_central.parameters(u"ada"_s), QString());
+        Direct local(db);
+        Round(local, central).run();
+        const QList<qint64> server = servers();
+        const Spent before = Spent::now(server);
+        for (int i = 0; i < times; ++i) Round(local, central).run();
+        const Spent all = Spent::now(server) - before;
+        return {all.wall / times, all.own / times, all.others / times};
+    }
+
+    std::unique_ptr<Database> freshStore(const QString &name)
+    {
+        auto db = std::make_unique<Database>(m_folder.filePath(name), QByteArray(32, 'k'));
+        teachFolding(*db);
+        ::apply(*db, migrationsIn());
+        return db;
+    }
+
+    // What the bare engine needs for parts of it, the rows being there already.
+    void parts(Database &loaded, const RecordType &type, const Spent &reference)
+    {
+        Database &db = loaded;
+        const QString table = QLatin1String(type.table);
+        const auto timed = [&](const char *what, const QStringList &sql) {
+            const Spent before = Spent::now();
+            for (const QString &one : sql) db.run(one);
+            print(what, Spent::now() - before, reference);
+        };
+        QStringList names;
+        for (const Field &f : type.fields) names << QLatin1String(f.column);
+        const QString all = names.join(u", "_s);
+        std::puts("  the engine alone, from rows in the store:");
+        timed("a plain table with a key, encrypted", {u"CREATE TABLE parts (version, %1, PRIMARY KEY (id))"_s.arg(all), u"INSERT INTO parts SELECT version, %1 FROM %2"_s.arg(all, table)});
+        db.run(u"DROP TABLE parts"_s);
+        QStringList indexes;
+        for (Rows rows = db.run(u"SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = 'index' AND sql IS NOT NULL"_s, {table}); rows.next();)
+            indexes << rows.value(0).toString().replace(u" ON %1 "_s.arg(table), u" ON parts "_s).replace(u"INDEX "_s, u"INDEX parts_"_s);
+        QString definition = db.value(u"SELECT sql FROM sqlite_master WHERE name = ? AND type = 'table'"_s, {table})->toString();
+        definition.replace(definition.indexOf(table), table.size(), u"parts"_s);
+        db.run(definition);
+        for (const QString &index : std::as_const(indexes)) db.run(index);
+        timed("the store's table with its indexes", {u"INSERT INTO parts SELECT * FROM %1"_s.arg(table)});
+        db.run(u"DROP TABLE parts"_s);
+        words(db, type, reference);
+    }
+
+private:
+    QList<qint64> servers()
+    {
+        QList<qint64> all;
+        for (const auto &row : m_root.run("SELECT pid FROM pg_stat_activity WHERE usename = 'ada'")) all << row.at(0)->toLongLong();
+        return all;
+    }
+
+    // The search entries of all, made before; with the settings the store has.
+    void words(Database &db, const RecordType &type, const Spent &reference)
+    {
+        QStringList entries;
+        for (Rows rows = db.run(u"SELECT %1 FROM %2 ORDER BY number LIMIT 100000"_s.arg(recordsql::columns(type), QLatin1String(type.table))); rows.next();) entries << searchindex::wordsOf(type, recordsql::read(type, rows).row);
+        const double share = db.value(u"SELECT count(*) FROM %1"_s.arg(QLatin1String(type.table)))->toDouble() / static_cast<double>(std::max<qsizetype>(entries.size(), 1));
+        db.run(u"CREATE VIRTUAL TABLE parts_words USING fts5 (words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii')"_s);
+        const Spent before = Spent::now();
+        for (qsizetype i = 0; i < entries.size();) {
+            Transaction all(db);
+            const qsizetype end = qMin<qsizetype>(entries.size(), i + 4000);
+            db.runMany(u"INSERT INTO parts_words (rowid, words) VALUES (?, ?)"_s, [&](QVariantList &values) {
+                if (i == end) return false;
+                values = {i + 1, entries.at(i)};
+                ++i;
+                return true;
+            });
+            all.commit();
+        }
+        Spent spent = Spent::now() - before;
+        spent = {spent.wall * share, spent.own * share, 0};
+        print("the search entries, 4000 a transaction", spent, reference);
+        db.run(u"DROP TABLE parts_words"_s);
+    }
+
+    StartedCentral m_central;
+    PgConnection m_root;
+    QTemporaryDir m_folder;
+};
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    const qint64 people = argc > 1 ? QByteArray(argv[1]).toLongLong() : 20'000;
-    QTemporaryDir folder;
-    const double plain = bare(folder.path(), people), full = ours(folder.path(), people);
-    std::printf("%lld people: load %.0f ms, plain import %.0f ms, %.2f times\n", static_cast<long long>(people), full, plain, full / plain);
+    if (!PrivatePostgres::isInstalled() || QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty()) {
+        std::puts("PostgreSQL or the shell of SQLite is not installed.");
+        return 0;
+    }
+    const qint64 many = argc > 1 ? QByteArray(argv[1]).toLongLong() : 20'000, told = argc > 2 ? QByteArray(argv[2]).toLongLong() : 0;
+    const qint64 few = qMin<qint64>(1000, many / 2);
+    Bench bench;
+    bench.fill(people, Person::type, 1, few);
+    Spent quick;
+    {
+        const auto small = bench.freshStore(u"small.db"_s);
+        quick = bench.nothingNew(*small);
+    }
+    bench.fill(people, Person::type, few + 1, many);
+    const Spent reference = bench.copyAndImport(Person::type, many);
+    const auto store = bench.freshStore(u"store.db"_s);
+    bench.load(*store, u"first load"_s, reference);
+    if (store->value(u"SELECT count(*) FROM person"_s)->toLongLong() != many) qFatal("not everybody came");
+    const Spent slow = bench.nothingNew(*store);
+    std::printf("an exchange with nothing new: %lld people %.2f ms (processor %.2f ms), %lld people %.2f ms (processor %.2f ms)\n", static_cast<long long>(few), quick.wall * 1e3, quick.processor() * 1e3,
+                static_cast<long long>(many), slow.wall * 1e3, slow.processor() * 1e3);
+    bench.parts(*store, Person::type, reference);
+    if (told == 0) return 0;
+    bench.fill(contacts, Contact::type, 1, told, many);
+    const Spent more = bench.copyAndImport(Contact::type, told);
+    const auto other = bench.freshStore(u"other.db"_s);
+    bench.load(*other, u"first load of all, the %1 people too"_s.arg(many), reference + more);
+    bench.parts(*other, Contact::type, more);
     return 0;
 }

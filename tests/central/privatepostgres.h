@@ -1,9 +1,11 @@
 #pragma once
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
+#include <csignal>
 #include <optional>
 #include <stdexcept>
 #include <unistd.h>
@@ -18,7 +20,7 @@ public:
         QStringList settings; // "wal_level=replica"
     };
     PrivatePostgres() : PrivatePostgres(Options{}) {}
-    explicit PrivatePostgres(const Options &options) : m_options(options), m_folder(QStringLiteral("/tmp/wemipg-XXXXXX"))
+    explicit PrivatePostgres(const Options &options) : m_options(options), m_folder(quick() + QStringLiteral("/wemipg-XXXXXX"))
     {
         if (!m_folder.isValid()) throw std::runtime_error("no temporary folder");
         if (::geteuid() == 0) run(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}, false);
@@ -26,6 +28,15 @@ public:
                                              QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-N")});
         start();
         run(tool(QStringLiteral("createdb")), {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-p"), QString::number(port()), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("wemi")});
+    }
+    // A streaming standby of another, from now on. Sees what that one has put on its disk; nobody may write to it.
+    PrivatePostgres(const PrivatePostgres &primary, const Options &options) : m_options(options), m_folder(quick() + QStringLiteral("/wemipg-XXXXXX"))
+    {
+        if (!m_folder.isValid()) throw std::runtime_error("no temporary folder");
+        if (::geteuid() == 0) run(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}, false);
+        run(tool(QStringLiteral("pg_basebackup")), {QStringLiteral("-h"), primary.folder(), QStringLiteral("-p"), QString::number(primary.port()), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-D"),
+                                                    data(), QStringLiteral("-R"), QStringLiteral("-X"), QStringLiteral("stream"), QStringLiteral("-c"), QStringLiteral("fast")});
+        start();
     }
     ~PrivatePostgres() { stop(QStringLiteral("immediate")); }
     PrivatePostgres(const PrivatePostgres &) = delete;
@@ -56,6 +67,20 @@ public:
         stop(how);
         start();
     }
+
+    // Its machine is gone between two instructions: every process of it at once, with nothing said to anybody.
+    void kill()
+    {
+        QFile file(data() + QStringLiteral("/postmaster.pid"));
+        if (!m_running || !file.open(QIODevice::ReadOnly)) throw std::runtime_error("no server to kill");
+        const pid_t postmaster = file.readLine().trimmed().toInt();
+        ::kill(postmaster, SIGSTOP);
+        for (const QByteArray &child : read(QStringLiteral("/proc/%1/task/%1/children").arg(postmaster)).simplified().split(' '))
+            if (const pid_t pid = child.toInt()) ::kill(pid, SIGKILL);
+        ::kill(postmaster, SIGKILL);
+        m_running = false;
+    }
+    void promote() { run(tool(QStringLiteral("pg_ctl")), {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"), QStringLiteral("promote")}); }
 
     // "host=... port=... dbname=wemi user=NAME"
     QString address(const QString &user = QStringLiteral("postgres"), bool overTcp = false) const
@@ -89,6 +114,8 @@ public:
     }
 
 private:
+    // In memory where that is possible: what is tested is not the disk.
+    static QString quick() { return QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QStringLiteral("/tmp"); }
     static QByteArray read(const QString &path)
     {
         QFile file(path);

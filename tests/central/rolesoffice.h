@@ -99,11 +99,23 @@ public:
     }
 
     syncing::PgConnection root() const { return syncing::PgConnection(syncing::PgConnection::parametersIn(postgres.address()), {}, std::chrono::seconds(60)); }
+    // Has said hello, with a computer of its own.
     std::unique_ptr<syncing::PgCentral> central(const QString &login) const
     {
-        return std::make_unique<syncing::PgCentral>(syncing::PgConnection::parametersIn(postgres.address(login)), password(login), std::chrono::seconds(60));
+        auto line = std::make_unique<syncing::PgCentral>(syncing::PgConnection::parametersIn(postgres.address(login)), password(login), std::chrono::seconds(60));
+        for (const QString &computer : {QStringLiteral("d"), QStringLiteral("x"), computerOf(login)}) line->hello({computer, {}, {}, 1000, {}});
+        return line;
     }
-    std::unique_ptr<Prompt> prompt(const QString &login) const { return std::make_unique<Prompt>(postgres.address(login), password(login)); }
+    static QString computerOf(const QString &login) { return QStringLiteral("laptop-") + login; }
+    // The same with any statement; as it was opened: without a word.
+    std::unique_ptr<Prompt> bare(const QString &login) const { return std::make_unique<Prompt>(postgres.address(login), password(login)); }
+    std::unique_ptr<Prompt> prompt(const QString &login) const
+    {
+        auto prompt = bare(login);
+        if (prompt->isOpen() && login != QStringLiteral("provisioner"))
+            prompt->run("SELECT console.hello(jsonb_build_object('device', $1::text)), console.hello('{\"device\": \"d\"}'), console.hello('{\"device\": \"x\"}'), set_config('console.device', $1, false)", {computerOf(login).toUtf8()});
+        return prompt;
+    }
 
     PrivatePostgres postgres;
     QString a, b, center;

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/records/catalogue.h"
+#include "models/sync/centraladdress.h"
 #include "models/sync/centralschema.h"
 #include "models/sync/pgcentral.h"
 #include "privatepostgres.h"
@@ -26,9 +27,23 @@ public:
         root.run("INSERT INTO console.operator (id, username, full_name, roles, site, active) VALUES ($1, $1, $1, to_jsonb($2::text[]), $3, true)", {login, syncing::arrayText(roles), site});
     }
     syncing::PgConnection::Parameters parameters(const QString &login) const { return syncing::PgConnection::parametersIn(postgres.address(login)); }
+    // As a console keeps it.
+    syncing::CentralAddress address(const QString &login) const
+    {
+        syncing::CentralAddress there;
+        there.hosts = {{postgres.folder(), postgres.port()}};
+        there.login = login;
+        there.tls = syncing::CentralAddress::Tls::None;
+        return there;
+    }
     // As the owner of the server, for looking and for mischief.
     syncing::PgConnection connection() const { return syncing::PgConnection(parameters(QStringLiteral("postgres")), {}, std::chrono::seconds(30)); }
-    std::unique_ptr<syncing::PgCentral> central(const QString &login) const { return std::make_unique<syncing::PgCentral>(parameters(login), QString()); }
+    std::unique_ptr<syncing::PgCentral> central(const QString &login) const 
+    {
+        auto line = std::make_unique<syncing::PgCentral>(parameters(login), QString());
+        for (const char *device : {"laptop-3", "laptop-2", "laptop-1"}) line->hello({QLatin1String(device), {}, {}, 10, {}});
+        return line;
+    }
 
     PrivatePostgres postgres;
 };

@@ -62,6 +62,7 @@ private Q_SLOTS:
         PgCentral central(PgConnection::parametersIn(m_office->postgres.address(u"anna"_s)), u"a password of anna"_s);
         Op self = sent::create("operator", u"op-anna"_s, {{u"username"_s, u"anna"_s}, {u"full_name"_s, u"Anna"_s}, {u"roles"_s, QJsonArray{u"administrator"_s, u"matching"_s}}, {u"site"_s, m_office->center}, {u"active"_s, true}});
         self.origin.author = u"op-anna"_s;
+        central.hello({u"d"_s, {}, {}, 1000, {}});
         QCOMPARE(central.push(u"d"_s, 1000, {self}).first().result, Outcome::Result::Applied);
         QCOMPARE(login(u"anna"_s).operatorId, u"op-anna"_s);
         QCOMPARE(login(u"anna"_s).roles, (QStringList{u"administrator"_s, u"supervisor"_s})); // as she was given, not as she says

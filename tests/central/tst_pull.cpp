@@ -324,6 +324,23 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(TurnedAway, lost->push(u"laptop-lost"_s, 10, {sent::create("person", anyId(), {})}));
     }
 
+    void aGreetingThatSaysNothingNewCostsNothing()
+    {
+        PgConnection root = m_central->connection();
+        const Greeting usual{u"laptop-new"_s, u"first"_s, u"0.1"_s, 10, {}};
+        QVERIFY(!m_one->hello(usual).estimates.isEmpty());
+        const auto written = [&] { return *root.value("SELECT d.xmin || ' ' || p.xmin FROM console.device d JOIN console.device_login p USING (device) WHERE device = 'laptop-new'"); };
+        const QByteArray before = written();
+        QVERIFY(m_one->hello(usual).estimates.isEmpty()); // nothing new is to be loaded
+        QCOMPARE(written(), before);
+        root.script(u"UPDATE console.device_login SET told = '{reference}' WHERE device = 'laptop-new'"_s);
+        QVERIFY(!m_one->hello(usual).estimates.isEmpty()); // it may see more than it did
+        root.script(u"UPDATE console.device SET seen_at = now() - interval '2 minutes' WHERE device = 'laptop-new'"_s);
+        m_one->hello(usual);
+        QCOMPARE(root.value("SELECT now() - seen_at < interval '1 minute' FROM console.device WHERE device = 'laptop-new'"), PgConnection::Value("t"));
+        m_one->hello({u"laptop-1"_s, {}, {}, 10, {}});
+    }
+
     void filesComeBackByTheirFingerprint()
     {
         const QByteArray bytes = QByteArray("\0\x01\xff bytes", 9) + QByteArray(100'000, 'x');
@@ -332,6 +349,14 @@ private Q_SLOTS:
         m_one->sendContent(print, bytes);
         QVERIFY(!m_two->content(print)); // attached to nothing that is seen
         m_one->push(u"laptop-1"_s, 10, {sent::create("attachment", anyId(), {{u"content"_s, print}, {u"name"_s, u"a.pdf"_s}})});
+        QCOMPARE(*m_two->content(print), bytes);
+        // It is sent only where it is not there; whoever does not see the file proves that they have it.
+        PgConnection root = m_central->connection();
+        root.run("UPDATE console.content SET bytes = 'kept' WHERE fingerprint = $1", {print});
+        m_one->sendContent(print, bytes);
+        QCOMPARE(*m_two->content(print), QByteArray("kept"));
+        root.run("DELETE FROM console.content WHERE fingerprint = $1", {print});
+        m_one->sendContent(print, bytes);
         QCOMPARE(*m_two->content(print), bytes);
         QVERIFY_THROWS_EXCEPTION(Failure, m_one->sendContent(print, "other"));
     }

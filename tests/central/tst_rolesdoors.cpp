@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void everyFunctionNotForThemIsShut()
     {
-        const QByteArrayList forOperators{"hello", "lifetime", "fields_of", "push", "pull", "images", "search", "known", "conflicts", "digest", "presence", "attach", "content", "change_password", "refused"}; // refused gives nothing to who does not see everything
+        const QByteArrayList forOperators{"hello", "lifetime", "fields_of", "push", "pull", "images", "search", "known", "conflicts", "digest", "presence", "attach", "content", "has_content", "change_password", "refused"}; // refused gives nothing to who does not see everything
         const QByteArrayList forProvisioners{"add_login", "reset_login", "disable_login", "list_logins", "list_devices", "revoke_device"};
         PgConnection root = m_office->root();
         const auto functions = root.run("SELECT p.oid, p.proname, n.nspname || '.' || quote_ident(p.proname), (SELECT coalesce(string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY i), '') FROM unnest(p.proargtypes) WITH ORDINALITY AS a(t, i))"
@@ -79,6 +79,62 @@ private Q_SLOTS:
                 QVERIFY2(state == "42501", login.toUtf8() + ": " + sql + " -> " + state);
             }
         }
+    }
+
+    void whoDoesNotSayHelloIsHandedNothing()
+    {
+        const auto said = m_office->prompt(u"front-b"_s), prompt = m_office->bare(u"front-a"_s);
+        m_office->central(u"front-b"_s)->hello({u"of-another"_s, {}, {}, 1, {}});
+        const QByteArrayList asked{"SELECT console.push('%', 1000, '[]'::text)", "SELECT console.push('%', 1000, '[]'::jsonb)", "SELECT * FROM console.pull(0, 0, 10)", "SELECT console.images('person', '{p-secret}')",
+                                   "SELECT * FROM console.load_person('{*}', '', 10)", "SELECT * FROM console.digest('person')", "SELECT console.known('{m}')", "SELECT console.search('rossi', 10)", "SELECT console.conflicts()", "SELECT console.presence('%', '[]')",
+                                   "SELECT console.content('x')", "SELECT console.has_content('x')", "SELECT console.attach('x', 'x')", "SELECT * FROM console.fields_of('person')", "SELECT * FROM console.refused(10)"};
+        for (const QByteArray device : {"", "made-up", "of-another", "laptop-front-b"}) {
+            QCOMPARE(prompt->run("SELECT set_config('console.device', $1, false)", {device}), QByteArray());
+            for (QByteArray sql : asked) QCOMPARE(prompt->run(sql.replace('%', device)), QByteArray("WE007"));
+        }
+        QCOMPARE(prompt->run("SELECT console.hello('{\"device\": \"made-up\"}')"), QByteArray());
+        QCOMPARE(prompt->run("SELECT set_config('console.device', 'made-up', false)"), QByteArray());
+        QCOMPARE(prompt->value("SELECT console.images('person', '{p-secret}')"), QByteArray("[]"));
+        QCOMPARE(m_office->root().value("SELECT string_agg(login, ',') FROM console.device_login WHERE device = 'made-up'"), PgConnection::Value("front-a"));
+    }
+
+    void nobodyHoldsUpTheOffice()
+    {
+        const auto contact = [&](const char *id) {
+            Op op = sent::create("contact", QLatin1String(id), {{u"site"_s, m_office->a}});
+            op.origin.author = u"op-front-a"_s;
+            op.origin.site = m_office->a;
+            return op;
+        };
+        const auto colleague = m_office->central(u"both-a"_s);
+        QCOMPARE(colleague->push(u"laptop-both-a"_s, 1000, {contact("c-held"), contact("c-free")}).first().result, Outcome::Result::Applied);
+        const auto hold = [&](const QByteArray &login, const QByteArray &mark, const QByteArray &record) {
+            auto prompt = m_office->prompt(QString::fromLatin1(login));
+            for (const QByteArray sql : {QByteArray("SET idle_in_transaction_session_timeout = 0"), QByteArray("SET statement_timeout = 0"), QByteArray("BEGIN"),
+                                         "SELECT console.push('laptop-" + login + "', 1000, '[{\"mark\": \"" + mark + "\", \"table\": \"contact\", \"record\": \"" + record + "\", \"kind\": \"trash\", \"base\": 1, \"device\": \"d\"}]'::text)",
+                                         QByteArray("SET LOCAL idle_in_transaction_session_timeout = 0")})
+                if (prompt->run(sql) != QByteArray()) qFatal("%s", prompt->said().constData());
+            return prompt;
+        };
+        const auto change = [&] {
+            Op op = sent::change("contact", u"c-held"_s, u"notes"_s, QJsonValue(), u"x"_s, 1);
+            op.origin.author = u"op-both-a"_s;
+            return op;
+        };
+        const auto holder = hold("front-a", "m-hold-1", "c-held");
+        QVERIFY_THROWS_EXCEPTION(Cut, colleague->push(u"laptop-both-a"_s, 1000, {change()})); // it does not wait for ever, and nothing is lost
+        PgConnection root = m_office->root();
+        QCOMPARE(root.value("SELECT count(*) FROM console.end_idlers('1 min', '10 min')"), PgConnection::Value("0")); // who only thinks for a moment is let
+        QCOMPARE(root.value("SELECT login FROM console.end_idlers('1 s', '10 min')"), PgConnection::Value("front-a"));
+        QVERIFY(!holder->run("SELECT 1").isEmpty());
+        QCOMPARE(colleague->push(u"laptop-both-a"_s, 1000, {change()}).first().result, Outcome::Result::Applied);
+        // Whoever says hello clears the way, and the check does and says it.
+        const auto second = hold("front-a", "m-hold-2", "c-held"), third = hold("matching-c", "m-hold-3", "c-free");
+        QTest::qWait(21'000);
+        m_office->central(u"front-b"_s)->hello({u"just-come"_s, {}, {}, 1, {}});
+        QVERIFY(!second->run("SELECT 1").isEmpty() && !third->run("SELECT 1").isEmpty());
+        QCOMPARE(centralschema::check(root), QStringList());
+        QCOMPARE(m_office->bare(u"front-a"_s)->run("SELECT console.end_idlers('0 s', '0 s')"), QByteArray("42501"));
     }
 
     void noTrickOpensThem_data()

@@ -1,5 +1,6 @@
 #include "rolesoffice.h"
 #include <QJsonDocument>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -137,6 +138,80 @@ private Q_SLOTS:
             QVERIFY2(state.isEmpty() || state.startsWith("22") || state == "23502", sql + (" -> " + state));
         }
         QCOMPARE(fingerprint(), before);
+    }
+
+    // A log is read by others, and kept for years.
+    void nothingOfItIsInTheServersLog()
+    {
+        QFile log(m_office->postgres.folder() + u"/log"_s);
+        QVERIFY(log.open(QFile::ReadOnly));
+        log.seek(log.size());
+        const auto central = m_office->central(u"super-b"_s);
+        const QString marker = u"Segretissima"_s, computer = RolesOffice::computerOf(u"super-b"_s);
+        QList<QJsonValue> values{marker, QJsonArray{marker}, QJsonObject{{u"id"_s, marker}}, QJsonArray{QJsonObject{{u"id"_s, marker}, {marker, marker}}}, 1e300, true, marker + QChar(0), marker + QChar(0xd800), QString(QChar(0xdc00)) + marker,
+                                 QString(3000, u'x') + marker, QJsonArray{QJsonArray{marker}}, u"99999-01-01 "_s + marker, u"2026-02-30"_s, u"NaN"_s, u"infinity"_s, u"1e400"_s};
+        QString unlike = marker; // does not fit into an index, however it is packed
+        for (quint32 n = 1; unlike.size() < 20'000; n = n * 1664525 + 1013904223) unlike += QChar(0x4e00 + n % 20000);
+        values << unlike;
+        const auto tried = [&](const auto &call) {
+            try {
+                call();
+            } catch (const Failure &failure) {
+                QVERIFY2(!failure.text().contains(marker), qPrintable(failure.text()));
+            }
+        };
+        // As the value of every field of every type, alone and among good ones.
+        for (const RecordType *type : recordTypes())
+            for (const Field &f : type->fields.subspan(1))
+                for (const QJsonValue &value : std::as_const(values)) {
+                    Op op = sent::create(type->table, sent::anyId(), {{QLatin1String(f.column), value}});
+                    op.origin.author = u"op-super-b"_s;
+                    tried([&] { central->push(computer, 1000, {op}); });
+                }
+        for (const QJsonValue &value : std::as_const(values)) {
+            const QString text = value.isString() ? value.toString() : marker;
+            for (const char *place : {"mark", "table", "record", "conflict", "author", "site", "device", "field", "old"}) {
+                QList<Op> ops;
+                for (int n = 0; n < 6; ++n) {
+                    Op op = sent::change("person", u"p-a"_s, QLatin1String(place) == u"field" ? text : u"surname"_s, QLatin1String(place) == u"old" ? value : QJsonValue(u"Sala"_s), marker + QString::number(n), 1);
+                    op.origin.author = u"op-super-b"_s;
+                    ops << op;
+                }
+                Op &evil = ops[3];
+                const QByteArray where(place);
+                if (where == "mark") evil.mark = text;
+                if (where == "table") evil.table = text.toUtf8();
+                if (where == "record") evil = sent::create("person", text, {{u"surname"_s, marker}});
+                if (where == "conflict") evil.kind = Op::Kind::Resolve, evil.conflict = text;
+                if (where == "author") evil.origin.author = text;
+                if (where == "site") evil.origin.site = text;
+                if (where == "device") evil.origin.device = text;
+                tried([&] { central->push(computer, 1000, ops); });
+            }
+            tried([&] { central->images(text.toUtf8(), {u"p-a"_s}); });
+            tried([&] { central->images("person", {text}); });
+            tried([&] { central->load(*recordTypeOf("person"), {text}, text, 10, [](Central::Loaded &&) { return true; }); });
+            tried([&] { central->known({text}); });
+            for (const QString &typed : {text, marker + QChar(0x2028), QChar(0x2029) + marker + u" \\"_s, u"'"_s + marker, marker + u":* & | <->"_s, QString(5000, u'y') + marker, u"''"_s + marker + u"\\'"_s})
+                tried([&] { central->search(typed, 10); });
+            tried([&] { central->content(text); });
+            tried([&] { central->sendContent(text, text.toUtf8()); });
+            tried([&] { central->sendContent(text, QByteArray(100'000, 'x')); });
+            tried([&] { central->presence(computer, {Presence{text.toUtf8(), text, text, text, text, {}}}); });
+            tried([&] { central->hello({text, text, text, 1000, {text}}); });
+            tried([&] { central->hello({computer, {}, {}, 1000, {}}); });
+        }
+        // What goes wrong in the middle: a record somebody holds, a connection that is ended.
+        PgConnection root = m_office->root();
+        root.script(u"BEGIN; UPDATE console.person SET notes = 'held' WHERE id = 'p-a'"_s);
+        Op waits = sent::change("person", u"p-a"_s, u"surname"_s, u"Sala"_s, marker, 1);
+        waits.origin.author = u"op-super-b"_s;
+        tried([&] { central->push(computer, 1000, {waits}); });
+        root.script(u"ROLLBACK"_s);
+        QCOMPARE(central->images("person", {u"p-a"_s}).size(), 1);
+        const QByteArray written = log.readAll();
+        QVERIFY(!written.isEmpty());
+        for (const QByteArray &line : written.split('\n')) QVERIFY2(!line.contains("egretissim"), line.left(600));
     }
 
     void notThereAndNotYoursAreOneAnswer()

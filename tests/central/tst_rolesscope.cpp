@@ -1,4 +1,5 @@
 #include "rolesoffice.h"
+#include "models/records/consent.h"
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -24,10 +25,13 @@ struct Who {
 const QHash<QByteArray, QList<std::pair<const char *, const char *>>> leading{
     {"request", {{"requester", "person"}}}, {"contact", {{"person", "person"}, {"request", "request"}}}, {"candidacy", {{"person", "person"}}},
     {"proposal", {{"request", "request"}, {"candidacy", "candidacy"}}}, {"meeting", {{"person", "person"}, {"request", "request"}, {"candidacy", "candidacy"}}},
-    {"tie", {{"person", "person"}, {"other", "person"}}}, {"consent", {{"person", "person"}}},
+};
+// Those that say of what a record is a part; the table of an attachment's owner is in another field.
+const QHash<QByteArray, QList<std::pair<const char *, const char *>>> parts{
+    {"tie", {{"person", "person"}, {"other", "person"}}}, {"consent", {{"person", "person"}}}, {"attachment", {{"owner", ""}}},
 };
 const QHash<QByteArray, QByteArrayList> naming{
-    {"request", {"author", "handler"}}, {"contact", {"author"}}, {"candidacy", {"author", "handler"}}, {"proposal", {"author"}}, {"meeting", {"operator_id", "author"}}, {"consent", {"author"}}};
+    {"request", {"author", "handler"}}, {"contact", {"author"}}, {"candidacy", {"author", "handler"}}, {"proposal", {"author"}}, {"meeting", {"operator_id", "author"}}, {"consent", {"author"}}, {"attachment", {"author"}}};
 const QByteArrayList withSite{"request", "contact", "candidacy", "proposal", "meeting", "consent"};
 
 // Who may see what, thought out from the rules alone.
@@ -40,17 +44,36 @@ public:
         QSet<QString> seen;
         QStringList todo;
         for (auto it = records.cbegin(); it != records.cend(); ++it)
-            if (isOwnOf(*it, who, center)) todo << it.key();
+            if ((seesAll(who, center) || !isPart(*it)) && isOwnOf(*it, who, center)) todo << it.key();
         while (!todo.isEmpty()) {
             const QString id = todo.takeLast();
             if (seen.contains(id) || !records.contains(id)) continue;
             seen << id;
             todo << leadsTo(*records.constFind(id));
+            // Whoever sees a record sees what is part of it, and no more for that.
+            for (auto it = records.cbegin(); it != records.cend(); ++it)
+                if (wholesOf(*it).contains(id)) todo << it.key();
         }
         return seen;
     }
 
 private:
+    static bool seesAll(const Who &who, const QString &center)
+    {
+        return who.roles.contains(u"supervisor"_s) || (who.site == center && (who.roles.contains(u"matching"_s) || who.roles.contains(u"paperwork"_s)));
+    }
+    static QStringList wholesOf(const Held &held)
+    {
+        QStringList ids;
+        for (const auto &[field, table] : parts.value(held.table)) ids << held.fields.value(QLatin1String(field)).toString();
+        return ids;
+    }
+    // What it is part of is there; else it is seen for its own sake.
+    bool isPart(const Held &held) const
+    {
+        const QStringList ids = wholesOf(held);
+        return std::ranges::any_of(ids, [&](const QString &id) { return records.contains(id); });
+    }
     static bool isOwnOf(const Held &held, const Who &who, const QString &center)
     {
         const bool atCenter = who.site == center;
@@ -122,7 +145,7 @@ private:
         const QString id = fresh(table.constData());
         Op op = by(u"super-b"_s, sent::create(table, id, fields));
         op.origin.site = site;
-        const Outcome outcome = m_office->central(u"super-b"_s)->push(u"laptop-super"_s, 1000, {op}).first();
+        const Outcome outcome = m_office->central(u"super-b"_s)->push(u"laptop-super-b"_s, 1000, {op}).first();
         if (outcome.result != Outcome::Result::Applied) qFatal("%s", qPrintable(outcome.code + u' ' + outcome.detail));
         return id;
     }
@@ -161,23 +184,24 @@ private Q_SLOTS:
             ids.sort();
             return ids;
         };
+        QStringList later{u"later-1"_s, u"later-2"_s, u"later-3"_s}; // people who are spoken of before they come
         const auto anyValue = [&](const QByteArray &table, const QByteArray &field) -> QString {
             if (field == "site") return pick(sites);
-            for (const auto &[name, target] : leading.value(table))
-                if (field == name) return dice.bounded(4) ? pick(ofTable(target)) : QString();
+            for (const auto &[name, target] : leading.value(table) + parts.value(table))
+                if (field == name) return !dice.bounded(4) ? QString() : *target ? pick(ofTable(target) + (qstrcmp(target, "person") == 0 ? later : QStringList())) : pick(ofTable("person"));
             return dice.bounded(3) ? u"op-"_s + pick(RolesOffice::logins()) : QString();
         };
         const auto fieldsOf = [&](const QByteArray &table) {
             QByteArrayList fields = naming.value(table);
-            for (const auto &[name, target] : leading.value(table)) fields << name;
+            for (const auto &[name, target] : leading.value(table) + parts.value(table)) fields << name;
             if (withSite.contains(table)) fields << "site";
             return fields;
         };
 
         std::vector<Console> consoles;
-        for (const QString &login : RolesOffice::logins()) consoles.push_back({who(login), m_office->central(login), {}, {}});
+        for (const QString &login : RolesOffice::logins()) consoles.push_back({who(login), m_office->central(login), {}});
         const auto writer = m_office->central(u"super-b"_s);
-        const QByteArrayList tables{"person", "request", "candidacy", "contact", "proposal", "meeting", "tie", "consent"};
+        const QByteArrayList tables{"person", "request", "candidacy", "contact", "proposal", "meeting", "tie", "consent", "attachment"};
 
         for (int round = 0; round < 6; ++round) {
             QList<Op> ops;
@@ -188,7 +212,12 @@ private Q_SLOTS:
                     for (const QByteArray &field : fieldsOf(table))
                         if (const QString value = anyValue(table, field); !value.isEmpty()) held.fields.insert(QLatin1String(field), value);
                     if (table == "request" && dice.bounded(2)) held.fields.insert(u"beneficiaries"_s, QJsonArray{QJsonObject{{u"id"_s, u"i1"_s}, {u"person"_s, pick(ofTable("person"))}}});
-                    const QString id = fresh(table.constData());
+                    if (table == "attachment") { // of any of them
+                        const QByteArray whole = QByteArrayList{"person", "request", "consent", "tie"}.at(dice.bounded(4));
+                        if (const QString owner = pick(ofTable(whole)); !owner.isEmpty()) held.fields.insert(u"owner"_s, owner), held.fields.insert(u"owner_table"_s, QLatin1String(whole));
+                        else held.fields.remove(u"owner"_s);
+                    }
+                    const QString id = table == "person" && round > 0 && !later.isEmpty() ? later.takeFirst() : fresh(table.constData());
                     Op op = by(u"super-b"_s, sent::create(table, id, held.fields));
                     op.origin.site = held.home;
                     ops << op;
@@ -203,13 +232,13 @@ private Q_SLOTS:
                     const QByteArray field = fields.at(dice.bounded(static_cast<int>(fields.size())));
                     const QString name = QLatin1String(field), value = anyValue(held.table, field);
                     const QJsonValue before = held.fields.value(name).isUndefined() ? QJsonValue() : held.fields.value(name);
-                    if (before.toString() == value) continue;
+                    if (before.toString() == value || (name == u"owner" && held.fields.value(u"owner_table"_s).toString() != u"person")) continue;
                     ops << by(u"super-b"_s, sent::change(held.table, id, name, before, value.isEmpty() ? QJsonValue() : QJsonValue(value), 1000));
                     if (value.isEmpty()) held.fields.remove(name);
                     else held.fields.insert(name, value);
                 }
             }
-            for (const Outcome &outcome : writer->push(u"laptop-super"_s, 1000, ops)) QVERIFY2(outcome.result == Outcome::Result::Applied, qPrintable(outcome.code + outcome.detail));
+            for (const Outcome &outcome : writer->push(u"laptop-super-b"_s, 1000, ops)) QVERIFY2(outcome.result == Outcome::Result::Applied, qPrintable(outcome.code + outcome.detail));
             for (Console &console : consoles) {
                 const QSet<QString> expected = model.seenBy(console.who, m_office->center);
                 const auto differs = [&](const QSet<QString> &is) {
@@ -247,6 +276,95 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void whatBelongsToAPersonFollowsThem()
+    {
+        const QString person = made("person", m_office->center, {{u"surname"_s, u"Gallo"_s}}), relative = made("person", m_office->b, {{u"surname"_s, u"Riva"_s}});
+        const QString request = made("request", m_office->a, {{u"site"_s, m_office->a}, {u"requester"_s, person}, {u"handler"_s, u"op-tutor-a"_s}});
+        // Made at other centres, and later.
+        const QString consent = made("consent", m_office->b, {{u"person"_s, person}, {u"site"_s, m_office->b}, {u"author"_s, u"op-tutor-b"_s}});
+        const QString tie = made("tie", m_office->center, {{u"person"_s, person}, {u"other"_s, relative}});
+        const QString file = made("attachment", m_office->b, {{u"owner_table"_s, u"person"_s}, {u"owner"_s, person}, {u"name"_s, u"permit.pdf"_s}});
+        const QString signature = made("attachment", m_office->b, {{u"owner_table"_s, u"consent"_s}, {u"owner"_s, consent}, {u"name"_s, u"signed.pdf"_s}});
+        const QHash<QString, QByteArray> all{{consent, "consent"}, {tie, "tie"}, {file, "attachment"}, {signature, "attachment"}};
+        for (auto it = all.cbegin(); it != all.cend(); ++it)
+            for (const QString &login : {u"front-a"_s, u"tutor-a"_s, u"both-a"_s}) QVERIFY2(sees(login, *it, it.key()), qPrintable(login + u' ' + it.key()));
+        // A relative's name is not the person's: the tie is seen from both sides, and opens neither to the other.
+        QVERIFY(sees(u"front-b"_s, "tie", tie) && sees(u"front-b"_s, "person", relative));
+        QVERIFY(!sees(u"front-b"_s, "person", person) && !sees(u"front-a"_s, "person", relative));
+        // Nor does having made it, or being named in it, when the person is not to be seen.
+        QVERIFY(!sees(u"front-b"_s, "consent", consent) && !sees(u"tutor-b"_s, "consent", consent) && !sees(u"front-b"_s, "attachment", signature));
+
+        Position start = m_office->central(u"front-a"_s)->pull({}, 100000).reached;
+        QCOMPARE(push(u"matching-c"_s, sent::change("request", request, u"site"_s, m_office->a, m_office->b, 1)).result, Outcome::Result::Applied);
+        QSet<QString> left;
+        for (const Entry &entry : m_office->central(u"front-a"_s)->pull(start, 1000).entries)
+            if (entry.kind == Entry::Kind::Leave) left << entry.record;
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            QVERIFY2(!sees(u"front-a"_s, *it, it.key()) && left.contains(it.key()), qPrintable(it.key()));
+            QVERIFY2(sees(u"front-b"_s, *it, it.key()) && sees(u"tutor-a"_s, *it, it.key()), qPrintable(it.key()));
+        }
+        // Whoever may not see it any more may not change it; whoever may, may.
+        QCOMPARE(push(u"front-a"_s, sent::change("consent", consent, u"notes"_s, QJsonValue(), u"x"_s, 1)).code, u"missing"_s);
+        QCOMPARE(push(u"front-b"_s, sent::change("consent", consent, u"notes"_s, QJsonValue(), u"x"_s, 1)).result, Outcome::Result::Applied);
+        // Put on somebody else, it goes with them.
+        QCOMPARE(push(u"matching-c"_s, sent::change("attachment", file, u"owner"_s, person, made("person", m_office->a, {}), 1)).result, Outcome::Result::Applied);
+        QVERIFY(sees(u"front-a"_s, "attachment", file) && !sees(u"front-b"_s, "attachment", file));
+    }
+
+    void whatIsPutOnAStrangerOpensNothing()
+    {
+        const QString person = made("person", m_office->a, {{u"surname"_s, u"Bianchi"_s}}), own = made("person", m_office->b, {{u"surname"_s, u"Verdi"_s}});
+        made("consent", m_office->a, {{u"person"_s, person}, {u"site"_s, m_office->a}});
+        const QString file = fresh("attachment"), tie = fresh("tie"), consent = fresh("consent");
+        for (const Op &op : {sent::create("attachment", file, {{u"owner_table"_s, u"person"_s}, {u"owner"_s, person}}), sent::create("tie", tie, {{u"person"_s, own}, {u"other"_s, person}}),
+                             sent::create("consent", consent, {{u"person"_s, person}, {u"site"_s, m_office->b}})})
+            QCOMPARE(push(u"front-b"_s, op).result, Outcome::Result::Applied);
+        QVERIFY(!sees(u"front-b"_s, "person", person));
+        QStringList loaded;
+        m_office->central(u"front-b"_s)->load(Consent::type, {u"*"_s, u"site:"_s + m_office->a, u"site:"_s + m_office->b}, {}, 100, [&](Central::Loaded &&row) { loaded << row.record; return true; });
+        QCOMPARE(loaded, QStringList{consent});
+        // What they typed stays with them, and is there for whoever looks after the person.
+        for (const auto &[table, id] : QList<std::pair<QByteArray, QString>>{{"attachment", file}, {"tie", tie}, {"consent", consent}}) {
+            QVERIFY2(sees(u"front-b"_s, table, id), table);
+            QVERIFY2(sees(u"front-a"_s, table, id), table);
+        }
+        QVERIFY(!sees(u"front-a"_s, "person", own));
+        // Whatever becomes of the person after that.
+        made("contact", m_office->center, {{u"person"_s, person}, {u"site"_s, m_office->center}});
+        QCOMPARE(push(u"matching-c"_s, sent::change("person", person, u"name"_s, QJsonValue(), u"Ada"_s, 1)).result, Outcome::Result::Applied);
+        QVERIFY(!sees(u"front-b"_s, "person", person) && !sees(u"tutor-b"_s, "person", person));
+        // A table that is none of the records' leads nowhere.
+        for (const QString &table : {u"login"_s, u"journal"_s, u"no-such"_s, u"person\"; DROP"_s}) {
+            const Outcome outcome = push(u"front-b"_s, sent::create("attachment", fresh("attachment"), {{u"owner_table"_s, table}, {u"owner"_s, person}}));
+            QVERIFY2(outcome.result == Outcome::Result::Applied, qPrintable(outcome.detail));
+        }
+        QCOMPARE(push(u"front-b"_s, sent::change("attachment", file, u"owner_table"_s, u"person"_s, u"consent"_s, 1)).result, Outcome::Result::Applied);
+        QVERIFY(!sees(u"front-a"_s, "attachment", file) && sees(u"front-b"_s, "attachment", file));
+    }
+
+    void whatCameBeforeThePersonIsTheirsWhenTheyCome()
+    {
+        const QString person = fresh("person");
+        const QString consent = made("consent", m_office->b, {{u"person"_s, person}, {u"site"_s, m_office->b}});
+        QVERIFY(sees(u"front-b"_s, "consent", consent) && !sees(u"front-a"_s, "consent", consent));
+        QCOMPARE(push(u"front-a"_s, sent::create("person", person, {{u"surname"_s, u"Sala"_s}})).result, Outcome::Result::Applied);
+        QVERIFY(!sees(u"front-b"_s, "consent", consent) && sees(u"front-a"_s, "consent", consent) && !sees(u"front-b"_s, "person", person));
+        // By hand at the server's prompt it is the same.
+        const QString other = fresh("person"), tie = fresh("tie"), second = fresh("tie");
+        PgConnection root = m_office->root();
+        root.run("INSERT INTO console.tie (id, person, other) VALUES ($1, $2, $3)", {tie, person, other});
+        QVERIFY(sees(u"front-a"_s, "tie", tie) && !sees(u"front-b"_s, "tie", tie));
+        root.run("INSERT INTO console.tie (id, person) VALUES ($1, $2)", {second, other});
+        root.run("INSERT INTO console.person (id) VALUES ($1)", {other});
+        made("contact", m_office->b, {{u"person"_s, other}, {u"site"_s, m_office->b}});
+        QVERIFY(sees(u"front-b"_s, "tie", tie) && sees(u"front-b"_s, "tie", second) && !sees(u"front-a"_s, "tie", second));
+        root.run("UPDATE console.tie SET notes = 'x', other = NULL WHERE id = $1", {tie});
+        QVERIFY(sees(u"front-a"_s, "tie", tie) && !sees(u"front-b"_s, "tie", tie));
+        // Erased with them.
+        root.run("SELECT console.erase('person', $1, 'asked for')", {person});
+        QVERIFY(!sees(u"super-b"_s, "tie", tie) && !sees(u"super-b"_s, "consent", consent) && sees(u"super-b"_s, "tie", second));
     }
 
     void aStolenPasswordOfOneCentreOpensNothingOfAnother()
@@ -413,14 +531,23 @@ private Q_SLOTS:
 
     void aRevokedComputerIsOut()
     {
-        const auto central = m_office->central(u"front-a"_s);
-        QVERIFY(!central->hello({u"lost"_s, u"LAPTOP"_s, {}, 1, {}}).revoked);
+        const auto central = m_office->central(u"front-a"_s), colleague = m_office->central(u"both-a"_s), third = m_office->central(u"matching-a"_s);
+        for (PgCentral *one : {central.get(), colleague.get()}) QVERIFY(!one->hello({u"lost"_s, u"LAPTOP"_s, {}, 1, {}}).revoked);
+        QVERIFY(!third->hello({u"found"_s, {}, {}, 1, {}}).revoked);
         PgConnection root = m_office->root();
-        QCOMPARE(provisioning::revokeDevice(root, u"lost"_s), QStringList{u"front-a"_s});
+        const QStringList both{u"both-a"_s, u"front-a"_s}; // whoever was there, not the last one alone
+        QCOMPARE(provisioning::revokeDevice(root, u"lost"_s, provisioning::TheirLogins::Keep), both);
         QVERIFY_THROWS_EXCEPTION(TurnedAway, central->pull({}, 10));
         QVERIFY_THROWS_EXCEPTION(TurnedAway, central->push(u"lost"_s, 1000, {by(u"front-a"_s, sent::create("contact", fresh("contact"), {}))}));
         QVERIFY(central->hello({u"lost"_s, u"LAPTOP"_s, {}, 1, {}}).revoked);
         QVERIFY(!m_office->central(u"front-a"_s)->hello({u"another"_s, {}, {}, 1, {}}).revoked);
+        // Unless told otherwise the passwords that may be on it open nothing any more, on no computer.
+        QCOMPARE(provisioning::revokeDevice(root, u"lost"_s), both);
+        for (const QString &login : both) QVERIFY(!m_office->bare(login)->isOpen());
+        QVERIFY(m_office->bare(u"matching-a"_s)->isOpen());
+        for (const QString &login : both) provisioning::resetLogin(root, login, RolesOffice::password(login));
+        QVERIFY(m_office->central(u"front-a"_s)->images("person", {}).isEmpty());
+        QVERIFY(m_office->central(u"front-a"_s)->hello({u"lost"_s, {}, {}, 1, {}}).revoked);
     }
 };
 

@@ -111,7 +111,138 @@ private Q_SLOTS:
         for (int seed = first; seed < first + (given ? runs : 40); ++seed) oneRun(static_cast<quint64>(seed));
     }
 
+    // People of two centres and a tutor work on the same families, name each other's, move them and let go of them.
+    void show_the_same_to_everybody()
+    {
+        bool given = false;
+        const int runs = qEnvironmentVariableIntValue("WEMI_SEEDS", &given);
+        const int first = qEnvironmentVariableIntValue("WEMI_FIRST_SEED");
+        const QHash<QString, std::pair<QString, QStringList>> people{{u"front-a"_s, {u"site-a"_s, {u"front-office"_s}}}, {u"front-b"_s, {u"site-b"_s, {u"front-office"_s}}}, {u"tutor-a"_s, {u"site-a"_s, {u"tutor"_s}}}};
+        for (auto it = people.cbegin(); it != people.cend(); ++it) {
+            m_postgres->addLogin(it.key(), it->second, it->first);
+            const QString bucket = it.key() == u"tutor-a"_s ? u"operator:tutor-a"_s : u"site:"_s + it->first;
+            m_memory.setLogin(it.key(), {it.key(), it->first, {u"reference"_s, bucket}, false});
+        }
+        for (int seed = first; seed < first + (given ? runs : 25); ++seed) {
+            oneOffice(static_cast<quint64>(seed));
+            if (QTest::currentTestFailed()) return;
+        }
+    }
+
 private:
+    // What one of them has, by what each central tells it.
+    struct Reader {
+        QString login;
+        std::unique_ptr<PgCentral> real;
+        MemoryLine memory;
+        Position realAt{}, memoryAt{};
+        QSet<QString> realHas{}, memoryHas{};
+
+        static void read(Central &central, Position &at, QSet<QString> &has)
+        {
+            for (bool more = true; more;) {
+                const Pulled page = central.pull(at, 200);
+                for (const Entry &entry : page.entries)
+                    if (entry.kind == Entry::Kind::Leave || entry.kind == Entry::Kind::Erase) has.remove(entry.record);
+                    else if (entry.kind != Entry::Kind::Conflict) has << entry.record;
+                at = page.reached;
+                more = page.more;
+            }
+        }
+        void read()
+        {
+            read(*real, realAt, realHas);
+            read(memory, memoryAt, memoryHas);
+        }
+    };
+
+    void oneOffice(quint64 seed)
+    {
+        SimulatedDice dice(seed + 7000);
+        std::vector<std::unique_ptr<Reader>> readers;
+        for (const QString &login : {u"ada"_s, u"front-a"_s, u"front-b"_s, u"tutor-a"_s}) readers.push_back(std::make_unique<Reader>(Reader{login, m_postgres->central(login), MemoryLine(m_memory, login)}));
+        for (const auto &one : readers) one->read();
+        const auto id = [&](const char *table, qsizetype n) { return u"office-%1-%2-%3"_s.arg(seed).arg(QLatin1String(table)).arg(n); };
+        // Each of a few that come sooner or later: some are named before they are there.
+        const QList<std::pair<const char *, qsizetype>> all{{"person", 6}, {"request", 4}, {"contact", 3}, {"tie", 3}, {"consent", 3}, {"attachment", 4}};
+        const auto someOf = [&](const char *table) {
+            for (const auto &[name, number] : all)
+                if (qstrcmp(name, table) == 0) return id(name, dice.below(number));
+            return QString();
+        };
+        QHash<QString, QJsonObject> now; // as the centrals have it
+        QList<Key> records;
+        int mark = 0;
+        for (int step = 0; step < 30; ++step) {
+            Reader &writer = *readers.at(static_cast<size_t>(dice.below(3)));
+            const QString site = writer.login == u"front-a" ? u"site-a"_s : writer.login == u"front-b" ? u"site-b"_s : dice.once(2) ? u"site-a"_s : u"site-b"_s;
+            QList<Op> ops;
+            for (qsizetype n = 1 + dice.below(6); n > 0; --n) {
+                const auto &[table, number] = dice.of(all);
+                const QByteArray of(table);
+                Op op;
+                op.mark = u"office-%1-%2"_s.arg(seed).arg(++mark);
+                op.table = of;
+                op.record = id(table, dice.below(number));
+                op.origin = {writer.login, site, u"laptop-1"_s, QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)};
+                if (std::ranges::any_of(ops, [&](const Op &other) { return other.record == op.record; })) continue;
+                QJsonObject wanted;
+                const auto name = [&](const char *field, const char *target) {
+                    if (dice.once(2)) wanted.insert(QLatin1String(field), dice.once(4) ? QJsonValue() : QJsonValue(someOf(target)));
+                };
+                if (of == "request") {
+                    name("requester", "person");
+                    if (dice.once(2)) wanted.insert(u"handler"_s, dice.once(2) ? QJsonValue(u"tutor-a"_s) : QJsonValue());
+                }
+                if (of == "contact") name("person", "person"), name("request", "request");
+                if (of == "tie") name("person", "person"), name("other", "person");
+                if (of == "consent") name("person", "person");
+                if (of == "attachment" && dice.once(2)) {
+                    const char *target = dice.of(QList<const char *>{"person", "request", "consent", "tie"});
+                    wanted.insert(u"owner_table"_s, QLatin1String(target));
+                    wanted.insert(u"owner"_s, someOf(target));
+                }
+                const QJsonObject before = now.value(op.record);
+                const bool there = now.contains(op.record);
+                op.kind = there ? Op::Kind::Change : Op::Kind::Create;
+                if (!there && (of == "request" || of == "contact" || of == "consent")) wanted.insert(u"site"_s, site);
+                op.base = 1000;
+                for (auto it = wanted.begin(); it != wanted.end(); ++it)
+                    if (const QJsonValue was = there ? before.value(it.key()) : QJsonValue(); (was.isUndefined() ? QJsonValue() : was) != it.value()) op.fields.insert(it.key(), QJsonArray{was.isUndefined() ? QJsonValue() : was, it.value()});
+                if (there && op.fields.isEmpty()) continue;
+                ops << op;
+            }
+            if (ops.isEmpty()) continue;
+            const QList<Outcome> real = writer.real->push(u"laptop-1"_s, 10, ops), memory = m_memory.push(writer.login, u"laptop-1"_s, ops);
+            for (qsizetype i = 0; i < ops.size(); ++i) {
+                const Op &op = ops.at(i);
+                const auto said = [](const Outcome &o) { return toJson(o).value(u"result"_s).toString() + u' ' + o.code + u' ' + QString::number(o.version); };
+                QVERIFY2(said(real.at(i)) == said(memory.at(i)), qPrintable(u"seed %1 step %2 %3, %4\nPostgreSQL: %5 %6\nin memory:  %7"_s.arg(seed).arg(step).arg(writer.login, shown(toJson(op)), said(real.at(i)), real.at(i).detail, said(memory.at(i)))));
+                if (real.at(i).result == Outcome::Result::Refused) continue;
+                if (!now.contains(op.record)) records << Key(recordTypeOf(op.table), op.record);
+                QJsonObject &fields = now[op.record];
+                for (auto it = op.fields.begin(); it != op.fields.end(); ++it) fields.insert(it.key(), it->toArray().at(1));
+            }
+            for (const auto &reader : readers) {
+                reader->read();
+                QSet<QString> real2, memory2;
+                for (const auto &[type, record] : std::as_const(records)) {
+                    if (!reader->real->images(type->table, {record}).isEmpty()) real2 << record;
+                    if (!reader->memory.images(type->table, {record}).isEmpty()) memory2 << record;
+                }
+                const auto differs = [&](const char *what, const QSet<QString> &one, const QSet<QString> &other) {
+                    return u"seed %1 step %2 by %3: %4, %5: too much {%6}, missing {%7}\n%8"_s.arg(seed).arg(step).arg(writer.login, reader->login, QLatin1String(what), QStringList((one - other).values()).join(u' '), QStringList((other - one).values()).join(u' '),
+                                                                                             shown(QJsonObject{{u"ops"_s, [&] { QJsonArray list; for (const Op &op : ops) list << toJson(op); return list; }()}}));
+                };
+                QVERIFY2(real2 == memory2, qPrintable(differs("PostgreSQL against memory", real2, memory2)));
+                reader->realHas.removeIf([&](const QString &one) { return !one.startsWith(u"office-%1-"_s.arg(seed)); });
+                reader->memoryHas.removeIf([&](const QString &one) { return !one.startsWith(u"office-%1-"_s.arg(seed)); });
+                QVERIFY2(reader->realHas == real2, qPrintable(differs("pull of PostgreSQL", reader->realHas, real2)));
+                QVERIFY2(reader->memoryHas == memory2, qPrintable(differs("pull in memory", reader->memoryHas, memory2)));
+            }
+        }
+    }
+
     void oneRun(quint64 seed)
     {
         SimulatedDice dice(seed);

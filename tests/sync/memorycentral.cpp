@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QUuid>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -18,6 +20,7 @@ struct MemoryCentral::Unit {
         QString column;
         const Field *field;
         QJsonValue was, wanted;
+        bool along = false; // not sent: a new record left it empty
     };
     std::vector<Part> parts;
 };
@@ -41,6 +44,8 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
     if (!m_open) throw TurnedAway(u"closed"_s, u"closed"_s);
     ++m_state.stamp;
     m_line = 0;
+    m_pushing = login;
+    m_home = m_logins.at(login).site;
     QList<Outcome> outcomes;
     for (const Op &op : ops) outcomes << answer(login, op);
     if (m_line == 0) --m_state.stamp;
@@ -49,12 +54,19 @@ QList<Outcome> MemoryCentral::push(const QString &login, const QString &device, 
 
 Outcome MemoryCentral::answer(const QString &login, const Op &op)
 {
-    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused)
-        return before->second.outcome;
+    if (const auto before = m_state.answered.find(op.mark); before != m_state.answered.end() && m_fault != Fault::ForgetMarks && before->second.outcome.result != Result::Refused) {
+        const auto record = m_state.records.find({op.table, op.record});
+        if (before->second.login == login || record == m_state.records.end() || sees(login, record->second.buckets)) return before->second.outcome;
+        Outcome nothing; // what became of it is only for those who may see the record
+        nothing.mark = op.mark;
+        nothing.result = Result::Refused;
+        nothing.code = u"missing"_s;
+        return nothing;
+    }
     const Outcome outcome = taken(login, op);
     Op kept = op;
     if (outcome.result == Result::Erased || (outcome.result == Result::Refused && m_fault == Fault::LoseRefused)) kept.fields = {};
-    m_state.answered[op.mark] = {kept, outcome};
+    m_state.answered[op.mark] = {kept, outcome, login};
     return outcome;
 }
 
@@ -79,6 +91,8 @@ Outcome MemoryCentral::taken(const QString &login, const Op &op)
         if (!fieldOf(*type, column)) return refused(u"not-known"_s);
     // Not there and not to be seen are one answer.
     if (known ? !sees(login, there->second.buckets) : op.kind != Op::Kind::Create) return refused(u"missing"_s);
+
+    if (!known && !mayMake(login, *type, op)) return refused(u"not-allowed"_s);
 
     outcome.result = Result::Same;
     switch (op.kind) {
@@ -109,7 +123,7 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
             const QJsonValue value = canonical(field, it->toArray().at(1));
             if (value != canonical(field, QJsonValue())) filled.insert(it.key(), QJsonArray{QJsonValue(), value});
         }
-        m_state.records[key];
+        m_state.records[key].home = op.origin.site.isEmpty() ? m_home : op.origin.site;
         write(type, op, Entry::Kind::Create, filled);
         outcome.result = Result::Applied;
         return;
@@ -136,6 +150,7 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
         outcome.result = Result::Conflict;
         return;
     }
+    if (op.kind == Op::Kind::Create && m_fault != Fault::SplitUnits) addBlanks(type, op, units);
     for (const QString &name : order) {
         const Unit &unit = units.at(name);
         if (mergeUnit(op, name, unit, applied)) continue;
@@ -150,6 +165,14 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
         if (clashing.contains(name)) keepConflict(op, u"value"_s, name, clashing.at(name));
 }
 
+// What a new record left empty of a unit it filled in otherwise is a part of what was said.
+void MemoryCentral::addBlanks(const RecordType &type, const Op &op, std::map<QString, Unit> &units)
+{
+    for (const Field &f : type.fields)
+        if (const auto unit = units.find(QString::fromLatin1(f.unit)); *f.unit && unit != units.end() && !op.fields.contains(QLatin1String(f.column)) && !f.is(Derived))
+            unit->second.parts.push_back({QLatin1String(f.column), &f, canonical(&f, QJsonValue()), canonical(&f, QJsonValue()), true});
+}
+
 // False: a person must decide. What changes is added to `applied`, {"phone": [from, to]}.
 bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &unit, QJsonObject &applied)
 {
@@ -157,7 +180,7 @@ bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &uni
     bool same = true, untouched = true;
     for (const Unit::Part &part : unit.parts) {
         const QJsonValue is = valueIn(record, part.field, part.column);
-        same = same && is == part.wanted;
+        same = same && (part.along || is == part.wanted);
         untouched = untouched && is == part.was;
     }
     if (m_fault == Fault::ConflictOnDisjoint && op.base > 0 && op.base != record.version) return false;
@@ -169,7 +192,8 @@ bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &uni
     const bool trusted = m_fault == Fault::LastWriterWins || (m_fault == Fault::TrustBase && op.base == record.version);
     if (untouched || trusted || (first.field && first.field->is(Derived))) {
         for (const Unit::Part &part : unit.parts)
-            if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted) applied.insert(part.column, QJsonArray{is, part.wanted});
+            // The parts of a unit go together, so that whoever hears of one knows what it stands beside.
+            if (const QJsonValue is = valueIn(record, part.field, part.column); !part.along && (is != part.wanted || unit.parts.size() > 1)) applied.insert(part.column, QJsonArray{is, part.wanted});
         return true;
     }
     if (unit.parts.size() > 1) return false;
@@ -293,9 +317,9 @@ void MemoryCentral::settleOwn(const Op &op, const QString &name, const Unit &uni
         const ConflictCard &card = open.card;
         if (!card.open || card.kind != u"value" || open.unit != name || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
         bool wasHis = true;
-        for (const Unit::Part &part : unit.parts) wasHis = wasHis && card.fields.value(part.column).toArray().at(1) == part.was;
+        for (const Unit::Part &part : unit.parts) wasHis = wasHis && (part.along || card.fields.value(part.column).toArray().at(1) == part.was);
         for (auto it = card.fields.begin(); it != card.fields.end(); ++it)
-            wasHis = wasHis && (std::ranges::any_of(unit.parts, [&](const auto &part) { return part.column == it.key(); }) || it->toArray().at(1) == it->toArray().at(2));
+            wasHis = wasHis && (std::ranges::any_of(unit.parts, [&](const auto &part) { return !part.along && part.column == it.key(); }) || it->toArray().at(1) == it->toArray().at(2));
         if (wasHis) settle(op, open, u"theirs"_s);
     }
 }
@@ -393,14 +417,20 @@ void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind
 {
     const Key key{op.table, op.record};
     Record &record = m_state.records.at(key);
-    const std::set<QString> before = record.buckets;
+    const std::set<QString> before = record.buckets, ownBefore = own(key);
+    const auto namedBefore = record.named;
+    const auto blindBefore = record.blind;
     ++record.version;
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const QJsonValue value = it->toArray().at(1);
         if (value.isNull()) record.fields.erase(it.key());
         else record.fields[it.key()] = value;
     }
-    scope(type, key, op.origin, before);
+    name(type, key, m_pushing);
+    const bool moves = record.version == 1 || ownBefore != own(key) || namedBefore != record.named || blindBefore != record.blind;
+    if (moves) record.buckets = viewers().at(key);
+    std::set<QString> left;
+    std::ranges::set_difference(before, record.buckets, std::inserter(left, left.end()));
     Entry entry;
     entry.mark = op.mark;
     entry.table = op.table;
@@ -408,9 +438,10 @@ void MemoryCentral::write(const RecordType &type, const Op &op, Entry::Kind kind
     entry.version = record.version;
     entry.kind = kind;
     entry.fields = fields;
+    if (fields != op.fields && kind != Entry::Kind::Create) entry.asked = op.fields;
     entry.origin = op.origin;
-    append(entry, record.buckets);
-    showReferred(type, key);
+    append(entry, record.buckets, left);
+    if (moves) showAll(key);
     movedOn(op, fields);
 }
 

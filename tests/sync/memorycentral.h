@@ -36,6 +36,9 @@ public:
         bool trashed = false;
         std::map<QString, QJsonValue> fields; // canonical; what is empty is left out
         std::set<QString> buckets;
+        QString home;                              // the centre it was made at
+        std::vector<std::pair<Key, bool>> named{}; // what it refers to; true: it is part of that
+        std::set<Key> blind{};                     // of those, what its author did not see
     };
     struct Logged {
         syncing::Entry entry;
@@ -50,6 +53,7 @@ public:
     struct Answered {
         syncing::Op op;
         syncing::Outcome outcome;
+        QString login;
     };
     // All that is lost when the central goes back.
     struct State {
@@ -63,7 +67,6 @@ public:
         std::map<QString, QByteArray> contents;
         std::set<QString> erased;
         qint64 opened = 0; // conflicts so far
-        std::map<Key, std::set<QString>> wanted; // who may see a record that is not there yet
     };
 
     const State &state() const { return m_state; }
@@ -98,6 +101,7 @@ private:
     syncing::Outcome answer(const QString &login, const syncing::Op &op);
     syncing::Outcome taken(const QString &login, const syncing::Op &op);
     void merge(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);
+    static void addBlanks(const RecordType &type, const syncing::Op &op, std::map<QString, Unit> &units);
     bool mergeUnit(const syncing::Op &op, const QString &name, const Unit &unit, QJsonObject &applied);
     bool othersChanged(const syncing::Op &op) const;
     void move(const syncing::Op &op, syncing::Outcome &outcome);
@@ -110,8 +114,12 @@ private:
     void keepConflict(const syncing::Op &op, const QString &kind, const QString &unit, const QJsonObject &fields);
     void tell(const syncing::Op &op, const Card &card);
     void write(const RecordType &type, const syncing::Op &op, syncing::Entry::Kind kind, const QJsonObject &fields);
-    void scope(const RecordType &type, const Key &key, const syncing::Origin &origin, std::set<QString> before);
-    void showReferred(const RecordType &type, const Key &key);
+    void name(const RecordType &type, const Key &key, const QString &login);
+    std::set<QString> own(const Key &key) const;
+    std::map<Key, std::set<QString>> viewers() const;
+    bool showsNow(const QString &login, const Key &key) const;
+    void showAll(const Key &written);
+    bool mayMake(const QString &login, const RecordType &type, const syncing::Op &op) const;
     void append(syncing::Entry entry, const std::set<QString> &buckets, const std::set<QString> &left = {});
     QJsonValue now(const syncing::Op &op, const QString &column) const;
 
@@ -121,6 +129,8 @@ private:
     std::map<QString, QList<syncing::Presence>> m_present; // by device
     QDateTime m_now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
     qint64 m_line = 0;
+    QString m_pushing; // whose login
+    QString m_home; // the centre of the login that sends
     bool m_open = true;
     Fault m_fault = Fault::None;
 };

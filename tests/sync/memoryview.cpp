@@ -1,11 +1,13 @@
 #include "memorycentral.h"
 #include "memorymerge.h"
+#include "models/records/belongs.h"
 #include "models/records/catalogue.h"
 #include "models/records/folding.h"
 #include "models/store/searchindex.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 // What of the central in memory whoever asks may see, and how it is told.
 
@@ -26,14 +28,12 @@ Image imageOf(const MemoryCentral::Key &key, const MemoryCentral::Record &record
     return image;
 }
 
-// A record shows what it refers to: the families of a centre come with those who work for them.
-QList<std::pair<QByteArray, QString>> referredBy(const RecordType &type, const MemoryCentral::Record &record)
+bool isOfEverybody(const QByteArray &table) { return everybodys.contains(QLatin1String(table)); }
+
+QString textIn(const MemoryCentral::Record &record, const char *column)
 {
-    QList<std::pair<QByteArray, QString>> all;
-    for (const auto &[column, value] : record.fields)
-        if (const Field *field = memorymerge::fieldOf(type, column))
-            if (const auto typed = field->fromJson(value)) all += field->referred(*typed);
-    return all;
+    const auto at = record.fields.find(QLatin1String(column));
+    return at == record.fields.end() ? QString() : at->second.toString();
 }
 } // namespace
 
@@ -43,47 +43,109 @@ bool MemoryCentral::sees(const QString &login, const std::set<QString> &buckets)
     return own.contains(u"*"_s) || std::ranges::any_of(own, [&](const QString &bucket) { return buckets.contains(bucket); });
 }
 
-void MemoryCentral::scope(const RecordType &type, const Key &key, const Origin &origin, std::set<QString> buckets)
+// What is made is of a centre the login sees, or of its own.
+bool MemoryCentral::mayMake(const QString &login, const RecordType &type, const Op &op) const
 {
-    Record &record = m_state.records.at(key);
-    if (everybodys.contains(QLatin1String(type.table))) {
-        record.buckets = {u"reference"_s};
-        return;
-    }
-    const auto text = [&](const QString &column) {
-        const auto at = record.fields.find(column);
-        return at == record.fields.end() ? QString() : at->second.toString();
-    };
-    const QString site = text(u"site"_s);
-    if (!site.isEmpty()) buckets.insert(u"site:"_s + site);
-    else if (record.version == 1 && !origin.site.isEmpty()) buckets.insert(u"site:"_s + origin.site);
-    for (const QString &column : {u"author"_s, u"handler"_s, u"operator_id"_s})
-        if (const QString who = text(column); !who.isEmpty()) buckets.insert(u"operator:"_s + who);
-    if (const auto wanted = m_state.wanted.find(key); wanted != m_state.wanted.end()) {
-        buckets.insert(wanted->second.begin(), wanted->second.end());
-        m_state.wanted.erase(wanted);
-    }
-    record.buckets = buckets;
+    const Login &who = m_logins.at(login);
+    if (who.buckets.contains(u"*"_s) || everybodys.contains(QLatin1String(type.table))) return true;
+    QString site = op.fields.value(u"site"_s).toArray().at(1).toString();
+    if (site.isEmpty()) site = op.origin.site.isEmpty() ? m_home : op.origin.site;
+    return site.isEmpty() || site == who.site || who.buckets.contains(u"site:"_s + site);
 }
 
-void MemoryCentral::showReferred(const RecordType &type, const Key &key)
+// What the record refers to, as it is now. What its author could not see opens nothing, until somebody who does names it anew.
+void MemoryCentral::name(const RecordType &type, const Key &key, const QString &login)
 {
-    const Record record = m_state.records.at(key);
-    for (const auto &[table, id] : referredBy(type, record)) {
-        if (everybodys.contains(QLatin1String(table))) continue;
-        const auto target = m_state.records.find({table, id});
-        std::set<QString> &buckets = target == m_state.records.end() ? m_state.wanted[{table, id}] : target->second.buckets;
-        std::set<QString> added;
-        std::ranges::set_difference(record.buckets, buckets, std::inserter(added, added.end()));
-        buckets.insert(added.begin(), added.end());
-        if (added.empty() || target == m_state.records.end()) continue;
+    Record &record = m_state.records.at(key);
+    const auto before = std::exchange(record.named, {});
+    for (const auto &[column, value] : record.fields) {
+        const Field *field = memorymerge::fieldOf(type, column);
+        if (!field) continue;
+        const bool part = field->is(Belongs);
+        if (part && !*field->target) record.named.push_back({{textIn(record, (QByteArray(field->column) + "_table").constData()).toLatin1(), value.toString()}, true});
+        else if (const auto typed = field->fromJson(value))
+            for (const auto &[table, id] : field->referred(*typed))
+                if (part || !isOfEverybody(table)) record.named.push_back({{table, id}, part});
+    }
+    std::set<Key> blind;
+    for (const auto &[named, part] : record.named) {
+        const bool isOld = std::ranges::any_of(before, [&](const auto &one) { return one.first == named; });
+        if (isOld ? record.blind.contains(named) : m_state.records.contains(named) && !login.isEmpty() && !showsNow(login, named)) blind.insert(named);
+    }
+    record.blind = blind;
+}
+
+std::set<QString> MemoryCentral::own(const Key &key) const
+{
+    const Record &record = m_state.records.at(key);
+    if (isOfEverybody(key.first)) return {u"reference"_s};
+    std::set<QString> buckets;
+    const QString site = textIn(record, "site");
+    buckets.insert(u"site:"_s + (site.isEmpty() ? record.home : site));
+    for (const Field &f : recordTypeOf(key.first)->fields)
+        if (f.kind == Field::Kind::Reference && QByteArrayView(f.target) == "operator")
+            if (const QString who = textIn(record, f.column); !who.isEmpty()) buckets.insert(u"operator:"_s + who);
+    return buckets;
+}
+
+// Who may see what, thought out anew from all there is: a record shows what it refers to and what is part of it. What is part of
+// others is for those who see them; for its own sake only where they are not there, or its author did not see them.
+std::map<MemoryCentral::Key, std::set<QString>> MemoryCentral::viewers() const
+{
+    std::map<Key, std::set<QString>> seen;
+    std::map<Key, std::vector<Key>> shows;
+    for (const auto &[key, record] : m_state.records) {
+        bool isPart = false;
+        for (const auto &[named, part] : record.named) {
+            const bool blind = record.blind.contains(named);
+            if (!m_state.records.contains(named) || (blind && !part)) continue;
+            if (part) shows[named].push_back(key);
+            else shows[key].push_back(named);
+            isPart = isPart || (part && !blind);
+        }
+        seen[key] = isPart ? std::set<QString>() : own(key);
+    }
+    std::vector<Key> due;
+    for (const auto &[key, to] : shows) due.push_back(key);
+    while (!due.empty()) {
+        const Key from = due.back();
+        due.pop_back();
+        const auto shown = shows.find(from);
+        if (shown == shows.end()) continue;
+        for (const Key &to : shown->second) {
+            const size_t before = seen.at(to).size();
+            const std::set<QString> more = seen.at(from);
+            seen.at(to).insert(more.begin(), more.end());
+            if (seen.at(to).size() != before) due.push_back(to);
+        }
+    }
+    return seen;
+}
+
+bool MemoryCentral::showsNow(const QString &login, const Key &key) const
+{
+    const auto record = m_state.records.find(key);
+    return m_logins.at(login).buckets.contains(u"*"_s) || (record != m_state.records.end() && sees(login, record->second.buckets));
+}
+
+// Tells of every other record whom it is shown to now, and to whom no longer.
+void MemoryCentral::showAll(const Key &written)
+{
+    for (const auto &[key, now] : viewers()) {
+        Record &record = m_state.records.at(key);
+        const std::set<QString> before = std::exchange(record.buckets, now);
+        for (auto &[id, card] : m_state.conflicts)
+            if (card.card.table == key.first && card.card.record == key.second) card.buckets = now;
+        std::set<QString> added, left;
+        std::ranges::set_difference(now, before, std::inserter(added, added.end()));
+        std::ranges::set_difference(before, now, std::inserter(left, left.end()));
+        if (key == written || (added.empty() && left.empty())) continue;
         Entry entry;
-        entry.table = table;
-        entry.record = id;
-        entry.version = target->second.version;
+        entry.table = key.first;
+        entry.record = key.second;
+        entry.version = record.version;
         entry.kind = Entry::Kind::Scope;
-        append(entry, added);
-        showReferred(*recordTypeOf(table), {table, id});
+        append(entry, added, left);
     }
 }
 
@@ -109,6 +171,7 @@ Pulled MemoryCentral::pull(const QString &login, const Position &after, int most
 {
     Pulled page;
     page.reached = after;
+    page.buckets = m_logins.at(login).buckets;
     for (const Logged &logged : m_state.log) {
         const Position at{logged.entry.stamp, logged.entry.line};
         if (at <= after) continue;
@@ -118,8 +181,10 @@ Pulled MemoryCentral::pull(const QString &login, const Position &after, int most
         }
         page.reached = at;
         if (m_fault == Fault::MissLateCommits && logged.entry.stamp % 5 == 4) continue;
-        if (sees(login, logged.buckets)) page.entries << logged.entry;
-        else if (sees(login, logged.left)) {
+        // Of what was seen once and is not any more, nothing but that.
+        const bool shown = logged.entry.kind == Entry::Kind::Erase || showsNow(login, {logged.entry.table, logged.entry.record});
+        if (shown && sees(login, logged.buckets)) page.entries << logged.entry;
+        else if (!shown && sees(login, logged.left)) {
             Entry leave;
             leave.stamp = at.stamp;
             leave.line = at.line;
@@ -235,7 +300,8 @@ void MemoryCentral::plant(const Image &image)
         if (const QJsonValue value = canonical(field, it.value()); value != canonical(field, QJsonValue())) record.fields[it.key()] = value;
     }
     m_state.records[{image.table, image.record}] = record;
-    scope(*type, {image.table, image.record}, {}, {});
+    name(*type, {image.table, image.record}, {});
+    m_state.records.at({image.table, image.record}).buckets = own({image.table, image.record});
 }
 
 void MemoryCentral::erase(const QString &record)
@@ -259,6 +325,11 @@ void MemoryCentral::erase(const QString &record)
     for (auto &[mark, answered] : m_state.answered)
         if (answered.op.record == record) answered.op.fields = {};
     m_state.erased.insert(record);
+    QStringList parts;
+    for (const auto &[key, other] : m_state.records)
+        if (std::ranges::any_of(other.named, [&](const auto &one) { return one.second && one.first.second == record; })) parts << key.second;
+    for (const QString &part : std::as_const(parts)) erase(part);
+    showAll({});
 }
 
 QList<Presence> MemoryCentral::meet(const QString &device, const QList<Presence> &open)

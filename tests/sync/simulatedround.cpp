@@ -10,20 +10,20 @@ public:
 
     Welcome hello(const Greeting &greeting) override
     {
-        return asked<Welcome>("hello", [this, greeting] { return m_real.hello(greeting); });
+        return asked<Welcome>("hello", [&real = m_real, greeting] { return real.hello(greeting); });
     }
     QList<Outcome> push(const QString &device, int schema, const QList<Op> &ops) override
     {
-        return asked<QList<Outcome>>("push", [this, device, schema, ops] { return m_real.push(device, schema, ops); }, true);
+        return asked<QList<Outcome>>("push", [&real = m_real, device, schema, ops] { return real.push(device, schema, ops); }, true);
     }
     Pulled pull(const Position &after, int) override
     {
         // Short pages: there is something between any two of them.
-        return asked<Pulled>("pull", [this, after] { return m_real.pull(after, 7); });
+        return asked<Pulled>("pull", [&real = m_real, after] { return real.pull(after, 7); });
     }
     QList<Image> images(const QByteArray &table, const QStringList &ids) override
     {
-        return asked<QList<Image>>("images", [this, table, ids] { return m_real.images(table, ids); });
+        return asked<QList<Image>>("images", [&real = m_real, table, ids] { return real.images(table, ids); });
     }
     QList<Image> search(const QString &typed, int most) override
     {
@@ -31,9 +31,9 @@ public:
     }
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override
     {
-        auto rows = asked<QList<Loaded>>("load", [this, &type, buckets, after, most] {
+        auto rows = asked<QList<Loaded>>("load", [&real = m_real, &type, buckets, after, most] {
             QList<Loaded> found;
-            m_real.load(type, buckets, after, most, [&](Loaded &&row) {
+            real.load(type, buckets, after, most, [&](Loaded &&row) {
                 found << std::move(row);
                 return true;
             });
@@ -48,26 +48,26 @@ public:
     }
     QStringList known(const QStringList &marks) override
     {
-        return asked<QStringList>("known", [this, marks] { return m_real.known(marks); });
+        return asked<QStringList>("known", [&real = m_real, marks] { return real.known(marks); });
     }
     QList<ConflictCard> conflicts() override
     {
-        return asked<QList<ConflictCard>>("conflicts", [this] { return m_real.conflicts(); });
+        return asked<QList<ConflictCard>>("conflicts", [&real = m_real] { return real.conflicts(); });
     }
     QList<std::pair<qint64, qint64>> digest(const RecordType &type) override
     {
-        return asked<QList<std::pair<qint64, qint64>>>("digest", [this, &type] { return m_real.digest(type); });
+        return asked<QList<std::pair<qint64, qint64>>>("digest", [&real = m_real, &type] { return real.digest(type); });
     }
     void sendContent(const QString &fingerprint, const QByteArray &bytes) override
     {
-        asked<bool>("file", [this, fingerprint, bytes] {
-            m_real.sendContent(fingerprint, bytes);
+        asked<bool>("file", [&real = m_real, fingerprint, bytes] {
+            real.sendContent(fingerprint, bytes);
             return true;
         }, true);
     }
     std::optional<QByteArray> content(const QString &fingerprint) override
     {
-        return asked<std::optional<QByteArray>>("content", [this, fingerprint] { return m_real.content(fingerprint); });
+        return asked<std::optional<QByteArray>>("content", [&real = m_real, fingerprint] { return real.content(fingerprint); });
     }
     void changePassword(const QString &password) override
     {
@@ -78,7 +78,7 @@ public:
     }
     QList<Presence> presence(const QString &device, const QList<Presence> &open) override
     {
-        return asked<QList<Presence>>("presence", [this, device, open] { return m_real.presence(device, open); });
+        return asked<QList<Presence>>("presence", [&real = m_real, device, open] { return real.presence(device, open); });
     }
 
 private:

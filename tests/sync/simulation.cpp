@@ -122,6 +122,32 @@ void Simulation::say(const QString &what)
     if (qEnvironmentVariableIsSet("WEMI_TRACE")) fprintf(stderr, "%s\n", qPrintable(m_trace.last()));
 }
 
+// WEMI_WATCH=ID says when a record changes anywhere, and how.
+void Simulation::watch()
+{
+    const QString id = qEnvironmentVariable("WEMI_WATCH");
+    if (id.isEmpty()) return;
+    const auto note = [this](const QString &where, const QString &what) {
+        if (QString &before = m_watched[where]; before != what) fprintf(stderr, "        %s: %s\n", qPrintable(where), qPrintable(before = what));
+    };
+    for (const auto &[key, record] : m_central.state().records) {
+        if (key.second != id) continue;
+        QJsonObject fields;
+        for (const auto &[column, value] : record.fields) fields.insert(column, value);
+        note(u"central"_s, u"version %1 trashed %2 %3"_s.arg(record.version).arg(record.trashed).arg(QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact))));
+    }
+    for (const auto &console : m_consoles)
+        for (const RecordType *type : recordTypes()) {
+            const QString where = u"console %1 %2"_s.arg(console->number()).arg(QLatin1String(type->table));
+            const auto now = recordsql::find(console->db(), *type, id);
+            if (!now && !m_watched.contains(where)) continue;
+            const auto version = console->db().value(u"SELECT central_version FROM %1 WHERE id = ?"_s.arg(QLatin1String(type->table)), {id});
+            const QString held = console->db().value(u"SELECT group_concat(field || '=' || value || '@' || version) FROM central_value WHERE record = ?"_s, {id}).value_or(QVariant()).toString();
+            const QString waited = console->db().value(u"SELECT group_concat(number || '@' || central_version) FROM awaited WHERE record = ?"_s, {id}).value_or(QVariant()).toString();
+            note(where, now ? u"on %1 trashed %2 %3 held %4 awaited %5"_s.arg(version->toLongLong()).arg(now->trashed).arg(QString::fromUtf8(QJsonDocument(type->toJson(now->row)).toJson(QJsonDocument::Compact)), held, waited) : u"gone"_s);
+        }
+}
+
 void Simulation::at(const SimulatedConsole &console) { simulatedclock::set(m_now + console.clockOffset); }
 
 QString Simulation::newId()
@@ -457,6 +483,7 @@ void Simulation::step()
     m_now += 1 + m_dice.below(5000);
     if (m_dice.once(40)) m_now += 3600LL * 1000 * m_dice.below(30);
     act(*m_consoles[static_cast<size_t>(m_dice.below(m_setting.consoles))]);
+    watch();
 }
 
 bool Simulation::everybodySyncs()
@@ -468,6 +495,7 @@ bool Simulation::everybodySyncs()
         while (!round.isFinished()) {
             at(*console);
             round.carryOut();
+            watch();
             round.deliver();
         }
         endRound(*console);
@@ -484,6 +512,7 @@ void Simulation::heal()
         while (console->round && !console->round->isFinished()) {
             at(*console);
             console->round->carryOut();
+            watch();
             console->round->deliver();
         }
         if (console->round) endRound(*console);

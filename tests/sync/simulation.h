@@ -66,6 +66,7 @@ private:
     void lose(const QSet<QString> &marks);
     void at(const SimulatedConsole &console);
     void say(const QString &what);
+    void watch();
     const RecordType &anyType();
     QString anyRecord(SimulatedConsole &console, const RecordType &type, bool trashedToo = false);
     SimulatedValues::Known knownTo(SimulatedConsole &console, const RecordType &type);
@@ -87,6 +88,7 @@ private:
     QSet<QString> m_gone;                         // of these, what only stood in a file that was put back to an earlier day
     std::vector<std::map<MemoryCentral::Key, qint64>> m_images; // per console: version of what it took over as a whole
     bool m_wentBack = false;
+    std::map<QString, QString> m_watched; // what was last said of the record that is watched, by place
     QStringList m_trace, m_wrong;
     qint64 m_saves = 0, m_refusedSaves = 0, m_messages = 0;
     int m_step = 0;

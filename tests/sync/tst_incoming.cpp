@@ -224,17 +224,41 @@ private Q_SLOTS:
     void what_the_store_does_not_let_in_is_asked_for_again_and_holds_nothing_back()
     {
         Console c;
-        const QString one = newIdentifier(), other = newIdentifier(), anna = newIdentifier();
-        const auto named = [](const QString &user) { return QJsonObject{{u"username"_s, change({}, user)}, {u"full_name"_s, change({}, u"Anna Rossi"_s)}}; };
-        c.pull({c.entry("operator", one, 1, named(u"anna"_s), Kind::Create), c.entry("operator", other, 1, named(u"anna"_s), Kind::Create),
-                c.entry("person", anna, 1, {{u"surname"_s, change({}, u"Rossi"_s)}}, Kind::Create)});
-        QVERIFY(c.record(Operator::type, one));
-        QVERIFY(!c.record(Operator::type, other));
+        const QString one = newIdentifier(), anna = newIdentifier();
+        c.pull({c.entry("operator", one, 1, {{u"username"_s, change({}, u"anna"_s)}, {u"full_name"_s, change({}, u"Anna Rossi"_s)}, {u"roles"_s, change({}, QJsonArray{u"administrator"_s})}, {u"active"_s, change({}, true)}}, Kind::Create)});
+        c.db.run(u"UPDATE operator SET active = 0 WHERE id <> ?"_s, {one});
+        c.pull({c.entry("operator", one, 2, {{u"active"_s, change(true, false)}}), c.entry("person", anna, 1, {{u"surname"_s, change({}, u"Rossi"_s)}}, Kind::Create)});
+        QVERIFY(recordOf<Operator>(c.record(Operator::type, one)->row).active); // the last administrator
         QVERIFY(c.record(Person::type, anna));
-        QCOMPARE(replica::faults(c.db), (QHash<QByteArray, QStringList>{{"operator", {other}}}));
-        replica::apply(c.db, {Image{"operator", other, 2, false, {{u"username"_s, u"anna2"_s}, {u"full_name"_s, u"Anna Rossi"_s}}}});
-        QVERIFY(c.record(Operator::type, other));
+        QCOMPARE(replica::faults(c.db), (QHash<QByteArray, QStringList>{{"operator", {one}}}));
+        replica::apply(c.db, {Image{"operator", one, 3, false, {{u"username"_s, u"anna2"_s}, {u"full_name"_s, u"Anna Rossi"_s}, {u"roles"_s, QJsonArray{u"administrator"_s}}, {u"active"_s, true}}}});
+        QCOMPARE(recordOf<Operator>(c.record(Operator::type, one)->row).username, u"anna2"_s);
         QVERIFY(replica::faults(c.db).isEmpty());
+    }
+
+    // Two centres have an Anna each before they share a central.
+    void two_operators_of_one_user_name_are_both_there()
+    {
+        Console c;
+        const QString one = newIdentifier(), other = newIdentifier();
+        const QJsonObject named{{u"username"_s, change({}, u"anna"_s)}, {u"full_name"_s, change({}, u"Anna Rossi"_s)}};
+        c.pull({c.entry("operator", one, 1, named, Kind::Create), c.entry("operator", other, 1, named, Kind::Create)});
+        QVERIFY(c.record(Operator::type, one) && c.record(Operator::type, other));
+        QVERIFY(replica::faults(c.db).isEmpty());
+        QVERIFY(!replica::digest(c.db, Operator::type).isEmpty());
+        // A third one is not made here, and one of the two can be given another name.
+        Operator third;
+        third.id = newIdentifier();
+        third.username = u"anna"_s;
+        third.fullName = u"Anna Terza"_s;
+        QVERIFY_THROWS_EXCEPTION(Failure, recordwriter::save(c.db, Operator::type, rowOf(third), 0, author()));
+        auto second = recordOf<Operator>(c.record(Operator::type, other)->row);
+        second.fullName = u"Anna Seconda"_s;
+        recordwriter::save(c.db, Operator::type, rowOf(second), 1, author()); // of a name that stays nothing is asked
+        second.username = u"anna.seconda"_s;
+        recordwriter::save(c.db, Operator::type, rowOf(second), 2, author());
+        second.username = u"anna"_s;
+        QVERIFY_THROWS_EXCEPTION(Failure, recordwriter::save(c.db, Operator::type, rowOf(second), 3, author()));
     }
 
     void faults_are_asked_for_in_turns_and_keep_no_other_type_from_being_compared()

@@ -68,6 +68,44 @@ private Q_SLOTS:
         QCOMPARE(c.person(anna.id).notes, u"mia"_s);
     }
 
+    void what_the_refused_change_wanted_for_sends_it_again_when_it_comes()
+    {
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s)), zoe = c.shared(person(u"Verdi"_s, u"Zoe"_s)), lia = c.shared(person(u"Neri"_s, u"Lia"_s));
+        for (const QString &id : {anna.id, zoe.id, lia.id}) c.change(id, [](Person &p) { p.notes = u"mia"_s; }, {u"operator-9"_s, u"site-1"_s});
+        c.push([&](const Op &op) {
+            Outcome outcome = refusal(op.record == zoe.id ? u"invalid"_s : op.record == lia.id ? u"not-allowed"_s : u"missing"_s);
+            if (op.record == lia.id) outcome.detail = u"an author nobody knows"_s;
+            return outcome;
+        });
+        QVERIFY(replica::outgoing(c.db).isEmpty());
+        const auto marked = [&] {
+            QStringList records;
+            for (const Op &op : replica::outgoing(c.db)) records << op.record;
+            return records;
+        };
+        // What has nothing to do with them moves none of them.
+        c.pull({c.entry("person", zoe.id, 2, {{u"phone"_s, change({}, u"02 5"_s)}}), c.entry("person", anna.id, 1, {}, Entry::Kind::Change)});
+        QCOMPARE(marked(), QStringList());
+        c.pull({c.entry("person", anna.id, 1, {}, Entry::Kind::Scope)}); // may be seen again
+        QCOMPARE(marked(), QStringList{anna.id});
+        c.pull({c.entry("operator", u"operator-9"_s, 1, {{u"username"_s, change({}, u"lia"_s)}, {u"full_name"_s, change({}, u"Lia Neri"_s)}}, Entry::Kind::Create)});
+        QCOMPARE(marked().size(), 2);
+        QVERIFY(marked().contains(lia.id) && !marked().contains(zoe.id));
+        // Refused once more, it waits.
+        c.push([](const Op &) { return refusal(u"missing"_s); });
+        QCOMPARE(marked(), QStringList());
+        // A load brings what was away as well.
+        replica::loadAgain(c.db, Person::type);
+        Central::Loaded row{anna.id, 1, false, c.record(Person::type, anna.id)->row, {}};
+        for (qsizetype i = 0; const Field &f : Person::type.fields) {
+            row.values[i] = f.stored(row.values.at(i));
+            ++i;
+        }
+        replica::applyLoaded(c.db, *replica::nextLoad(c.db), {row}, true);
+        QVERIFY(marked().contains(anna.id));
+    }
+
     void a_correction_starts_from_what_the_central_has()
     {
         Console c;

@@ -19,7 +19,8 @@ CREATE TABLE console.record_type (
   tbl text COLLATE "C" PRIMARY KEY,
   position integer NOT NULL,
   everybody boolean NOT NULL, -- its records are seen by all
-  scope_fields text[] NOT NULL -- fields on which depends who may see a record, or what it refers to
+  scope_fields text[] NOT NULL, -- fields on which depends who may see a record, or what it refers to
+  belongs boolean NOT NULL DEFAULT false -- its records are part of others: seen by whoever sees those, and by nobody else
 );
 
 CREATE TABLE console.field (
@@ -58,6 +59,15 @@ CREATE TABLE console.device (
   revoked boolean NOT NULL DEFAULT false,
   first_seen_at timestamptz NOT NULL DEFAULT now(),
   seen_at timestamptz NOT NULL DEFAULT now()
+);
+
+-- Which logins were used on which device: all of them, not the last one alone.
+CREATE TABLE console.device_login (
+  device text COLLATE "C" NOT NULL REFERENCES console.device,
+  login text COLLATE "C" NOT NULL,
+  first_seen_at timestamptz NOT NULL DEFAULT now(),
+  told text[], -- what the login may see, as far as the device was told how much that is
+  PRIMARY KEY (device, login)
 );
 
 -- One row for each transaction that changed something. The stamp is given at the commit, under a lock that is held until the
@@ -227,6 +237,7 @@ CREATE TABLE console.content (
   at timestamptz NOT NULL DEFAULT now()
 );
 ALTER TABLE console.content ALTER COLUMN bytes SET STORAGE EXTERNAL;
+CREATE INDEX content_by_login ON console.content (login);
 -- Files that went with an erased record: a console that still has one does not bring it back.
 CREATE TABLE console.content_erased (
   fingerprint text COLLATE "C" PRIMARY KEY,

@@ -37,6 +37,7 @@ CREATE FUNCTION console.enter(asking text DEFAULT current_setting('console.devic
 BEGIN
   PERFORM console.who();
   IF EXISTS (SELECT FROM console.device WHERE device = asking AND revoked) THEN RAISE 'this device was shut out' USING ERRCODE = 'WE001'; END IF;
+  IF NOT EXISTS (SELECT FROM console.device_login d WHERE d.device = asking AND d.login = session_user) THEN RAISE 'this device has not said hello with this login' USING ERRCODE = 'WE007'; END IF;
   IF EXISTS (SELECT FROM console.server WHERE state <> 'open') THEN RAISE 'the central is being restored' USING ERRCODE = 'WE004'; END IF;
   RETURN console.my_buckets();
 END $$;
@@ -150,24 +151,33 @@ BEGIN
   END LOOP;
 END $$;
 
--- Who may see a record: whoever may see it for its own sake, or any record that leads to it.
+-- Who may see a record: whoever may see it for its own sake, or any record that leads to it. What is part of others is seen by
+-- whoever sees those; for its own sake only where they are not there, or were not to be seen by who made it a part of them: what
+-- somebody typed does not disappear before their eyes.
 CREATE FUNCTION console.buckets_of(of_tbl text, of_record text) RETURNS text[] LANGUAGE plpgsql AS $$
 DECLARE
   known text[] := ARRAY[of_tbl || ' ' || of_record];
   todo text[] := known;
   result text[] := '{}';
   here text;
+  kind text;
+  id text;
   own text[];
   found text[];
+  owned boolean;
 BEGIN
   WHILE cardinality(todo) > 0 LOOP
     here := todo[1];
     todo := todo[2:];
-    EXECUTE format('SELECT own FROM console.%I WHERE id = $1', split_part(here, ' ', 1)) INTO own USING substr(here, strpos(here, ' ') + 1);
-    result := result || coalesce(own, '{}');
-    found := ARRAY(SELECT p.tbl || ' ' || p.record FROM console.parents(split_part(here, ' ', 1), substr(here, strpos(here, ' ') + 1)) p
-                    WHERE NOT EXISTS (SELECT FROM console.blind b WHERE b.by_record = p.record AND b.by_tbl = p.tbl AND b.record = substr(here, strpos(here, ' ') + 1) AND b.tbl = split_part(here, ' ', 1))
-                   EXCEPT SELECT unnest(known));
+    kind := split_part(here, ' ', 1);
+    id := substr(here, strpos(here, ' ') + 1);
+    EXECUTE format('SELECT own FROM console.%I WHERE id = $1', kind) INTO own USING id;
+    SELECT coalesce(array_agg(DISTINCT p.tbl || ' ' || p.record) FILTER (WHERE (p.owns OR NOT p.blind) AND NOT p.tbl || ' ' || p.record = ANY (known)), '{}'), coalesce(bool_or(p.owns AND NOT p.blind), false)
+      INTO found, owned
+      FROM (SELECT q.*, CASE WHEN q.owns THEN EXISTS (SELECT FROM console.blind b WHERE b.by_record = id AND b.by_tbl = kind AND b.record = q.record AND b.tbl = q.tbl)
+                             ELSE EXISTS (SELECT FROM console.blind b WHERE b.by_record = q.record AND b.by_tbl = q.tbl AND b.record = id AND b.tbl = kind) END AS blind
+              FROM console.parents(kind, id) q) p;
+    IF NOT owned THEN result := result || coalesce(own, '{}'); END IF;
     known := known || found;
     todo := todo || found;
   END LOOP;
@@ -308,6 +318,7 @@ DECLARE
   to_version bigint := s.version + 1;
   names text[] := ARRAY(SELECT jsonb_object_keys(fields));
   scoped boolean;
+  belonging boolean;
   own text[];
   led console.ref[] := '{}';
   spoken console.ref[] := '{}';
@@ -316,7 +327,7 @@ DECLARE
   seen_by text[] := s.buckets;
   gone text[] := '{}';
 BEGIN
-  SELECT r.scope_fields && names INTO scoped FROM console.record_type r WHERE r.tbl = o.tbl;
+  SELECT r.scope_fields && names, r.scope_fields && names AND r.belongs INTO scoped, belonging FROM console.record_type r WHERE r.tbl = o.tbl;
   IF scoped THEN
     EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || o.tbl) INTO led USING o.record;
     EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'names_' || o.tbl) INTO spoken USING o.record;
@@ -326,7 +337,8 @@ BEGIN
     EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r WHERE NOT EXISTS (SELECT FROM unnest($2) w WHERE w.tbl = r.tbl AND w.record = r.record)', 'names_' || o.tbl) INTO added USING o.record, spoken;
     PERFORM console.named(o.tbl, o.record, added, mine);
   END IF;
-  IF scoped AND NOT (own @> s.own AND s.own @> own) THEN
+  IF belonging THEN EXECUTE format('SELECT console.%I($1)', 'await_' || o.tbl) USING ARRAY[o.record]; END IF;
+  IF belonging OR scoped AND NOT (own @> s.own AND s.own @> own) THEN
     IF NOT '*' = ANY (mine) AND NOT console.may_place(s.own, own, console.who(), mine) THEN RAISE 'a record of another centre' USING ERRCODE = 'WE006'; END IF;
     seen_by := console.buckets_of(o.tbl, o.record);
     gone := ARRAY(SELECT unnest(s.buckets) EXCEPT SELECT unnest(seen_by));
@@ -578,7 +590,7 @@ BEGIN
     EXCEPTION
       WHEN unique_violation THEN
         code := SQLSTATE; -- somebody made the same record, or sent the same op, a moment before: then it is there now
-      WHEN data_exception OR integrity_constraint_violation OR SQLSTATE 'WE006' THEN
+      WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded OR SQLSTATE 'WE006' THEN
         code := SQLSTATE;
         EXIT;
     END;
@@ -612,36 +624,47 @@ BEGIN
   RETURN coalesce(done, '{}');
 END $$;
 
-CREATE FUNCTION console.merge_all(ops console.op[], uniform boolean, strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+-- What is left to do of a push. Of a mark that comes twice in one push the first counts; one that was refused is tried once more.
+CREATE FUNCTION console.outstanding(ops console.op[]) RETURNS console.op[] LANGUAGE sql STABLE AS $$
+  SELECT array_agg(ROW(x.n, x.round, x.mark, x.tbl, x.record, x.kind, x.base, x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
+    FROM (SELECT y.*, row_number() OVER (PARTITION BY y.record ORDER BY y.n) AS turn, row_number() OVER (PARTITION BY y.mark ORDER BY y.n) AS times FROM unnest(ops) y) z
+         CROSS JOIN LATERAL (SELECT z.n, z.turn AS round, z.mark, z.tbl, z.record, z.kind, z.base, z.old, z.new, z.conflict, z.author, z.site, z.device, z.at) x
+   WHERE z.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
+     AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
+$$;
+
+-- True: all of them are new records, and each was made as it was sent.
+CREATE FUNCTION console.merge_all(ops console.op[], uniform boolean, strangers boolean, this bigint, l console.login, mine text[]) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
   g console.op[];
-  o console.op;
-  done text[];
   groups integer := CASE WHEN uniform THEN 1 ELSE (SELECT count(*) FROM (SELECT DISTINCT x.round, x.tbl, x.kind FROM unnest(ops) x) d) END;
 BEGIN
   FOR g IN SELECT array_agg(x ORDER BY x.n) FROM unnest(ops) x WHERE groups > 1 GROUP BY x.round, x.tbl, x.kind ORDER BY x.round, min(x.n) LOOP
     PERFORM console.merge_group(g, strangers, this, l, mine);
   END LOOP;
-  IF groups = 1 THEN PERFORM console.merge_group(ops, strangers, this, l, mine); END IF;
+  IF groups > 1 THEN RETURN false; END IF;
+  RETURN console.merge_group(ops, strangers, this, l, mine) AND ops[1].kind = 'create';
 END $$;
 
-CREATE FUNCTION console.merge_group(g console.op[], strangers boolean, this bigint, l console.login, mine text[]) RETURNS void LANGUAGE plpgsql AS $$
+-- True: all at one stroke.
+CREATE FUNCTION console.merge_group(g console.op[], strangers boolean, this bigint, l console.login, mine text[]) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
   o console.op;
   done text[] := '{}';
 BEGIN
   IF cardinality(g) >= 4 AND NOT strangers AND g[1].kind IN ('create', 'change') THEN
     done := console.at_one_stroke(g, this, l, mine);
-    IF cardinality(done) = cardinality(g) THEN RETURN; END IF;
+    IF cardinality(done) = cardinality(g) THEN RETURN true; END IF;
   END IF;
   FOR o IN SELECT x.* FROM unnest(g) x WHERE x.record NOT IN (SELECT unnest(done)) ORDER BY x.n LOOP
     PERFORM console.merge_one(o, this, l, mine);
   END LOOP;
+  RETURN false;
 END $$;
 
 -- Takes what a console sends. One outcome for each op, in their order; the same op sent again is answered the same, to whoever
 -- sent it or may see the record. A program that is too old to read here may still send: what was typed with it is not lost.
-CREATE FUNCTION console.push(sending text, schema integer, changes jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION console.push(sending text, schema integer, changes jsonb) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET plan_cache_mode = force_generic_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_variable
 DECLARE
@@ -655,6 +678,7 @@ DECLARE
   again boolean;
   strangers boolean;
   whole boolean := true;
+  created boolean := false;
 BEGIN
   -- Two connections of one console: the later one waits, and finds what the earlier one did.
   PERFORM pg_advisory_xact_lock(7236837, hashtext(sending));
@@ -672,19 +696,13 @@ BEGIN
     RAISE 'what was sent cannot be read' USING ERRCODE = SQLSTATE;
   END;
   IF ops IS NULL THEN RETURN '[]'; END IF;
-  -- Most often all are new, each about another record: that is found out on the ids alone.
-  plain := (SELECT count(DISTINCT r) FROM unnest(records) r) = cardinality(records) AND (SELECT count(DISTINCT m) FROM unnest(marks) m) = cardinality(marks)
-           AND NOT EXISTS (SELECT FROM unnest(marks) m JOIN console.journal j ON j.mark = m)
+  IF EXISTS (SELECT FROM unnest(ops) x WHERE greatest(length(x.mark), length(x.record), length(x.conflict)) > 200) THEN RAISE 'no mark and no id is that long' USING ERRCODE = '22023'; END IF;
+  -- Most often all are new, each about another record. What was sent before is found by its first or last mark; where only one in
+  -- between is known, the journal does not take it twice, and each is looked at by itself.
+  plain := (SELECT count(d.r) FROM (SELECT DISTINCT r FROM unnest(records) r) d) = cardinality(records) AND array_position(marks, NULL) IS NULL
+           AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark IN (marks[1], marks[cardinality(marks)]))
            AND NOT EXISTS (SELECT FROM unnest(records) r JOIN console.erasure e ON e.record = r);
-  IF NOT plain THEN
-    -- Of a mark that comes twice in one push the first counts; one that was refused is tried once more.
-    SELECT array_agg(ROW(x.n, x.round, x.mark, x.tbl, x.record, x.kind, x.base, x.old, x.new, x.conflict, x.author, x.site, x.device, x.at)::console.op ORDER BY x.n)
-      INTO ops
-      FROM (SELECT y.*, row_number() OVER (PARTITION BY y.record ORDER BY y.n) AS turn, row_number() OVER (PARTITION BY y.mark ORDER BY y.n) AS times FROM unnest(ops) y) z
-           CROSS JOIN LATERAL (SELECT z.n, z.turn AS round, z.mark, z.tbl, z.record, z.kind, z.base, z.old, z.new, z.conflict, z.author, z.site, z.device, z.at) x
-     WHERE z.times = 1 AND NOT EXISTS (SELECT FROM console.journal j WHERE j.mark = x.mark AND j.result <> 'refused')
-       AND NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = x.record);
-  END IF;
+  IF NOT plain THEN ops := console.outstanding(ops); END IF;
   IF ops IS NOT NULL THEN
     this := console.this_tx();
     -- Stamped already: somebody asked for that before the commit, and would hold up everybody's.
@@ -696,12 +714,13 @@ BEGIN
       whole := false;
     ELSE
       BEGIN
-        PERFORM console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine);
+        created := console.merge_all(ops, plain AND cardinality(ops) = 1 OR plain AND tbls[1] = ALL (tbls) AND kinds[1] = ALL (kinds), strangers, this, l, mine) AND plain;
       EXCEPTION
-        WHEN data_exception OR integrity_constraint_violation OR SQLSTATE 'WE006' THEN whole := false; -- one of them cannot be: each by itself
+        WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded OR SQLSTATE 'WE006' THEN whole := false; -- one of them cannot be: each by itself
       END;
     END IF;
     IF NOT whole THEN
+      IF plain THEN ops := coalesce(console.outstanding(ops), '{}'); END IF;
       FOREACH o IN ARRAY ops LOOP
         PERFORM console.merge_safely(o, this, l, mine);
       END LOOP;
@@ -709,16 +728,20 @@ BEGIN
     PERFORM pg_notify('console_changed', '');
   END IF;
   PERFORM set_config('console.pushing', '', true);
-  RETURN (SELECT jsonb_agg(CASE WHEN j.mark IS NULL THEN jsonb_build_object('mark', x.mark, 'result', 'erased')
-                                WHEN NOT (CASE WHEN '*' = ANY (mine) OR j.login = session_user THEN true WHEN j.result = 'refused' THEN false ELSE console.sees(j.tbl, j.record, mine) END)
-                                  THEN jsonb_build_object('mark', x.mark, 'result', 'refused', 'version', 0, 'code', 'missing', 'detail', 'no such record')
-                                ELSE jsonb_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0)) || coalesce(j.answer, '{}') END ORDER BY x.n)
+  IF created THEN
+    RETURN (SELECT '[' || string_agg('{"mark":' || to_json(x.mark) || ',"result":"applied","version":1}', ',' ORDER BY x.n) || ']' FROM unnest(marks) WITH ORDINALITY AS x(mark, n));
+  END IF;
+  RETURN (SELECT json_agg(CASE WHEN j.mark IS NULL THEN json_build_object('mark', x.mark, 'result', 'erased')
+                               WHEN NOT (CASE WHEN '*' = ANY (mine) OR j.login = session_user THEN true WHEN j.result = 'refused' THEN false ELSE console.sees(j.tbl, j.record, mine) END)
+                                 THEN json_build_object('mark', x.mark, 'result', 'refused', 'version', 0, 'code', 'missing', 'detail', 'no such record')
+                               WHEN j.answer IS NULL THEN json_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0))
+                               ELSE (jsonb_build_object('mark', x.mark, 'result', j.result, 'version', coalesce(j.version, 0)) || j.answer)::json END ORDER BY x.n)
             FROM unnest(marks) WITH ORDINALITY AS x(mark, n) LEFT JOIN console.journal j ON j.mark = x.mark);
 END $$;
 GRANT EXECUTE ON FUNCTION console.push(text, integer, jsonb) TO console_operator;
 
 -- The same from a text: what is no JSON is refused here without a word of it, where PostgreSQL itself would quote it in its log.
-CREATE FUNCTION console.push(sending text, schema integer, written text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION console.push(sending text, schema integer, written text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   changes jsonb;
@@ -750,6 +773,7 @@ BEGIN
   PERFORM set_config('console.pushing', 'on', true);
   EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'refs_' || of_tbl) INTO leads USING of_record;
   PERFORM console.spread(leads, this, '{*}');
+  IF (SELECT r.belongs FROM console.record_type r WHERE r.tbl = of_tbl) THEN EXECUTE format('SELECT console.%I($1)', 'await_' || of_tbl) USING ARRAY[of_record]; END IF;
   IF moved THEN PERFORM console.rescope(ARRAY[ROW(of_tbl, of_record, '{}')::console.ref], this); END IF;
   IF EXISTS (SELECT FROM console.conflict c WHERE c.record = of_record AND c.tbl = of_tbl AND c.open) THEN
     PERFORM console.moved_on(ROW(0, 0, NULL, of_tbl, of_record, 'change', 0, NULL, NULL, NULL, '', '', '', now())::console.op, s.image, ARRAY(SELECT jsonb_object_keys(s.image)), this, s.buckets, NULL)
@@ -766,13 +790,16 @@ BEGIN
   RETURN s;
 END $$;
 
--- Erases a record for good, with everything that was ever said of it here; what remains is that it was, when and why.
+-- Erases a record for good, with what belongs to it and everything that was ever said of it here; what remains is that it was,
+-- when and why.
 CREATE FUNCTION console.erase(of_tbl text, of_record text, why text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, console, pg_temp AS $$
 DECLARE
   this bigint := console.this_tx();
   ever text[];
   files text[] := '{}';
+  parts console.ref[];
+  part console.ref;
 BEGIN
   IF NOT EXISTS (SELECT FROM console.record_type WHERE tbl = of_tbl) THEN RAISE 'no such table'; END IF;
   PERFORM FROM console.image_of(of_tbl, of_record); -- held, so that nothing comes in between
@@ -783,7 +810,12 @@ BEGIN
     files := ARRAY(SELECT a.content FROM console.attachment a WHERE a.id = of_record AND a.content <> ''
                    UNION SELECT v FROM console.journal j, unnest(ARRAY[j.old ->> 'content', j.new ->> 'content']) v WHERE j.record = of_record AND j.tbl = of_tbl AND v <> '');
   END IF;
+  EXECUTE format('SELECT coalesce(array_agg(r), ''{}'') FROM console.%I($1) r', 'belongings_' || of_tbl) INTO parts USING of_record;
   EXECUTE format('DELETE FROM console.%I WHERE id = $1', of_tbl) USING of_record;
+  FOREACH part IN ARRAY parts LOOP
+    PERFORM console.erase(part.tbl, part.record, why);
+  END LOOP;
+  PERFORM set_config('console.pushing', 'on', true);
   files := ARRAY(SELECT f FROM unnest(files) f WHERE NOT EXISTS (SELECT FROM console.attachment a WHERE a.content = f));
   DELETE FROM console.content WHERE fingerprint = ANY (files);
   INSERT INTO console.content_erased (fingerprint) SELECT unnest(files) ON CONFLICT DO NOTHING;

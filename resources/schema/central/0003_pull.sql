@@ -33,27 +33,54 @@ CREATE FUNCTION console.hello(greeting jsonb) RETURNS jsonb LANGUAGE plpgsql SEC
 DECLARE
   l console.login := console.who();
   s console.server;
+  said console.device;
   shut boolean;
+  told boolean := false; -- this device has been told how much there is for what it sees
   mine text[];
 BEGIN
   SELECT * INTO s FROM console.server;
   shut := false;
   -- Without a device it only looks whether it may come.
   IF coalesce(greeting ->> 'device', '') <> '' THEN
-    INSERT INTO console.device AS d (device, login, name, program, schema)
-    VALUES (greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0))
-    ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
-    RETURNING revoked INTO shut;
+    said := ROW(greeting ->> 'device', session_user, left(coalesce(greeting ->> 'name', ''), 200), left(coalesce(greeting ->> 'program', ''), 50), coalesce((greeting ->> 'schema')::integer, 0), false, now(), now());
+    -- Two hundred consoles say hello all day: what is known is written down again once a minute.
+    SELECT d.revoked INTO shut FROM console.device d JOIN console.device_login p USING (device)
+     WHERE d.device = said.device AND p.login = session_user AND d.login = said.login AND d.name = said.name AND d.program = said.program AND d.schema = said.schema
+       AND d.seen_at BETWEEN now() - interval '1 minute' AND now();
+    IF NOT FOUND THEN
+      INSERT INTO console.device AS d VALUES (said.*)
+      ON CONFLICT (device) DO UPDATE SET login = excluded.login, name = excluded.name, program = excluded.program, schema = excluded.schema, seen_at = now()
+      RETURNING d.revoked INTO shut;
+      INSERT INTO console.device_login (device, login) VALUES (said.device, said.login) ON CONFLICT DO NOTHING;
+      PERFORM console.end_idlers('20 s', '10 min'); -- there is always somebody who comes and clears the way
+    END IF;
     INSERT INTO console.erasure_done (record, device)
     SELECT e.record, greeting ->> 'device' FROM console.erasure e WHERE e.record IN (SELECT jsonb_array_elements_text(coalesce(greeting -> 'erased', '[]'))) ON CONFLICT DO NOTHING;
   END IF;
   mine := CASE WHEN shut THEN '{}' ELSE console.my_buckets() END;
+  IF said.device IS NOT NULL THEN
+    UPDATE console.device_login p SET told = mine WHERE p.device = said.device AND p.login = said.login AND p.told IS DISTINCT FROM mine;
+    told := NOT FOUND;
+  END IF;
   RETURN jsonb_build_object('server', s.id, 'timeline', (SELECT timeline FROM console.lifetime()), 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
                             'schema', s.schema, 'oldest_schema', s.oldest_schema, 'buckets', to_jsonb(mine), 'operator', l.operator,
                             'now', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'revoked', shut, 'open', s.state = 'open',
-                            'estimates', CASE WHEN shut OR s.state <> 'open' THEN '{}' ELSE console.estimates(mine) END);
+                            'estimates', CASE WHEN shut OR s.state <> 'open' OR told THEN '{}' ELSE console.estimates(mine) END);
 END $$;
 GRANT EXECUTE ON FUNCTION console.hello(jsonb) TO console_operator;
+
+-- JSON from a text: what is none is refused here without a word of it, where PostgreSQL itself would quote it in its log.
+CREATE FUNCTION console.json_in(written text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN written::jsonb;
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+  RAISE 'what was sent cannot be read' USING ERRCODE = '22023';
+END $$;
+
+CREATE FUNCTION console.hello(greeting text) RETURNS jsonb LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+  SELECT console.hello(console.json_in(greeting));
+$$;
+GRANT EXECUTE ON FUNCTION console.hello(text) TO console_operator;
 
 -- The fields the central has of a table, by name and kind.
 CREATE FUNCTION console.fields_of(wanted text) RETURNS TABLE (name text, kind text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
@@ -66,7 +93,7 @@ GRANT EXECUTE ON FUNCTION console.fields_of(text) TO console_operator;
 -- What changed after a place, in the order it was committed: up to `most` lines that this login may see. The last row, of no
 -- kind, says how far was looked, and with version 1 that there is more.
 CREATE FUNCTION console.pull(after_stamp bigint, after_line bigint, most integer)
-RETURNS TABLE (stamp bigint, line bigint, mark text, tbl text, record text, version bigint, kind text, old jsonb, new jsonb, author text, site text, device text, made_at text, card jsonb)
+RETURNS TABLE (stamp bigint, line bigint, mark text, tbl text, record text, version bigint, kind text, old jsonb, new jsonb, author text, site text, device text, made_at text, card jsonb, asked_old jsonb, asked_new jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp SET timezone = 'UTC' SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
@@ -98,10 +125,10 @@ BEGIN
         stamp := t.stamp; line := j.line; mark := j.mark; tbl := j.tbl; record := j.record; author := j.author; site := j.site; device := j.device;
         made_at := to_char(coalesce(j.made_at, j.at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
         IF visible THEN
-          version := j.version; kind := j.kind; old := j.old; new := j.new;
+          version := j.version; kind := j.kind; old := j.old; new := j.new; asked_old := j.asked -> 'old'; asked_new := j.asked -> 'new';
           card := CASE WHEN j.kind = 'conflict' THEN (SELECT console.card(c) FROM console.conflict c WHERE c.id = j.conflict) END;
         ELSE
-          version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL;
+          version := 0; kind := 'leave'; old := NULL; new := NULL; card := NULL; asked_old := NULL; asked_new := NULL;
         END IF;
         IF kind <> 'conflict' OR card IS NOT NULL THEN
           left_to_show := left_to_show - 1;
@@ -113,7 +140,8 @@ BEGIN
     EXIT WHEN left_to_show = 0 OR left_to_look = 0;
   END LOOP;
   stamp := reached_stamp; line := reached_line; version := CASE WHEN left_to_show = 0 OR left_to_look = 0 THEN 1 ELSE 0 END;
-  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; card := NULL;
+  mark := NULL; tbl := NULL; record := NULL; kind := NULL; old := NULL; new := NULL; asked_old := NULL; asked_new := NULL;
+  card := to_jsonb(mine); -- somebody who is given other rights between two greetings is to notice
   RETURN NEXT;
 END $$;
 GRANT EXECUTE ON FUNCTION console.pull(bigint, bigint, integer) TO console_operator;
@@ -163,13 +191,15 @@ END $$;
 -- NULL: nothing that could be found.
 CREATE FUNCTION console.asked(typed text) RETURNS tsquery LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  words text[] := (regexp_split_to_array(btrim(lower(translate(console.bare(left(typed, 200)), E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r', repeat(' ', 35)))), '\s+'))[1:12];
+  words text[] := (array_remove(regexp_split_to_array(btrim(lower(translate(console.bare(left(typed, 200)), E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~\t\n\r', repeat(' ', 35)))), '\s+'), ''))[1:12];
   together text := array_to_string(words, '');
 BEGIN
   IF length(together) < 2 THEN RETURN NULL; END IF;
   RETURN ((SELECT string_agg(quote_literal(w) || CASE WHEN n = cardinality(words) THEN ':*' ELSE '' END, ' & ' ORDER BY n) FROM unnest(words) WITH ORDINALITY AS e(w, n))
     || ' | ' || quote_literal(together) || ':*'
     || CASE WHEN together ~ '^(00)?39[0-9]{4,}$' THEN ' | ' || quote_literal(regexp_replace(together, '^(00)?39', '')) || ':*' ELSE '' END)::tsquery;
+EXCEPTION WHEN syntax_error OR data_exception OR program_limit_exceeded THEN
+  RETURN NULL; -- its text would be in the server's log
 END $$;
 
 -- Records of which names and numbers are what was typed, of each type at most so many, the newest first, of those this login may
@@ -261,6 +291,20 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION console.presence(text, jsonb) TO console_operator;
 
+CREATE FUNCTION console.presence(sending text, open text) RETURNS jsonb LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+  SELECT console.presence(sending, console.json_in(open));
+$$;
+GRANT EXECUTE ON FUNCTION console.presence(text, text) TO console_operator;
+
+-- Whether the bytes of a file need not be sent: they are here, for this login too.
+CREATE FUNCTION console.has_content(named text) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+DECLARE
+  mine text[] := console.enter();
+BEGIN
+  RETURN EXISTS (SELECT FROM console.content c WHERE c.fingerprint = named) AND console.has_bytes(named, NULL, mine);
+END $$;
+GRANT EXECUTE ON FUNCTION console.has_content(text) TO console_operator;
+
 CREATE FUNCTION console.attach(named text, bytes bytea) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 #variable_conflict use_variable
 DECLARE
@@ -270,6 +314,10 @@ BEGIN
   IF length(bytes) NOT BETWEEN 1 AND 8097152 THEN RAISE 'the file is empty or too large' USING ERRCODE = '22023'; END IF;
   IF encode(sha256(bytes), 'hex') <> named THEN RAISE 'the bytes are not those named' USING ERRCODE = '22023'; END IF;
   IF EXISTS (SELECT FROM console.content_erased e WHERE e.fingerprint = named) AND NOT EXISTS (SELECT FROM console.attachment a WHERE a.content = named) THEN RETURN; END IF;
+  -- Files that no record names are kept, they may be ahead of it; not without an end: one login would fill the disk.
+  IF (SELECT coalesce(sum(length(c.bytes)), 0) FROM console.content c WHERE c.login = session_user AND NOT EXISTS (SELECT FROM console.attachment a WHERE a.content = c.fingerprint)) > 500000000 THEN
+    RAISE 'too many files that no record names' USING ERRCODE = '22023';
+  END IF;
   INSERT INTO console.content (fingerprint, bytes) VALUES (named, bytes) ON CONFLICT DO NOTHING;
   -- Who has the bytes vouches for the attachments they see.
   DELETE FROM console.blind b USING console.attachment a

@@ -205,17 +205,26 @@ BEGIN
   RETURN QUERY SELECT d.device, d.name, d.login, d.program, d.seen_at, d.revoked FROM console.device d ORDER BY d.seen_at DESC;
 END $$;
 
--- A computer that was lost: what it sends is not taken any more. Gives the logins that were used on it; NULL: there is no such.
-CREATE FUNCTION console.revoke_device(gone text) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+-- A computer that was lost: what it sends is not taken any more, and the logins that were ever used on it are shut, unless they
+-- are to be kept: whoever has the computer may have their passwords, and could come with another. Gives them; NULL: there is no such.
+CREATE FUNCTION console.revoke_device(gone text, shuts boolean DEFAULT true) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+DECLARE
+  used text[];
+  one text;
 BEGIN
   UPDATE console.device d SET revoked = true WHERE d.device = gone;
   IF NOT FOUND THEN RETURN NULL; END IF;
   INSERT INTO console.provisioning (what, whom) VALUES ('revoke device', gone);
-  RETURN ARRAY(SELECT l.login FROM console.login l
-               WHERE l.login IN (SELECT d.login FROM console.device d WHERE d.device = gone UNION SELECT j.login FROM console.journal j WHERE j.device = gone) ORDER BY 1);
+  used := ARRAY(SELECT l.login FROM console.login l WHERE l.login IN (SELECT p.login FROM console.device_login p WHERE p.device = gone) ORDER BY 1);
+  IF shuts THEN
+    FOREACH one IN ARRAY used LOOP
+      PERFORM console.disable_login(one);
+    END LOOP;
+  END IF;
+  RETURN used;
 END $$;
 
 INSERT INTO console.api (name, caller)
-SELECT unnest('{hello,lifetime,fields_of,push,pull,images,search,known,conflicts,digest,presence,attach,content,refused,change_password}'::text[]), 'console_operator'
+SELECT unnest('{hello,lifetime,fields_of,push,pull,images,search,known,conflicts,digest,presence,attach,content,has_content,refused,change_password}'::text[]), 'console_operator'
 UNION ALL
 SELECT unnest('{add_login,reset_login,disable_login,list_logins,list_devices,revoke_device}'::text[]), 'console_provisioner';

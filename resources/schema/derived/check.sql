@@ -19,4 +19,6 @@ SELECT 'Transactions are not numbered at their commit.' WHERE NOT EXISTS (
 UNION ALL
 SELECT 'Transactions are prepared in two phases, which would hold up everybody: set max_prepared_transactions to 0.' WHERE current_setting('max_prepared_transactions')::integer > 0
 UNION ALL
+SELECT 'The login ' || e.login || ' held a transaction open since ' || to_char(e.since AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') || ', which may hold up everybody: its session was ended.' FROM console.end_idlers('20 s', '10 min') e
+UNION ALL
 SELECT count(*) || ' transactions have no number and are seen by nobody: run SELECT console.stamp_missing().' FROM console.tx WHERE stamp IS NULL HAVING count(*) > 0

@@ -52,6 +52,23 @@ BEGIN
   RETURN made;
 END $$;
 
+-- What belongs to it.
+CREATE OR REPLACE FUNCTION console.belongings_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY
+{belongings};
+END $$;
+
+-- Notes what of these belongs to records that are not there yet.
+CREATE OR REPLACE FUNCTION console.await_{table}(these text[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO console.wanted (tbl, record, buckets)
+  SELECT * FROM (
+{awaited_owners}) AS w (tbl, record, buckets)
+   WHERE NOT EXISTS (SELECT FROM console.erasure e WHERE e.record = w.record)
+  ON CONFLICT DO NOTHING;
+END $$;
+
 -- All it names.
 CREATE OR REPLACE FUNCTION console.names_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -59,12 +76,14 @@ BEGIN
 {refs}{named};
 END $$;
 
--- The records it refers to, in the sense that whoever may see it may see those.
+-- The records it refers to and those that belong to it, in the sense that whoever may see it may see those.
 CREATE OR REPLACE FUNCTION console.refs_{table}(rec_id text) RETURNS SETOF console.ref LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY SELECT r.tbl, r.record, r.buckets FROM (
 {refs}) AS r(tbl, record, buckets)
-   WHERE NOT EXISTS (SELECT FROM console.blind b WHERE b.by_record = rec_id AND b.by_tbl = '{table}' AND b.record = r.record AND b.tbl = r.tbl);
+   WHERE NOT EXISTS (SELECT FROM console.blind b WHERE b.by_record = rec_id AND b.by_tbl = '{table}' AND b.record = r.record AND b.tbl = r.tbl)
+  UNION ALL
+{belongings};
 END $$;
 
 -- New records, all at one stroke. Those that are there already, have fields that are not known here or may not be made by this
@@ -73,32 +92,41 @@ CREATE OR REPLACE FUNCTION console.create_{table}(ops console.op[], this bigint,
 DECLARE
   l console.login;
   made text[];
+  any_leads boolean;
   refs console.ref[];
+  waited text[] := '{}'; -- there are records already that belong to these
 BEGIN
   IF NOT '*' = ANY (mine) THEN l := console.who(); END IF;
-  WITH put AS (
-    INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
-    SELECT o.record, 1, false, w.own,
+{held_owners}
+  WITH fresh AS MATERIALIZED (
+    SELECT o.mark AS op_mark, o.record AS op_record, o.new AS op_new, o.author AS op_author, o.site AS op_site, o.device AS op_device, o.at AS op_at, w.own AS op_own,
            -- A tutor sees what they made, also what names nobody.
-           CASE WHEN NOT ('*' = ANY (mine) OR w.own && mine) THEN console.united(w.own || ('operator:' || l.operator), v.buckets)
-                WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END, {p_columns}
+           {inherited}CASE WHEN NOT ('*' = ANY (mine) OR w.own && mine) THEN console.united(w.own || ('operator:' || l.operator), v.buckets)
+                WHEN v.buckets IS NULL THEN w.own ELSE console.united(w.own, v.buckets) END{inherited_end} AS op_buckets, {p_named}
       FROM unnest(ops) o
            CROSS JOIN LATERAL jsonb_populate_record(NULL::console.{table}, o.new) p
-           CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w
+           CROSS JOIN LATERAL (SELECT console.own_{table}(p, coalesce(nullif(o.site, ''), home)) AS own OFFSET 0) w{heir}
            LEFT JOIN console.wanted v ON v.record = o.record AND v.tbl = '{table}'
      WHERE ('*' = ANY (mine) OR console.may_make(w.own, l, mine)) AND o.record <> '' AND o.new - {names} = '{}'
        AND NOT EXISTS (SELECT FROM console.journal x WHERE x.record = o.record AND x.tbl <> '{table}' AND x.version IS NOT NULL)
-    ON CONFLICT (id) DO NOTHING
-    RETURNING id)
-  SELECT array_agg(id) INTO made FROM put;
+       AND NOT EXISTS (SELECT FROM console.{table} x WHERE x.id = o.record)),
+  put AS (
+    INSERT INTO console.{table} (id, version, trashed, own, buckets, {columns})
+    SELECT op_record, 1, false, op_own, op_buckets, {columns} FROM fresh),
+  told AS (
+    INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)
+    SELECT this, op_mark, '{table}', op_record, 1, 'create', op_new, 'applied', op_buckets, coalesce(op_author, ''), coalesce(op_site, ''), coalesce(op_device, ''), op_at FROM fresh
+    RETURNING record, new ?| {scope_names} AS leads)
+  SELECT array_agg(record), bool_or(leads) INTO made, any_leads FROM told;
   IF made IS NULL THEN RETURN NULL; END IF;
-  INSERT INTO console.journal (tx, mark, tbl, record, version, kind, new, result, buckets, author, site, device, made_at)
-  SELECT this, o.mark, '{table}', o.record, 1, 'create', o.new, 'applied', t.buckets, coalesce(o.author, ''), coalesce(o.site, ''), coalesce(o.device, ''), o.at
-    FROM unnest(ops) o JOIN console.{table} t ON t.id = o.record
-   WHERE cardinality(made) = cardinality(ops) OR o.record IN (SELECT unnest(made));
   IF EXISTS (SELECT FROM console.wanted) THEN
-    DELETE FROM console.wanted w WHERE w.record = ANY (made) AND w.tbl = '{table}';
+    WITH gone AS (DELETE FROM console.wanted w WHERE w.record = ANY (made) AND w.tbl = '{table}' RETURNING w.record) SELECT coalesce(array_agg(record), '{}') INTO waited FROM gone;
   END IF;
+  IF waited <> '{}' THEN
+    PERFORM console.rescope(ARRAY(SELECT r FROM unnest(waited) x(id) CROSS JOIN LATERAL console.belongings_{table}(x.id) r), this);
+  END IF;
+  IF NOT any_leads THEN RETURN made; END IF;
+  IF {belongs} THEN PERFORM console.await_{table}(made); END IF;
   IF NOT '*' = ANY (mine) AND ({names_others}) THEN
     PERFORM console.named('{table}', m.id, ARRAY(SELECT r FROM console.names_{table}(m.id) r), mine) FROM unnest(made) AS m(id);
   END IF;
@@ -107,7 +135,7 @@ BEGIN
   RETURN made;
 END $$;
 
--- Changes, all at one stroke: of each record one, and only where nothing of it needs a closer look. Gives the ids of those changed.
+-- Changes, all at one stroke: of each record one, held before, and only where nothing of it needs a closer look. Gives the ids of those changed.
 CREATE OR REPLACE FUNCTION console.change_{table}(ops console.op[], this bigint, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
 DECLARE
   changed text[];
@@ -116,10 +144,9 @@ BEGIN
     UPDATE console.{table} t SET version = t.version + 1, {sets}
       FROM unnest(ops) o
            JOIN console.{table} s ON s.id = o.record
-           CROSS JOIN LATERAL jsonb_populate_record(s, o.old) w
            CROSS JOIN LATERAL jsonb_populate_record(s, o.new) p
-     WHERE t.id = o.record AND NOT s.trashed AND ('*' = ANY (mine) OR s.buckets && mine)
-       AND w *= s AND NOT p *= s -- what their authors saw is what is there
+     WHERE t.ctid = s.ctid AND NOT s.trashed AND ('*' = ANY (mine) OR s.buckets && mine)
+       AND jsonb_populate_record(s, o.old) *= s AND NOT p *= s -- what their authors saw is what is there
        AND o.new - {names} = '{}' AND o.old - {names} = '{}' AND NOT o.new ?| {scope_names}
        AND (s.version = o.base OR NOT o.new ?| {united_names})
        AND NOT EXISTS (SELECT FROM console.conflict c WHERE c.record = o.record AND c.tbl = '{table}' AND c.open)
@@ -181,7 +208,7 @@ BEGIN
   IF NEW.id <> OLD.id THEN RAISE 'the id of a record never changes'; END IF;
   NEW.version := OLD.version + 1;
   NEW.own := console.own_{table}(NEW, substr(OLD.own[1], 6));
-  NEW.buckets := console.united(NEW.own, OLD.buckets);
+  NEW.buckets := {kept_buckets};
   PERFORM console.told_by_hand('{table}', NEW.id, NEW.version, CASE WHEN NEW.trashed = OLD.trashed THEN 'change' WHEN NEW.trashed THEN 'trash' ELSE 'restore' END,
                                console.image_{table}(OLD), console.image_{table}(NEW), NEW.buckets);
   RETURN NEW;
@@ -191,7 +218,9 @@ CREATE TRIGGER by_hand BEFORE INSERT OR UPDATE OR DELETE ON console.{table} FOR 
   WHEN (current_setting('console.pushing', true) IS DISTINCT FROM 'on') EXECUTE FUNCTION console.by_hand_{table}();
 CREATE OR REPLACE FUNCTION console.after_hand_{table}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
 BEGIN
-  PERFORM console.settled_by_hand('{table}', NEW.id, TG_OP = 'UPDATE' AND console.picked(to_jsonb(NEW), {scope_names}) <> console.picked(to_jsonb(OLD), {scope_names}));
+  PERFORM console.settled_by_hand('{table}', NEW.id, 
+    CASE TG_OP WHEN 'UPDATE' THEN console.picked(to_jsonb(NEW), {scope_names}) <> console.picked(to_jsonb(OLD), {scope_names})
+               ELSE {belongs} OR EXISTS (SELECT FROM console.wanted w WHERE w.record = NEW.id AND w.tbl = '{table}') END);
   RETURN NULL;
 END $$;
 DROP TRIGGER IF EXISTS after_hand ON console.{table};

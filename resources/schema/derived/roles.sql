@@ -16,6 +16,7 @@ BEGIN
   IF NOT pg_has_role('console_rolemaker', 'MEMBER') THEN EXECUTE format('GRANT console_rolemaker TO %I', current_user); END IF;
   -- To end the sessions of a login that is shut; and what PostgreSQL 16 asks of who puts a login in its group.
   IF NOT pg_has_role('console_rolemaker', 'pg_signal_backend', 'MEMBER') THEN GRANT pg_signal_backend TO console_rolemaker; END IF;
+  IF NOT pg_has_role('console_rolemaker', 'pg_read_all_stats', 'MEMBER') THEN GRANT pg_read_all_stats TO console_rolemaker; END IF;
   IF NOT pg_has_role('console_rolemaker', 'console_operator', 'MEMBER') THEN GRANT console_operator TO console_rolemaker WITH ADMIN OPTION; END IF;
 END $$;
 
@@ -74,7 +75,18 @@ BEGIN
   IF NOT may_log_in THEN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = login AND pid <> pg_backend_pid(); END IF;
 END $$;
 
-GRANT EXECUTE ON FUNCTION console.is_our_role(text), console.may_be_login(text), console.make_role(text, text), console.set_role_password(text, text), console.open_role(text, boolean) TO console_owner;
+-- A login that leaves a transaction open holds records, and everybody who wants to write them. A console never does: each thing it
+-- asks is a transaction of its own, and short. So such sessions are ended, whatever they have set for themselves.
+CREATE OR REPLACE FUNCTION console.end_idlers(idle interval, busy interval) RETURNS TABLE (login name, since timestamptz) LANGUAGE sql SECURITY DEFINER
+SET search_path = pg_catalog, console, pg_temp AS $$
+  WITH held AS MATERIALIZED (
+    SELECT a.pid, a.usename, a.xact_start FROM pg_stat_activity a
+     WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND console.is_our_role(a.usename)
+       AND (a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - idle OR a.xact_start < clock_timestamp() - busy))
+  SELECT h.usename, h.xact_start FROM held h WHERE pg_terminate_backend(h.pid);
+$$;
+
+GRANT EXECUTE ON FUNCTION console.end_idlers(interval, interval), console.is_our_role(text), console.may_be_login(text), console.make_role(text, text), console.set_role_password(text, text), console.open_role(text, boolean) TO console_owner;
 
 SET LOCAL ROLE console_owner;
 REVOKE CREATE ON SCHEMA console FROM console_rolemaker;

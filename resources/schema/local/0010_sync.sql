@@ -30,6 +30,9 @@ ALTER TABLE journal ADD COLUMN central_base INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE journal ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
 -- The fields as the central has them, where something typed here still stands in front of them.
 ALTER TABLE journal ADD COLUMN central_fields TEXT;
+-- The fields as their author sent them, where the central made something else of them: with these the line is sent again should
+-- that central lose it.
+ALTER TABLE journal ADD COLUMN asked TEXT;
 -- The conflict this line decides, and the version of it that was on screen.
 ALTER TABLE journal ADD COLUMN conflict TEXT;
 ALTER TABLE journal ADD COLUMN conflict_version INTEGER;
@@ -48,6 +51,8 @@ DROP INDEX placement_by_protocol;
 CREATE INDEX placement_by_protocol ON placement (protocol) WHERE protocol <> '';
 DROP INDEX candidacy_of_person;
 CREATE INDEX candidacy_of_person ON candidacy (person) WHERE trashed_at IS NULL AND person IS NOT NULL;
+DROP INDEX operator_by_username;
+CREATE INDEX operator_by_username ON operator (username) WHERE trashed_at IS NULL;
 
 -- Counts the changes of records that have no line in the journal: what a load brought, what was erased.
 CREATE TABLE record_mark (
@@ -95,6 +100,13 @@ CREATE TABLE central_load (
   done INTEGER NOT NULL,
   estimated INTEGER NOT NULL,
   finished INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Indexes that are built when all records of their table have come.
+CREATE TABLE put_off_index (
+  name TEXT NOT NULL PRIMARY KEY,
+  record_table TEXT NOT NULL,
+  sql TEXT NOT NULL
 ) WITHOUT ROWID;
 
 -- Changes the central has taken, or decided about, and whose effect has not come back yet: what is on screen stays.

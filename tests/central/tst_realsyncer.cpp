@@ -1,0 +1,207 @@
+#include "cuttingproxy.h"
+#include "models/sync/provisioning.h"
+#include "officedesk.h"
+#include "startedcentral.h"
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace syncing;
+using namespace std::chrono_literals;
+using State = Status::State;
+
+// Consoles as they run all day, each with its store and its exchange, against a real PostgreSQL that stops, turns away and is cut off.
+class TestRealSyncer : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<StartedCentral> m_server;
+    std::unique_ptr<CuttingProxy> m_proxy;
+
+    static QString passwordOf(const QString &login) { return u"the-password-of-"_s + login; }
+    CentralAddress throughProxy(const QString &login) const
+    {
+        CentralAddress address = m_server->address(login);
+        address.hosts = {{u"127.0.0.1"_s, m_proxy->port()}};
+        return address;
+    }
+    // Each change once, and both desks with the same people.
+    void verifyNothingIsLost(OfficeDesk &one, OfficeDesk &other)
+    {
+        QVERIFY2(one.isUpToDate() && other.isUpToDate(), qPrintable(one.exchange.status().problem + other.exchange.status().problem));
+        const QStringList marks = one.marks() + other.marks();
+        PgConnection root = m_server->connection();
+        QTRY_COMPARE_WITH_TIMEOUT(onRecord(root, marks), marks.size(), OfficeDesk::soon);
+        QTRY_VERIFY_WITH_TIMEOUT(one.people() == other.people(), OfficeDesk::soon);
+        for (OfficeDesk *desk : {&one, &other}) {
+            const Status status = desk->exchange.status();
+            QCOMPARE(status.refused, 0);
+            QCOMPARE(status.faults, 0);
+            QCOMPARE(status.conflicts, 0);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!PrivatePostgres::isInstalled()) QSKIP("PostgreSQL is not installed.");
+        PrivatePostgres::Options options;
+        options.durable = true; // it is stopped as if the power had gone
+        m_server = std::make_unique<StartedCentral>(options);
+        PgConnection root = m_server->connection();
+        const QString site = u"0193c0de-0000-7000-8000-000000000001"_s;
+        for (const QString &login : {u"ada"_s, u"bea"_s, u"carla"_s, u"dora"_s, u"elsa"_s}) {
+            root.run("INSERT INTO console.operator (id, username, full_name, roles, site, active) VALUES ($1, $1, $1, '[\"supervisor\", \"administrator\"]', $2, true)", {login, site});
+            provisioning::addLogin(root, login, passwordOf(login));
+        }
+        QFile rules(m_server->postgres.data() + u"/pg_hba.conf"_s);
+        QVERIFY(rules.open(QFile::WriteOnly | QFile::Truncate));
+        rules.write("local all postgres trust\nlocal all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n");
+        rules.close();
+        root.run("SELECT pg_reload_conf()");
+        m_proxy = std::make_unique<CuttingProxy>((m_server->postgres.folder() + u"/.s.PGSQL.5432"_s).toUtf8());
+    }
+    void cleanup()
+    {
+        if (m_proxy) m_proxy->heal();
+    }
+
+    void aSaveIsOnTheOtherConsoleWithinTwoSeconds()
+    {
+        Patience patience = OfficeDesk::brisk();
+        patience.every = 1h; // nothing comes but what is told
+        OfficeDesk here(m_server->address(u"ada"_s), patience), there(m_server->address(u"bea"_s), patience);
+        QVERIFY(here.join(passwordOf(u"ada"_s)) && there.join(passwordOf(u"bea"_s)));
+        QList<qint64> times;
+        QString id;
+        for (int n = 0; n < 30; ++n) {
+            OfficeDesk &from = n % 2 ? there : here, &to = n % 2 ? here : there;
+            const QString phone = u"02 %1"_s.arg(n);
+            if (n == 0) id = from.add(u"Nuova"_s).id;
+            else from.setPhone(id, phone);
+            QElapsedTimer time;
+            time.start();
+            const bool came = QTest::qWaitFor([&] {
+                const auto found = to.find(id);
+                return found && (n == 0 || found->phone == phone);
+            }, 2000);
+            QVERIFY2(came, qPrintable(u"save %1 took more than 2 s"_s.arg(n)));
+            times << time.elapsed();
+        }
+        std::ranges::sort(times);
+        qInfo("a save was on the other console after %lld ms (median), %lld ms at most", times.at(times.size() / 2), times.last());
+        verifyNothingIsLost(here, there);
+    }
+
+    void theServerStopsInMidWorkAndComesBack()
+    {
+        OfficeDesk here(m_server->address(u"ada"_s)), there(m_server->address(u"bea"_s));
+        QVERIFY(here.join(passwordOf(u"ada"_s)) && there.join(passwordOf(u"bea"_s)));
+        for (int times = 0; times < 2; ++times) {
+            here.addMany(400);
+            QTest::qWait(150); // some are there, some on their way
+            m_server->postgres.stop(u"immediate"_s);
+            QVERIFY(here.comesTo(State::Offline) && there.comesTo(State::Offline));
+            QVERIFY(!here.exchange.status().problem.isEmpty());
+            QVERIFY(here.exchange.status().nextTry.isValid());
+            here.add(u"Scritta senza centrale"_s);
+            there.add(u"Anche questa"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(there.exchange.status().toSend == 1, 5000);
+            if (times == 0) { // asked less and less often: in the end every 0.4 to 0.8 s
+                QTest::qWait(1500);
+                const int before = here.tried;
+                QTest::qWait(3000);
+                QVERIFY2(here.tried - before >= 2 && here.tried - before <= 10, qPrintable(QString::number(here.tried - before)));
+            }
+            m_server->postgres.start();
+            verifyNothingIsLost(here, there);
+        }
+    }
+
+    void aPasswordChangedAtTheCentralIsAskedForAndThenItGoesOn()
+    {
+        OfficeDesk here(m_server->address(u"carla"_s)), there(m_server->address(u"bea"_s));
+        QVERIFY(here.join(passwordOf(u"carla"_s)) && there.join(passwordOf(u"bea"_s)));
+        PgConnection root = m_server->connection();
+        provisioning::resetLogin(root, u"carla"_s, u"a new password at last"_s);
+        here.add(u"Scritta intanto"_s);
+        QVERIFY(here.comesTo(State::TurnedAway));
+        const Status turnedAway = here.exchange.status();
+        QCOMPARE(turnedAway.code, u"password"_s);
+        QVERIFY2(turnedAway.problem.contains(u"password"_s), qPrintable(turnedAway.problem));
+        QVERIFY(!turnedAway.nextTry.isValid()); // the same wrong one again and again would lock the login
+        QCOMPARE(turnedAway.toSend, 1);
+        const int before = here.tried;
+        QTest::qWait(2000);
+        QCOMPARE(here.tried.load(), before);
+        here.exchange.resume(here.address, u"a new password at last"_s);
+        verifyNothingIsLost(here, there);
+    }
+
+    void aComputerThatWasSignedOffKeepsWhatItHas()
+    {
+        OfficeDesk here(m_server->address(u"dora"_s));
+        QVERIFY(here.join(passwordOf(u"dora"_s)));
+        PgConnection root = m_server->connection();
+        const QString device = here.on([](Database &db) { return db.value(u"SELECT device FROM central"_s)->toString(); });
+        provisioning::revokeDevice(root, device);
+        const QString id = here.add(u"Rimasta qui"_s).id;
+        QVERIFY(here.comesTo(State::TurnedAway));
+        QCOMPARE(here.exchange.status().code, u"revoked"_s);
+        QVERIFY(!here.exchange.status().problem.isEmpty());
+        QCOMPARE(here.exchange.status().toSend, 1);
+        QVERIFY(here.find(id));
+        QCOMPARE(onRecord(root, here.marks()), 0);
+        QCOMPARE(root.value("SELECT count(*) FROM console.person WHERE id = $1", {id})->toInt(), 0);
+    }
+
+    void anOperatorWhoWasShutOutIsToldSoAndKeepsWhatThereIs()
+    {
+        OfficeDesk here(m_server->address(u"elsa"_s)), there(m_server->address(u"bea"_s));
+        QVERIFY(here.join(passwordOf(u"elsa"_s)) && there.join(passwordOf(u"bea"_s)));
+        PgConnection root = m_server->connection();
+        provisioning::disableLogin(root, u"elsa"_s);
+        const QString id = here.add(u"Di chi non entra"_s).id;
+        QVERIFY(here.comesTo(State::TurnedAway));
+        // The password is right: nobody shall look for another one.
+        QCOMPARE(here.exchange.status().code, u"shut"_s);
+        QVERIFY2(!here.exchange.status().problem.contains(u"password"_s), qPrintable(here.exchange.status().problem));
+        QCOMPARE(here.exchange.status().toSend, 1);
+        QVERIFY(here.find(id));
+        provisioning::resetLogin(root, u"elsa"_s, passwordOf(u"elsa"_s));
+        verifyNothingIsLost(here, there); // by itself
+    }
+
+    void theNetworkIsCutAgainAndAgainWhileSomebodyTypes()
+    {
+        OfficeDesk here(throughProxy(u"ada"_s)), there(throughProxy(u"bea"_s));
+        QVERIFY(here.join(passwordOf(u"ada"_s)) && there.join(passwordOf(u"bea"_s)));
+        QRandomGenerator dice(7);
+        for (int n = 0; n < 40; ++n) {
+            (n % 2 ? here : there).addMany(15);
+            m_proxy->cutAfter(dice.bounded(2) ? CuttingProxy::Way::ToServer : CuttingProxy::Way::ToClient, dice.bounded(12'000));
+            QTest::qWait(static_cast<int>(dice.bounded(200)));
+        }
+        m_proxy->heal();
+        verifyNothingIsLost(here, there);
+    }
+
+    // Nothing arrives and nothing is said: what a console asked is answered later, or never.
+    void theNetworkSaysNothingForAWhile()
+    {
+        OfficeDesk here(throughProxy(u"ada"_s)), there(throughProxy(u"bea"_s));
+        QVERIFY(here.join(passwordOf(u"ada"_s)) && there.join(passwordOf(u"bea"_s)));
+        m_proxy->swallow();
+        here.addMany(30);
+        there.addMany(30);
+        QTest::qWait(3000);
+        QVERIFY(here.exchange.status().toSend > 0 || here.exchange.status().state == State::Syncing);
+        m_proxy->cutAfter(CuttingProxy::Way::ToServer, 0); // and then the line is gone
+        QTest::qWait(300);
+        m_proxy->heal();
+        verifyNothingIsLost(here, there);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRealSyncer)
+#include "tst_realsyncer.moc"

@@ -1,6 +1,5 @@
 #include "models/sync/centraltables.h"
 #include "models/records/attachment.h"
-#include "models/records/belongs.h"
 #include "models/records/catalogue.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"

@@ -76,7 +76,10 @@ void makeReady(Database &db, const RecordType &type)
 {
     const QString table = QLatin1String(type.table);
     const qint64 coming = db.value(u"SELECT estimated FROM central_load WHERE record_table = ?"_s, {table}).value_or(0).toLongLong();
-    if (coming >= worthPuttingOff && !db.value(u"SELECT 1 FROM %1 LIMIT 1 OFFSET 1000"_s.arg(table))) putoffindexes::putOff(db, type);
+    if (coming < worthPuttingOff || db.value(u"SELECT 1 FROM %1 LIMIT 1 OFFSET 1000"_s.arg(table))) return;
+    putoffindexes::putOff(db, type);
+    // The search entries of a page are gathered in memory and written once: fewer parts to merge later.
+    db.run(u"INSERT INTO %1_words (%1_words, rank) VALUES ('hashsize', 8388608)"_s.arg(table));
 }
 
 void moveOn(Database &db, const Load &load, const QString &reached, qsizetype rows, bool last)

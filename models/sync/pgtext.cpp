@@ -188,8 +188,9 @@ QVariant LoadedLine::stored(qsizetype at, const QByteArray &text, bool absent) c
     case Field::Kind::Flag: return text.toLongLong();
     case Field::Kind::MultiChoice:
     case Field::Kind::References:
-    case Field::Kind::Items:
-        if (text.contains('\\')) return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
+    case Field::Kind::Items: // names in the order of Qt
+        if (text == "[]") return u"[]"_s;
+        if (f.kind == Field::Kind::Items || text.contains('\\')) return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
         return QString::fromUtf8(withoutSpaces(text));
     case Field::Kind::Week: {
         QString days;

@@ -314,6 +314,13 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>“%1” is not one of the answers.</source>
@@ -380,6 +387,13 @@
     </message>
     <message>
         <source>This is too long: write it in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingLine</name>
+    <message>
+        <source>Records are still arriving from the central: %1 of about %2 are here. What is not in the list yet is found with the search (Ctrl+K) and opens at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,6 +563,41 @@
     </message>
     <message>
         <source>The file is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being fetched from the central…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central does not have this file yet: the computer on which it was added has not sent it. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from the central now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRecord</name>
+    <message>
+        <source>This is still at the central. It is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on this computer yet, and the central cannot be reached now. It comes by itself as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a new one: write it here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2515,10 +2564,6 @@
         <source>The password for the central is not kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CentralAddress</name>
@@ -2744,10 +2789,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--with-logins belongs to device revoke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--json belongs to a list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2819,6 +2860,10 @@
         <source>Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--keep-logins belongs to device revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CentralPage</name>
@@ -2868,14 +2913,6 @@
     </message>
     <message>
         <source>What was not &amp;sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If your password at the central was changed, write the new one here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,6 +3009,81 @@
     </message>
     <message>
         <source>Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when you have the first one, or when somebody else may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody gave you another password at the central, or you changed it on another computer, write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralPassword</name>
+    <message>
+        <source>&amp;Present password at the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password: at least 12 characters, such as three or four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know where its central is. Disconnect it, then connect it again: nothing stored here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your present password at the central. Who gave it to you can give you another if it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password will not do. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is being changed at the central…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password at the central is changed, and this computer uses the new one. If you work at another computer too, give it the new one on this page there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present password is not right: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central cannot be reached now, and the password is as it was: try again later. %1 Only if the line broke at the last moment the new one may hold already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is as it was. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6440,6 +6552,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <source>Go on working: everything is kept on this computer. What the central has lost is sent again by itself when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything you type is kept on this computer, and goes off by itself as soon as the login may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTiles</name>
@@ -7592,6 +7708,44 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeping</name>
+    <message numerus="yes">
+        <source>Its files are no longer kept on this computer. %n of them stay until the central has them, or because another record keeps them.</source>
+        <translation>
+            <numerusform>Its files are no longer kept on this computer. One of them stays until the central has it, or because another record keeps it.</numerusform>
+            <numerusform>Its files are no longer kept on this computer. %n of them stay until the central has them, or because another record keeps them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its files are no longer kept on this computer. They are at the central, and are fetched when one opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are kept on this computer: there are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its files are kept on this computer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are kept on this computer: %1 of %2 are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others come when the central can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central does not have the others yet: the computers on which they were added have not sent them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11039,6 +11193,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>C&amp;entral</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Keep its files on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person, a candidacy or a request first, on a computer that is connected to a central.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -12609,15 +12771,35 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server does not prove that it is the central.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no answer from the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not accept a value (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central asks this computer to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login may not sign in, or not from this computer or not in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not encrypt what is sent to it, so others could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the root certificate is not there, or is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers proves to be another computer than the one at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not prove that it is the central: its certificate has expired, or is signed by somebody this computer does not trust.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13659,6 +13841,21 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>PrivateCentral</name>
+    <message>
+        <source>The central was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central did not do what it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>The folder for the data could not be made: %1.</source>
@@ -13978,6 +14175,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server writes what consoles send into its own log, with names and health data. Set log_parameter_max_length = 0 and log_parameter_max_length_on_error = 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quarters</name>
@@ -14144,6 +14345,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>New contact with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the central, not on this computer yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14441,6 +14646,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>There is no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all its files on this computer, also those others added: for a visit without network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14798,6 +15011,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Not saved yet: what is not right is said under its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still at the central.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17391,6 +17608,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>Choose another file, or scan it with less detail.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The record was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreCommands</name>
@@ -18320,6 +18541,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>What was not sent stays here. Tell whoever looks after the central.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing more was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this login may see changed again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -18840,6 +19069,25 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>TwoConsolesTour</name>
+    <message>
+        <source>Two consoles with a central were not shown: PostgreSQL is not installed on this computer (Debian: postgresql-15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two consoles with a central could not be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour stopped at “%1”: what should have shown did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>This cannot be undone any more.</source>
@@ -19033,6 +19281,10 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l'assistenza</translation>
+        <translation>&amp;Copia per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
+        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
+        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator's own name.</source>
-        <translation>È fatta con il nome dell'operatore.</translation>
+        <source>It is made of the operator&apos;s own name.</source>
+        <translation>È fatta con il nome dell&apos;operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L'amministratore non è stato creato.</translation>
+        <translation>L&apos;amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -301,16 +301,23 @@
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>"%1" is not a whole number.</source>
-        <translation>"%1" non è un numero intero.</translation>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>&quot;%1&quot; non è un numero intero.</translation>
     </message>
     <message>
-        <source>"%1" is not an amount. Write it as %2.</source>
-        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
+        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
+        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" non è un numero.</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; non è un numero.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
+        <translation>Il portachiavi di questo computer non ha conservato la password; sarà chiesta al prossimo avvio. %1</translation>
     </message>
 </context>
 <context>
@@ -360,7 +367,7 @@
     </message>
     <message>
         <source>This does not follow from how the meeting stands now.</source>
-        <translation>Non è possibile nello stato attuale dell'incontro.</translation>
+        <translation>Non è possibile nello stato attuale dell&apos;incontro.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -368,7 +375,7 @@
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L'incontro non è ancora iniziato.</translation>
+        <translation>L&apos;incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Choose what comes next.</source>
@@ -381,6 +388,13 @@
     <message>
         <source>This is too long: write it in fewer words.</source>
         <translation>È troppo lungo: scriverlo con meno parole.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingLine</name>
+    <message>
+        <source>Records are still arriving from the central: %1 of about %2 are here. What is not in the list yet is found with the search (Ctrl+K) and opens at once.</source>
+        <translation>Le schede stanno ancora arrivando dalla centrale: qui ce ne sono %1 su circa %2. Quello che non è ancora nell&apos;elenco si trova con la ricerca (Ctrl+K) e si apre subito.</translation>
     </message>
 </context>
 <context>
@@ -434,7 +448,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Che cos'è</translation>
+        <translation>Che cos&apos;è</translation>
     </message>
     <message>
         <source>Size</source>
@@ -489,7 +503,7 @@
     </message>
     <message>
         <source>None yet. Drop files here, paste a picture, or add one with the button.</source>
-        <translation>Ancora nessun file. Trascinare qui i file, incollare un'immagine o aggiungerne uno con il pulsante.</translation>
+        <translation>Ancora nessun file. Trascinare qui i file, incollare un&apos;immagine o aggiungerne uno con il pulsante.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -497,11 +511,11 @@
     </message>
     <message>
         <source>This file is not a picture.</source>
-        <translation>Questo file non è un'immagine.</translation>
+        <translation>Questo file non è un&apos;immagine.</translation>
     </message>
     <message>
         <source>There is neither a file nor a picture to add.</source>
-        <translation>Non c'è né un file né un'immagine da aggiungere.</translation>
+        <translation>Non c&apos;è né un file né un&apos;immagine da aggiungere.</translation>
     </message>
     <message>
         <source>The file %1 could not be read: %2. Nothing was added.</source>
@@ -521,7 +535,7 @@
     </message>
     <message>
         <source>The picture cannot be shown here. Save it and open it with another program.</source>
-        <translation>L'immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
+        <translation>L&apos;immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -533,7 +547,7 @@
     </message>
     <message>
         <source>The file was not saved: %1. Choose another folder and try again.</source>
-        <translation>Il file non è stato salvato: %1. Scegliere un'altra cartella e riprovare.</translation>
+        <translation>Il file non è stato salvato: %1. Scegliere un&apos;altra cartella e riprovare.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -550,6 +564,41 @@
     <message>
         <source>The file is in the trash.</source>
         <translation>Il file è nel cestino.</translation>
+    </message>
+    <message>
+        <source>%1, at the central</source>
+        <translation>%1, alla centrale</translation>
+    </message>
+    <message>
+        <source>The file is being fetched from the central…</source>
+        <translation>Il file si sta prendendo dalla centrale…</translation>
+    </message>
+    <message>
+        <source>The central does not have this file yet: the computer on which it was added has not sent it. Try again later.</source>
+        <translation>La centrale non ha ancora questo file: il computer su cui è stato aggiunto non l&apos;ha inviato. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from the central now. %1</source>
+        <translation>Il file ora non si può prendere dalla centrale. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRecord</name>
+    <message>
+        <source>This is still at the central. It is being fetched…</source>
+        <translation>Questa scheda è ancora alla centrale. Si sta prendendo…</translation>
+    </message>
+    <message>
+        <source>This is not on this computer yet, and the central cannot be reached now. It comes by itself as soon as it can.</source>
+        <translation>Questa scheda non è ancora su questo computer, e la centrale ora non si raggiunge. Arriva da sola appena possibile.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>It is a new one: write it here</source>
+        <translation>È una scheda nuova: scrivila qui</translation>
     </message>
 </context>
 <context>
@@ -568,7 +617,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
+        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -580,7 +629,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -711,7 +760,7 @@
     </message>
     <message>
         <source>An age goes from 0 to 150.</source>
-        <translation>Un'età va da 0 a 150.</translation>
+        <translation>Un&apos;età va da 0 a 150.</translation>
     </message>
     <message>
         <source>Assisted person</source>
@@ -874,11 +923,11 @@
     </message>
     <message>
         <source>The meeting was not booked.</source>
-        <translation>L'incontro non è stato fissato.</translation>
+        <translation>L&apos;incontro non è stato fissato.</translation>
     </message>
     <message>
         <source>Choose another time, another room or another operator.</source>
-        <translation>Scegliere un altro orario, un'altra sala o un altro operatore.</translation>
+        <translation>Scegliere un altro orario, un&apos;altra sala o un altro operatore.</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1099,7 @@
     </message>
     <message>
         <source>The meeting is where it was.</source>
-        <translation>L'incontro è tornato dov'era.</translation>
+        <translation>L&apos;incontro è tornato dov&apos;era.</translation>
     </message>
     <message>
         <source>No room</source>
@@ -1258,7 +1307,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1474,7 +1523,7 @@
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Candidacy</source>
@@ -1509,7 +1558,7 @@
     </message>
     <message>
         <source>In another schedule, pay and nights mean something else: write them anew.</source>
-        <translation>Con un'altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
+        <translation>Con un&apos;altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1546,7 +1595,7 @@
     </message>
     <message>
         <source>Candidacies with an identity card, a certificate or another document that has expired</source>
-        <translation>Candidature con una carta d'identità, un certificato o un altro documento scaduto</translation>
+        <translation>Candidature con una carta d&apos;identità, un certificato o un altro documento scaduto</translation>
     </message>
     <message numerus="yes">
         <source>Documents: %n day(s)</source>
@@ -1558,8 +1607,8 @@
     <message numerus="yes">
         <source>Candidacies with an identity card, a certificate or another document that expires within %n day(s)</source>
         <translation>
-            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
-            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
+            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
+            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
         </translation>
     </message>
     <message>
@@ -1701,7 +1750,7 @@
     </message>
     <message>
         <source>The candidacy stays as it was.</source>
-        <translation>La candidatura è rimasta com'era.</translation>
+        <translation>La candidatura è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -1733,7 +1782,7 @@
     </message>
     <message>
         <source>CV for the &amp;office</source>
-        <translation>CV per l'&amp;ufficio</translation>
+        <translation>CV per l&apos;&amp;ufficio</translation>
     </message>
     <message>
         <source>First name and initial, no contacts, no names of other families</source>
@@ -1741,7 +1790,7 @@
     </message>
     <message>
         <source>Everything that is written down, for the office alone</source>
-        <translation>Tutto quello che è scritto, solo per l'ufficio</translation>
+        <translation>Tutto quello che è scritto, solo per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Away until %1.</source>
@@ -1765,7 +1814,7 @@
     </message>
     <message>
         <source>What the office does with the data of the worker, to be given and signed</source>
-        <translation>Che cosa fa l'ufficio con i dati di chi si candida: da consegnare e far firmare</translation>
+        <translation>Che cosa fa l&apos;ufficio con i dati di chi si candida: da consegnare e far firmare</translation>
     </message>
     <message>
         <source>at the interview of %1</source>
@@ -1804,7 +1853,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
     <message>
         <source>%1 cannot be in the future.</source>
@@ -1840,7 +1889,7 @@
     </message>
     <message>
         <source>Say how well the worker speaks Italian.</source>
-        <translation>Indicare come il lavoratore parla l'italiano.</translation>
+        <translation>Indicare come il lavoratore parla l&apos;italiano.</translation>
     </message>
     <message>
         <source>a job is that of a carer or that of a baby-sitter: write two jobs.</source>
@@ -1884,7 +1933,7 @@
     </message>
     <message>
         <source>The enrolment would end before it began.</source>
-        <translation>L'iscrizione finirebbe prima di iniziare.</translation>
+        <translation>L&apos;iscrizione finirebbe prima di iniziare.</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -1895,7 +1944,7 @@
     <name>CandidacyParts</name>
     <message>
         <source>Identity card</source>
-        <translation>Carta d'identità</translation>
+        <translation>Carta d&apos;identità</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1951,7 +2000,7 @@
     </message>
     <message>
         <source>2 - a little</source>
-        <translation>2 - un po'</translation>
+        <translation>2 - un po&apos;</translation>
     </message>
     <message>
         <source>1 - a few words</source>
@@ -2363,7 +2412,7 @@
     </message>
     <message>
         <source>Mark of the operator</source>
-        <translation>Voto dell'operatore</translation>
+        <translation>Voto dell&apos;operatore</translation>
     </message>
     <message>
         <source>0 keeps the worker out of the shortlists</source>
@@ -2383,7 +2432,7 @@
     </message>
     <message>
         <source>An hour or a month, as the schedule is paid</source>
-        <translation>All'ora o al mese, secondo la tipologia di orario</translation>
+        <translation>All&apos;ora o al mese, secondo la tipologia di orario</translation>
     </message>
     <message>
         <source>At least, hours a week</source>
@@ -2471,7 +2520,7 @@
     </message>
     <message>
         <source>In this schedule: an hour</source>
-        <translation>Con questa tipologia di orario: all'ora</translation>
+        <translation>Con questa tipologia di orario: all&apos;ora</translation>
     </message>
     <message>
         <source>In this schedule: a month</source>
@@ -2515,16 +2564,12 @@
         <source>The password for the central is not kept on this computer.</source>
         <translation>La password per la centrale non è conservata su questo computer.</translation>
     </message>
-    <message>
-        <source>The keychain of this computer did not keep the password; it is asked for at the next start. %1</source>
-        <translation>Il portachiavi di questo computer non ha conservato la password; sarà chiesta al prossimo avvio. %1</translation>
-    </message>
 </context>
 <context>
     <name>CentralAddress</name>
     <message>
         <source>“%1” is not the address of a computer.</source>
-        <translation>«%1» non è l'indirizzo di un computer.</translation>
+        <translation>«%1» non è l&apos;indirizzo di un computer.</translation>
     </message>
     <message>
         <source>An address is a name, with a colon and a number where the central does not use the usual door (5432).</source>
@@ -2552,7 +2597,7 @@
     </message>
     <message>
         <source>This file is not there, or may not be read.</source>
-        <translation>Questo file non c'è, o non si può leggere.</translation>
+        <translation>Questo file non c&apos;è, o non si può leggere.</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2703,7 @@
     </message>
     <message>
         <source>As it was given to you; several, separated by commas, where there is a reserve.</source>
-        <translation>Come ti è stato dato; più d'uno, separati da virgole, dove c'è una riserva.</translation>
+        <translation>Come ti è stato dato; più d&apos;uno, separati da virgole, dove c&apos;è una riserva.</translation>
     </message>
     <message>
         <source>Your &amp;name there</source>
@@ -2728,8 +2773,8 @@
         <translation>central conosce operator add, disable, reset, list e device list, revoke.</translation>
     </message>
     <message>
-        <source>Give the operator's user name, and nothing more.</source>
-        <translation>Indica il nome utente dell'operatore, e niente di più.</translation>
+        <source>Give the operator&apos;s user name, and nothing more.</source>
+        <translation>Indica il nome utente dell&apos;operatore, e niente di più.</translation>
     </message>
     <message>
         <source>Give the id of the computer, as central device list has it.</source>
@@ -2744,10 +2789,6 @@
         <translation>--password-stdin va con operator add e operator reset.</translation>
     </message>
     <message>
-        <source>--with-logins belongs to device revoke.</source>
-        <translation>--with-logins va con device revoke.</translation>
-    </message>
-    <message>
         <source>--json belongs to a list.</source>
         <translation>--json va con un elenco.</translation>
     </message>
@@ -2757,11 +2798,11 @@
     </message>
     <message>
         <source>%1 may sign in to the central, with the roles and the centre on the list of operators.</source>
-        <translation>%1 può accedere alla centrale, con i ruoli e il centro che ha nell'elenco degli operatori.</translation>
+        <translation>%1 può accedere alla centrale, con i ruoli e il centro che ha nell&apos;elenco degli operatori.</translation>
     </message>
     <message>
-        <source>%1 may sign in to the central. The roles are these until the operator's record has come: %2.</source>
-        <translation>%1 può accedere alla centrale. Finché non arriva la scheda dell'operatore i ruoli sono questi: %2.</translation>
+        <source>%1 may sign in to the central. The roles are these until the operator&apos;s record has come: %2.</source>
+        <translation>%1 può accedere alla centrale. Finché non arriva la scheda dell&apos;operatore i ruoli sono questi: %2.</translation>
     </message>
     <message>
         <source>%1 has a new password; the one before opens nothing any more.</source>
@@ -2769,7 +2810,7 @@
     </message>
     <message>
         <source>But the list of operators says that they may not sign in: change that on a console (Operators).</source>
-        <translation>Ma l'elenco degli operatori dice che non può accedere: si cambia da una postazione (Operatori).</translation>
+        <translation>Ma l&apos;elenco degli operatori dice che non può accedere: si cambia da una postazione (Operatori).</translation>
     </message>
     <message>
         <source>%1 is shut out from the central, at once. What was not sent stays on their console. To let them in again: wemi-console central operator reset %1</source>
@@ -2781,11 +2822,11 @@
     </message>
     <message>
         <source>may sign in; not on the list of operators yet</source>
-        <translation>può accedere; non è ancora nell'elenco degli operatori</translation>
+        <translation>può accedere; non è ancora nell&apos;elenco degli operatori</translation>
     </message>
     <message>
         <source>may not sign in: so says the list of operators</source>
-        <translation>non può accedere: così dice l'elenco degli operatori</translation>
+        <translation>non può accedere: così dice l&apos;elenco degli operatori</translation>
     </message>
     <message>
         <source>shut out here</source>
@@ -2817,7 +2858,11 @@
     </message>
     <message>
         <source>Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME</source>
-        <translation>Chi ce l'ha può conoscere le password di: %1. Danne di nuove: wemi-console central operator reset NOME</translation>
+        <translation>Chi ce l&apos;ha può conoscere le password di: %1. Danne di nuove: wemi-console central operator reset NOME</translation>
+    </message>
+    <message>
+        <source>--keep-logins belongs to device revoke.</source>
+        <translation>--keep-logins va con device revoke.</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2885,7 @@
     </message>
     <message>
         <source>You receive the records that your name at the central lets you see. The first time this may take a while; you can work meanwhile.</source>
-        <translation>Ricevi le schede che il tuo nome presso la centrale permette di vedere. La prima volta può volerci un po'; intanto puoi lavorare.</translation>
+        <translation>Ricevi le schede che il tuo nome presso la centrale permette di vedere. La prima volta può volerci un po&apos;; intanto puoi lavorare.</translation>
     </message>
     <message>
         <source>From then on it goes on by itself. Without a network you work as you do now, and what you typed goes off later.</source>
@@ -2869,14 +2914,6 @@
     <message>
         <source>What was not &amp;sent</source>
         <translation>Che cosa non è stato in&amp;viato</translation>
-    </message>
-    <message>
-        <source>Another password</source>
-        <translation>Un'altra password</translation>
-    </message>
-    <message>
-        <source>If your password at the central was changed, write the new one here.</source>
-        <translation>Se la tua password presso la centrale è stata cambiata, scrivi qui quella nuova.</translation>
     </message>
     <message>
         <source>New password at the central</source>
@@ -2964,7 +3001,7 @@
     </message>
     <message>
         <source>This computer works on its own now. Everything stored on it is still here.</source>
-        <translation>Adesso questo computer lavora da solo. Tutto quello che vi è conservato c'è ancora.</translation>
+        <translation>Adesso questo computer lavora da solo. Tutto quello che vi è conservato c&apos;è ancora.</translation>
     </message>
     <message>
         <source>This computer is still connected.</source>
@@ -2973,6 +3010,81 @@
     <message>
         <source>Central</source>
         <translation>Centrale</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>La tua password</translation>
+    </message>
+    <message>
+        <source>Change it when you have the first one, or when somebody else may know it.</source>
+        <translation>Cambiala quando hai la prima che ti è stata data, o quando qualcun altro potrebbe conoscerla.</translation>
+    </message>
+    <message>
+        <source>A password changed elsewhere</source>
+        <translation>Una password cambiata altrove</translation>
+    </message>
+    <message>
+        <source>If somebody gave you another password at the central, or you changed it on another computer, write it here.</source>
+        <translation>Se qualcuno ti ha dato un&apos;altra password alla centrale, o l&apos;hai cambiata su un altro computer, scrivila qui.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralPassword</name>
+    <message>
+        <source>&amp;Present password at the central</source>
+        <translation>Password &amp;attuale alla centrale</translation>
+    </message>
+    <message>
+        <source>&amp;New password: at least 12 characters, such as three or four words</source>
+        <translation>&amp;Nuova password: almeno 12 caratteri, per esempio tre o quattro parole</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>&amp;Ancora la nuova password</translation>
+    </message>
+    <message>
+        <source>C&amp;hange my password</source>
+        <translation>&amp;Cambia la mia password</translation>
+    </message>
+    <message>
+        <source>This computer does not know where its central is. Disconnect it, then connect it again: nothing stored here is lost.</source>
+        <translation>Questo computer non sa dov&apos;è la sua centrale. Scollegalo, poi collegalo di nuovo: niente di ciò che è conservato qui va perso.</translation>
+    </message>
+    <message>
+        <source>Type your present password at the central. Who gave it to you can give you another if it is lost.</source>
+        <translation>Scrivi la tua password attuale alla centrale. Chi te l&apos;ha data può dartene un&apos;altra se è andata persa.</translation>
+    </message>
+    <message>
+        <source>This password will not do. %1</source>
+        <translation>Questa password non va bene. %1</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another.</source>
+        <translation>È la password che hai già. Scegline un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Le due password sono diverse. Scrivi due volte la stessa.</translation>
+    </message>
+    <message>
+        <source>The password is being changed at the central…</source>
+        <translation>La password si sta cambiando alla centrale…</translation>
+    </message>
+    <message>
+        <source>Your password at the central is changed, and this computer uses the new one. If you work at another computer too, give it the new one on this page there.</source>
+        <translation>La tua password alla centrale è cambiata, e questo computer usa quella nuova. Se lavori anche su un altro computer, scrivila là in questa stessa pagina.</translation>
+    </message>
+    <message>
+        <source>The present password is not right: nothing was changed.</source>
+        <translation>La password attuale non è giusta: non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The central cannot be reached now, and the password is as it was: try again later. %1 Only if the line broke at the last moment the new one may hold already.</source>
+        <translation>La centrale ora non si raggiunge, e la password è rimasta com&apos;era: riprova più tardi. %1 Solo se la linea è caduta all&apos;ultimo momento può valere già quella nuova.</translation>
+    </message>
+    <message>
+        <source>The password is as it was. %1</source>
+        <translation>La password è rimasta com&apos;era. %1</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3119,7 @@
     </message>
     <message>
         <source>There is no central in this database.</source>
-        <translation>In questa banca dati non c'è una centrale.</translation>
+        <translation>In questa banca dati non c&apos;è una centrale.</translation>
     </message>
     <message>
         <source>The step %1 has not been done.</source>
@@ -3027,7 +3139,7 @@
     </message>
     <message>
         <source>There is nothing to say.</source>
-        <translation>Non c'è niente da dire.</translation>
+        <translation>Non c&apos;è niente da dire.</translation>
     </message>
     <message>
         <source>Make one: wemi-console central migrate</source>
@@ -3061,7 +3173,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l'indice della ricerca è danneggiato.</translation>
+        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -3073,7 +3185,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -3107,7 +3219,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
+        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -3115,11 +3227,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l'ultima lettera</translation>
+        <translation>In alto il più grande o l&apos;ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all'inizio</translation>
+        <translation>Colonne come all&apos;inizio</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3246,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l'archivio è danneggiato.</translation>
+        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -3142,10 +3254,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -3167,7 +3279,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -3263,7 +3375,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un'&amp;ora in più a settimana</translation>
+        <translation>Un&apos;&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -3271,11 +3383,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un'altra cifra</translation>
+        <translation>Perché il portale mostra un&apos;altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -3287,7 +3399,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c'è un'altra ipotesi da togliere.</translation>
+        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3446,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -3342,7 +3454,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3595,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Whether this belongs in the trash waits for a decision: somebody changed it, somebody else put it there.</source>
-        <translation>Se questa scheda va nel cestino è da decidere: qualcuno l'ha modificata, qualcun altro l'ha messa lì.</translation>
+        <translation>Se questa scheda va nel cestino è da decidere: qualcuno l&apos;ha modificata, qualcun altro l&apos;ha messa lì.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
@@ -3548,7 +3660,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un'altra persona</translation>
+        <translation>Un&apos;altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -3556,7 +3668,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L'altro:</translation>
+        <translation>L&apos;altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3603,7 +3715,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 put it there: %2</source>
-        <translation>%1 l'ha messa lì: %2</translation>
+        <translation>%1 l&apos;ha messa lì: %2</translation>
     </message>
     <message>
         <source>Take it out of the trash, with these changes</source>
@@ -3638,8 +3750,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Va nel cestino?</translation>
     </message>
     <message>
-        <source>%1 and %2 changed the same without seeing each other's work.</source>
-        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l'uno dell'altro.</translation>
+        <source>%1 and %2 changed the same without seeing each other&apos;s work.</source>
+        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l&apos;uno dell&apos;altro.</translation>
     </message>
     <message>
         <source>The record shows what arrived first, and that is what %1 wrote.</source>
@@ -3654,11 +3766,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>This conflict is not here any more.</source>
-        <translation>Questo conflitto non c'è più.</translation>
+        <translation>Questo conflitto non c&apos;è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guarda di nuovo l'elenco.</translation>
+        <translation>Guarda di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>It was decided meanwhile.</source>
@@ -3698,7 +3810,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no decision of this console to take back.</source>
-        <translation>Non c'è una decisione di questa postazione da ritirare.</translation>
+        <translation>Non c&apos;è una decisione di questa postazione da ritirare.</translation>
     </message>
     <message>
         <source>The decision is on its way to the others already.</source>
@@ -3712,8 +3824,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Conflitti</translation>
     </message>
     <message>
-        <source>Two people changed the same thing while they could not see each other's work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
-        <translation>Due persone hanno cambiato la stessa cosa mentre non potevano vedere il lavoro l'una dell'altra, per esempio perché una era senza rete. Niente è perso: si conservano entrambi i valori. Scegli quale resta. La tua scelta vale poi su ogni postazione, e l'altro valore si può ancora leggere qui e nella cronologia della scheda. Puoi anche decidere più tardi: tutto il resto va avanti.</translation>
+        <source>Two people changed the same thing while they could not see each other&apos;s work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
+        <translation>Due persone hanno cambiato la stessa cosa mentre non potevano vedere il lavoro l&apos;una dell&apos;altra, per esempio perché una era senza rete. Niente è perso: si conservano entrambi i valori. Scegli quale resta. La tua scelta vale poi su ogni postazione, e l&apos;altro valore si può ancora leggere qui e nella cronologia della scheda. Puoi anche decidere più tardi: tutto il resto va avanti.</translation>
     </message>
     <message>
         <source>Which conflicts</source>
@@ -3733,7 +3845,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Enter goes to the choices. With Shift or Ctrl several are selected.</source>
-        <translation>Invio va alle scelte. Con Maiusc o Ctrl se ne selezionano più d'una.</translation>
+        <translation>Invio va alle scelte. Con Maiusc o Ctrl se ne selezionano più d&apos;una.</translation>
     </message>
     <message>
         <source>The conflicts could not be read.</source>
@@ -3773,11 +3885,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>This console works alone: it has no central database, so nobody else can change the same thing without your seeing it. There is nothing to decide here.</source>
-        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, quindi nessun altro può cambiare la stessa cosa senza che tu lo veda. Qui non c'è niente da decidere.</translation>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, quindi nessun altro può cambiare la stessa cosa senza che tu lo veda. Qui non c&apos;è niente da decidere.</translation>
     </message>
     <message>
-        <source>There is nothing to decide. When two people change the same thing without seeing each other's work, it comes here by itself.</source>
-        <translation>Non c'è niente da decidere. Quando due persone cambiano la stessa cosa senza vedere il lavoro l'una dell'altra, arriva qui da sé.</translation>
+        <source>There is nothing to decide. When two people change the same thing without seeing each other&apos;s work, it comes here by itself.</source>
+        <translation>Non c&apos;è niente da decidere. Quando due persone cambiano la stessa cosa senza vedere il lavoro l&apos;una dell&apos;altra, arriva qui da sé.</translation>
     </message>
     <message>
         <source>It stays here until somebody decides. Nothing else waits for it.</source>
@@ -3930,7 +4042,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The support administrator (amministratore di sostegno)</source>
-        <translation>L'amministratore di sostegno</translation>
+        <translation>L&apos;amministratore di sostegno</translation>
     </message>
     <message>
         <source>Somebody with a proxy (delega)</source>
@@ -3970,7 +4082,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation>Nome di chi l'ha dato</translation>
+        <translation>Nome di chi l&apos;ha dato</translation>
     </message>
     <message>
         <source>When it is not the person</source>
@@ -4072,7 +4184,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Print the privacy note</source>
-        <translation>Stampa l'informativa sulla privacy</translation>
+        <translation>Stampa l&apos;informativa sulla privacy</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -4080,11 +4192,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>%1 (the office has still to supply the text)</source>
-        <translation>%1 (il testo deve ancora essere fornito dall'ufficio)</translation>
+        <translation>%1 (il testo deve ancora essere fornito dall&apos;ufficio)</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
@@ -4123,8 +4235,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>È già stato revocato</translation>
     </message>
     <message>
-        <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
-        <translation>Il consenso "%1" del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
+        <source>The consent &quot;%1&quot; of %2 ends. What was given stays in the ledger.</source>
+        <translation>Il consenso &quot;%1&quot; del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
     </message>
     <message>
         <source>Say from when it is withdrawn.</source>
@@ -4314,7 +4426,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Che cosa c'è da fare</translation>
+        <translation>Che cosa c&apos;è da fare</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4491,8 +4603,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
         <translation>
-            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com'era: %1. Aprirlo e segnalare il problema.</numerusform>
-            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com'erano: %1. Aprirli e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com&apos;era: %1. Aprirlo e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com&apos;erano: %1. Aprirli e segnalare il problema.</numerusform>
         </translation>
     </message>
 </context>
@@ -4520,7 +4632,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Contracts begun, or beginning within seven days, of which INPS has not been told</source>
-        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all'INPS</translation>
+        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all&apos;INPS</translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -4575,7 +4687,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Night care is worked in whole nights, from 20:00 to 8:00 (CCNL art. 10).</source>
-        <translation>L'assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
+        <translation>L&apos;assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
     </message>
     <message>
         <source>Night presence is in whole nights, from 21:00 to 8:00 (CCNL art. 11).</source>
@@ -4615,11 +4727,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Beyond 12 months the reason for the end date must be written: a certain service, someone absent who is replaced, care outside the home (CCNL art. 7).</source>
-        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l'assistenza fuori casa (CCNL art. 7).</translation>
+        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l&apos;assistenza fuori casa (CCNL art. 7).</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -4690,7 +4802,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 calendar days of notice, the last one counted whole, by the hours a week and the years of service (CCNL art. 40).</source>
-        <translation>%1 giorni di calendario di preavviso, l'ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
+        <translation>%1 giorni di calendario di preavviso, l&apos;ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
     </message>
 </context>
 <context>
@@ -4768,11 +4880,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all'anno secondo il contratto</translation>
+        <translation>Costo all&apos;anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all'anno secondo il portale</translation>
+        <translation>Costo all&apos;anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -4847,7 +4959,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all'ora</translation>
+        <translation>Euro all&apos;ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -5023,7 +5135,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all'anno</translation>
+        <translation>Costo all&apos;anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -5039,7 +5151,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -5058,7 +5170,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -5074,7 +5186,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -5104,7 +5216,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker's pay</source>
+        <source>The &amp;worker&apos;s pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -5117,7 +5229,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5254,7 +5366,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -5321,7 +5433,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Away</source>
@@ -5348,7 +5460,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>To meet this person call us and say the number of your request: we arrange the meeting with you.</source>
-        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l'incontro si organizza insieme.</translation>
+        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l&apos;incontro si organizza insieme.</translation>
     </message>
     <message>
         <source>For request %1</source>
@@ -5356,7 +5468,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>CV for the office</source>
-        <translation>Curriculum per l'ufficio</translation>
+        <translation>Curriculum per l&apos;ufficio</translation>
     </message>
     <message>
         <source>CV for the family</source>
@@ -5371,7 +5483,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvCommand</name>
     <message>
         <source>There is no %1 with the number “%2”.</source>
-        <translation>Non c'è nessuna %1 con il numero “%2”.</translation>
+        <translation>Non c&apos;è nessuna %1 con il numero “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) written: %1</source>
@@ -5386,7 +5498,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Save the e-mail</source>
-        <translation>Salva l'e-mail</translation>
+        <translation>Salva l&apos;e-mail</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
@@ -5397,7 +5509,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvMail</name>
     <message>
         <source>The e-mail with the CVs was not made.</source>
-        <translation>L'e-mail con i curriculum non è stata preparata.</translation>
+        <translation>L&apos;e-mail con i curriculum non è stata preparata.</translation>
     </message>
     <message>
         <source>Good morning,</source>
@@ -5407,7 +5519,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>attached you find the CVs we have chosen for your request %2: %n in all.</source>
         <comment>the number of CVs</comment>
         <translation>
-            <numerusform>in allegato c'è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
+            <numerusform>in allegato c&apos;è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
             <numerusform>in allegato ci sono i curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
         </translation>
     </message>
@@ -5437,7 +5549,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the address on the last page of the request, or print the CVs.</source>
-        <translation>Scrivere l'indirizzo nell'ultima pagina della richiesta, o stampare i curriculum.</translation>
+        <translation>Scrivere l&apos;indirizzo nell&apos;ultima pagina della richiesta, o stampare i curriculum.</translation>
     </message>
     <message>
         <source>One of the workers is not validated.</source>
@@ -5499,11 +5611,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -5562,7 +5674,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5598,7 +5710,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l'errore %1.</translation>
+        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
     </message>
 </context>
 <context>
@@ -5616,8 +5728,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
-        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
+        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +5797,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un'altra cartella con --profile.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -5723,7 +5835,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No two people look like one: there is nothing to do here.</source>
-        <translation>Non ci sono schede che sembrano della stessa persona: qui non c'è niente da fare.</translation>
+        <translation>Non ci sono schede che sembrano della stessa persona: qui non c&apos;è niente da fare.</translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
@@ -5735,7 +5847,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the &amp;other record</source>
-        <translation>Tieni l'al&amp;tra scheda</translation>
+        <translation>Tieni l&apos;al&amp;tra scheda</translation>
     </message>
     <message>
         <source>Pairs of people who may be one</source>
@@ -5780,7 +5892,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation>Nient'altro è collegato alla scheda che va nel cestino.</translation>
+        <translation>Nient&apos;altro è collegato alla scheda che va nel cestino.</translation>
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
@@ -5803,11 +5915,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c'è.</translation>
+        <translation>Il file o la sua cartella non c&apos;è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -5989,11 +6101,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest'anno</translation>
+        <translation>Giorni di ferie goduti quest&apos;anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest'anno</translation>
+        <translation>Tredicesima già pagata quest&apos;anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -6005,7 +6117,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -6033,7 +6145,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -6041,11 +6153,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -6147,7 +6259,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The evaluation stays as it was.</source>
-        <translation>La valutazione è rimasta com'era.</translation>
+        <translation>La valutazione è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -6174,7 +6286,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell'anno %1, rivalutazione %2</translation>
+        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6193,7 +6305,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -6202,22 +6314,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all'INPS</translation>
+        <translation>Versato all&apos;INPS</translation>
     </message>
     <message>
-        <source>of which the worker's share</source>
+        <source>of which the worker&apos;s share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
-        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
+        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family's share of the contributions.</source>
+        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -6353,7 +6465,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -6446,6 +6558,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>Go on working: everything is kept on this computer. What the central has lost is sent again by itself when it is back.</source>
         <translation>Continua a lavorare: tutto resta su questo computer. Quello che la centrale ha perso riparte da sé quando torna.</translation>
     </message>
+    <message>
+        <source>Everything you type is kept on this computer, and goes off by itself as soon as the login may sign in again.</source>
+        <translation>Tutto quello che scrivi resta su questo computer e parte da solo appena si potrà di nuovo accedere.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTiles</name>
@@ -6458,8 +6574,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Conflitti da decidere</translation>
     </message>
     <message>
-        <source>Two people wrote different values without seeing each other's work; both are kept</source>
-        <translation>Due persone hanno scritto valori diversi senza vedere il lavoro l'una dell'altra; si conservano entrambi</translation>
+        <source>Two people wrote different values without seeing each other&apos;s work; both are kept</source>
+        <translation>Due persone hanno scritto valori diversi senza vedere il lavoro l&apos;una dell&apos;altra; si conservano entrambi</translation>
     </message>
     <message>
         <source>Changes not taken</source>
@@ -6486,7 +6602,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There was no contact yet.</source>
-        <translation>Non c'è ancora stato un contatto.</translation>
+        <translation>Non c&apos;è ancora stato un contatto.</translation>
     </message>
     <message>
         <source>It is tried again by itself at %1.</source>
@@ -6509,7 +6625,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>This console works alone: it has no central database, and nothing has to be sent. All you save is kept here.</source>
-        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, e non c'è niente da inviare. Tutto quello che salvi è conservato qui.</translation>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, e non c&apos;è niente da inviare. Tutto quello che salvi è conservato qui.</translation>
     </message>
     <message>
         <source>The central database is not reached; go on working, nothing is lost.</source>
@@ -6526,8 +6642,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>%n file(s) still to be sent; they hold nothing else back.</source>
         <translation>
-            <numerusform>%n file ancora da inviare; non trattiene nient'altro.</numerusform>
-            <numerusform>%n file ancora da inviare; non trattengono nient'altro.</numerusform>
+            <numerusform>%n file ancora da inviare; non trattiene nient&apos;altro.</numerusform>
+            <numerusform>%n file ancora da inviare; non trattengono nient&apos;altro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6540,8 +6656,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
         <translation>
-            <numerusform>L'orologio di questo computer sbaglia di circa %n minuto: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
-            <numerusform>L'orologio di questo computer sbaglia di circa %n minuti: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
+            <numerusform>L&apos;orologio di questo computer sbaglia di circa %n minuto: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
+            <numerusform>L&apos;orologio di questo computer sbaglia di circa %n minuti: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6627,7 +6743,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C'è chi sostituisce</translation>
+        <translation>C&apos;è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -6638,7 +6754,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker's</source>
+        <source>Empty: the worker&apos;s</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -6976,7 +7092,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Who is looked for</source>
@@ -7052,15 +7168,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is a lift</source>
-        <translation>C'è l'ascensore</translation>
+        <translation>C&apos;è l&apos;ascensore</translation>
     </message>
     <message>
         <source>There is a terrace or a balcony</source>
-        <translation>C'è un terrazzo o un balcone</translation>
+        <translation>C&apos;è un terrazzo o un balcone</translation>
     </message>
     <message>
         <source>There is a garden</source>
-        <translation>C'è un giardino</translation>
+        <translation>C&apos;è un giardino</translation>
     </message>
     <message>
         <source>Somebody smokes</source>
@@ -7192,7 +7308,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Must have a car</source>
-        <translation>Deve avere l'auto</translation>
+        <translation>Deve avere l&apos;auto</translation>
     </message>
     <message>
         <source>Other wishes</source>
@@ -7471,7 +7587,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -7518,11 +7634,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Copy the text for an e-mail</source>
-        <translation>Copia il testo per un'e-mail</translation>
+        <translation>Copia il testo per un&apos;e-mail</translation>
     </message>
     <message>
         <source>The text is copied: paste it into the e-mail, or read it out on the phone.</source>
-        <translation>Il testo è copiato: incollarlo nell'e-mail, o leggerlo al telefono.</translation>
+        <translation>Il testo è copiato: incollarlo nell&apos;e-mail, o leggerlo al telefono.</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7715,44 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>How it is reached</source>
         <translation>Come si calcola</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeping</name>
+    <message numerus="yes">
+        <source>Its files are no longer kept on this computer. %n of them stay until the central has them, or because another record keeps them.</source>
+        <translation>
+            <numerusform>I suoi file non si conservano più su questo computer. Ne resta %n finché la centrale non lo ha, o perché lo conserva un&apos;altra scheda.</numerusform>
+            <numerusform>I suoi file non si conservano più su questo computer. Ne restano %n finché la centrale non li ha, o perché li conserva un&apos;altra scheda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its files are no longer kept on this computer. They are at the central, and are fetched when one opens them.</source>
+        <translation>I suoi file non si conservano più su questo computer. Sono alla centrale, e si prendono quando si aprono.</translation>
+    </message>
+    <message>
+        <source>Its files are kept on this computer: there are none yet.</source>
+        <translation>I suoi file si conservano su questo computer: per ora non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>All its files are kept on this computer: %1.</source>
+        <translation>Tutti i suoi file sono conservati su questo computer: %1.</translation>
+    </message>
+    <message>
+        <source>Its files are kept on this computer: %1 of %2 are here.</source>
+        <translation>I suoi file si conservano su questo computer: ce ne sono %1 su %2.</translation>
+    </message>
+    <message>
+        <source>The others come when the central can be reached.</source>
+        <translation>Gli altri arrivano quando la centrale si potrà raggiungere.</translation>
+    </message>
+    <message>
+        <source>The others are being fetched.</source>
+        <translation>Gli altri stanno arrivando.</translation>
+    </message>
+    <message>
+        <source>The central does not have the others yet: the computers on which they were added have not sent them.</source>
+        <translation>La centrale non ha ancora gli altri: i computer su cui sono stati aggiunti non li hanno inviati.</translation>
     </message>
 </context>
 <context>
@@ -7734,7 +7888,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last sign does not fit the others: something was mistyped.</source>
-        <translation>L'ultimo carattere non corrisponde agli altri: c'è un errore di battitura.</translation>
+        <translation>L&apos;ultimo carattere non corrisponde agli altri: c&apos;è un errore di battitura.</translation>
     </message>
 </context>
 <context>
@@ -7799,15 +7953,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell'aiuto</translation>
+        <translation>Cerca nell&apos;aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell'aiuto</translation>
+        <translation>Pagine dell&apos;aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell'aiuto</translation>
+        <translation>Pagina dell&apos;aiuto</translation>
     </message>
 </context>
 <context>
@@ -7834,7 +7988,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>an hour, before contributions</source>
-        <translation>l'ora, al lordo dei contributi</translation>
+        <translation>l&apos;ora, al lordo dei contributi</translation>
     </message>
     <message>
         <source>a month, before contributions</source>
@@ -7865,7 +8019,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last day of a contract with an end date.</source>
-        <translation>L'ultimo giorno di un contratto a tempo determinato.</translation>
+        <translation>L&apos;ultimo giorno di un contratto a tempo determinato.</translation>
     </message>
     <message>
         <source>The tasks.</source>
@@ -7905,7 +8059,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The address where the work is done.</source>
-        <translation>L'indirizzo dove si lavora.</translation>
+        <translation>L&apos;indirizzo dove si lavora.</translation>
     </message>
     <message>
         <source>When holidays are taken.</source>
@@ -7992,7 +8146,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c'è ancora nessuna storia.</translation>
+        <translation>Non c&apos;è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
@@ -8006,7 +8160,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -8039,7 +8193,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant'Ambrogio, patrono di Milano</translation>
+        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -8059,7 +8213,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell'Angelo</translation>
+        <translation>Lunedì dell&apos;Angelo</translation>
     </message>
 </context>
 <context>
@@ -8093,7 +8247,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Di chi è il lavoro</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Di tutti</translation>
     </message>
     <message>
@@ -8138,7 +8292,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>How the day went at the centre, to be printed for the supervisor</source>
-        <translation>Com'è andata la giornata nel centro, da stampare per il supervisore</translation>
+        <translation>Com&apos;è andata la giornata nel centro, da stampare per il supervisore</translation>
     </message>
     <message>
         <source>Duplicates to look at</source>
@@ -8388,7 +8542,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
-        <translation>L'importazione è stata annullata. Non è stato scritto niente.</translation>
+        <translation>L&apos;importazione è stata annullata. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
@@ -8412,7 +8566,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing to import: all of it is there already.</source>
-        <translation>Non c'è niente da importare: è già tutto presente.</translation>
+        <translation>Non c&apos;è niente da importare: è già tutto presente.</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -8471,7 +8625,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation>Non c'è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
+        <translation>Non c&apos;è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
@@ -8517,7 +8671,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Identity document and permit of stay: number, until when</source>
-        <translation>Documento d'identità e permesso di soggiorno: numero e scadenza</translation>
+        <translation>Documento d&apos;identità e permesso di soggiorno: numero e scadenza</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8561,7 +8715,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Code %1, paid with those of INPS</source>
-        <translation>Codice %1, si pagano con quelli dell'INPS</translation>
+        <translation>Codice %1, si pagano con quelli dell&apos;INPS</translation>
     </message>
     <message>
         <source>The work</source>
@@ -8569,7 +8723,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Tell INPS of the hiring at the latest on</source>
-        <translation>Comunicare l'assunzione all'INPS al più tardi</translation>
+        <translation>Comunicare l&apos;assunzione all&apos;INPS al più tardi</translation>
     </message>
     <message>
         <source>The day before the first day of work, holidays included (D.L. 185/2008 art. 16-bis).</source>
@@ -8581,7 +8735,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the receipt: its code is needed for the contributions of 10 April, July, October and January. Every change of hours, pay or place is told to INPS within five days.</source>
-        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all'INPS entro cinque giorni.</translation>
+        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all&apos;INPS entro cinque giorni.</translation>
     </message>
     <message>
         <source>The employer</source>
@@ -8593,11 +8747,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Data for INPS</source>
-        <translation>Dati per l'INPS</translation>
+        <translation>Dati per l&apos;INPS</translation>
     </message>
     <message>
         <source>Data for the notice to INPS</source>
-        <translation>Dati per la comunicazione all'INPS</translation>
+        <translation>Dati per la comunicazione all&apos;INPS</translation>
     </message>
 </context>
 <context>
@@ -8616,11 +8770,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l'ora.</translation>
+        <translation>Manca l&apos;ora.</translation>
     </message>
     <message>
-        <source>"%1" is not a time. Write it as 9:30.</source>
-        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
+        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
+        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
     </message>
 </context>
 <context>
@@ -8677,7 +8831,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -8716,7 +8870,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same codice fiscale and another date of birth.</source>
-        <translation>%1 ha lo stesso codice fiscale e un'altra data di nascita.</translation>
+        <translation>%1 ha lo stesso codice fiscale e un&apos;altra data di nascita.</translation>
     </message>
     <message>
         <source>More than one person has this name, date of birth and phone.</source>
@@ -8724,7 +8878,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same name and phone, and another date of birth.</source>
-        <translation>%1 ha lo stesso nome e lo stesso telefono, e un'altra data di nascita.</translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono, e un&apos;altra data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and date of birth.</source>
@@ -8752,7 +8906,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nobody of this name with the codice fiscale %1 is among the people.</source>
-        <translation>Tra le persone non c'è nessuno con questo nome e il codice fiscale %1.</translation>
+        <translation>Tra le persone non c&apos;è nessuno con questo nome e il codice fiscale %1.</translation>
     </message>
 </context>
 <context>
@@ -8828,7 +8982,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing in the columns that are imported.</source>
-        <translation>Non c'è niente nelle colonne da importare.</translation>
+        <translation>Non c&apos;è niente nelle colonne da importare.</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +9053,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L'elenco è vuoto.</translation>
+        <translation>L&apos;elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -8907,11 +9061,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un'esportazione.</translation>
+        <translation>È in corso un&apos;esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -8945,7 +9099,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l'elenco</translation>
+        <translation>Esporta l&apos;elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -8972,11 +9126,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -8991,7 +9145,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -8999,7 +9153,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -9023,7 +9177,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
     </message>
     <message>
         <source>The views could not be read or kept. %1</source>
@@ -9039,11 +9193,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l'elenco. %1</translation>
+        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -9066,12 +9220,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
     </message>
     <message>
-        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -9121,8 +9275,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing "%1"</source>
-        <translation>con "%1"</translation>
+        <source>containing &quot;%1&quot;</source>
+        <translation>con &quot;%1&quot;</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -9172,7 +9326,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un'altra persona …</translation>
+        <translation>&amp;Accede un&apos;altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -9199,11 +9353,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>MailDraft</name>
     <message>
         <source>The e-mail was not made.</source>
-        <translation>L'e-mail non è stata preparata.</translation>
+        <translation>L&apos;e-mail non è stata preparata.</translation>
     </message>
     <message>
         <source>A name, an address or the subject holds a line break or another sign that cannot be seen.</source>
-        <translation>Un nome, un indirizzo o l'oggetto contiene un a capo o un altro segno che non si vede.</translation>
+        <translation>Un nome, un indirizzo o l&apos;oggetto contiene un a capo o un altro segno che non si vede.</translation>
     </message>
     <message>
         <source>Type it again by hand.</source>
@@ -9215,19 +9369,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Correct the address in the record of the person, and try again.</source>
-        <translation>Correggere l'indirizzo nella scheda della persona e riprovare.</translation>
+        <translation>Correggere l&apos;indirizzo nella scheda della persona e riprovare.</translation>
     </message>
     <message>
         <source>There is nobody to send it to.</source>
-        <translation>Non c'è nessuno a cui inviarla.</translation>
+        <translation>Non c&apos;è nessuno a cui inviarla.</translation>
     </message>
     <message>
         <source>Write the e-mail address in the record of the person, or print the document.</source>
-        <translation>Scrivere l'indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
+        <translation>Scrivere l&apos;indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
+        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -9330,11 +9484,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 %2 is in the list of request %3.</source>
-        <translation>%1 %2 è nell'elenco della richiesta %3.</translation>
+        <translation>%1 %2 è nell&apos;elenco della richiesta %3.</translation>
     </message>
     <message>
         <source>%1 %2 is not in the list of request %3. A requirement answered with no keeps them out:</source>
-        <translation>%1 %2 non è nell'elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
+        <translation>%1 %2 non è nell&apos;elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
     </message>
     <message>
         <source>Place: %1.</source>
@@ -9361,7 +9515,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -9396,11 +9550,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Number %1 in the list, %2 points of %3</source>
-        <translation>Numero %1 nell'elenco, %2 punti su %3</translation>
+        <translation>Numero %1 nell&apos;elenco, %2 punti su %3</translation>
     </message>
     <message>
         <source>Not in the list: see what keeps them out.</source>
-        <translation>Non è nell'elenco: leggere che cosa esclude.</translation>
+        <translation>Non è nell&apos;elenco: leggere che cosa esclude.</translation>
     </message>
     <message>
         <source>%1 of %2 workers fit</source>
@@ -9455,7 +9609,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Not written down: something else was being written. Do it again; an e-mail that was made is there.</source>
-        <translation>Non annotato: si stava scrivendo altro. Fallo di nuovo; l'e-mail preparata c'è.</translation>
+        <translation>Non annotato: si stava scrivendo altro. Fallo di nuovo; l&apos;e-mail preparata c&apos;è.</translation>
     </message>
 </context>
 <context>
@@ -9514,7 +9668,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Or Enter on the list</source>
-        <translation>Oppure Invio sull'elenco</translation>
+        <translation>Oppure Invio sull&apos;elenco</translation>
     </message>
 </context>
 <context>
@@ -9555,12 +9709,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Why is this worker not in the list? Type a name or a number</source>
-        <translation>Perché questa persona non è nell'elenco? Scrivi un nome o un numero</translation>
+        <translation>Perché questa persona non è nell&apos;elenco? Scrivi un nome o un numero</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type more of the name, or the number</source>
         <translation>
-            <numerusform>e un'altra: scrivi di più del nome, o il numero</numerusform>
+            <numerusform>e un&apos;altra: scrivi di più del nome, o il numero</numerusform>
             <numerusform>e altre %n: scrivi di più del nome, o il numero</numerusform>
         </translation>
     </message>
@@ -9573,7 +9727,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Matching</name>
     <message>
         <source>Validated by the office</source>
-        <translation>Validazione dell'ufficio</translation>
+        <translation>Validazione dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Looks for work</source>
@@ -9721,7 +9875,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Mark of the office</source>
-        <translation>Voto dell'ufficio</translation>
+        <translation>Voto dell&apos;ufficio</translation>
     </message>
     <message>
         <source>The worker has not said whom they assist.</source>
@@ -9785,7 +9939,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Offered: %1 an hour. What the worker asks is not known.</source>
-        <translation>Paga offerta: %1 all'ora. Non si sa quanto chiede il lavoratore.</translation>
+        <translation>Paga offerta: %1 all&apos;ora. Non si sa quanto chiede il lavoratore.</translation>
     </message>
     <message>
         <source>Offered: %1 a month. What the worker asks is not known.</source>
@@ -9793,7 +9947,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The worker asks %1 an hour, the family offers %2.</source>
-        <translation>Il lavoratore chiede %1 all'ora, la famiglia offre %2.</translation>
+        <translation>Il lavoratore chiede %1 all&apos;ora, la famiglia offre %2.</translation>
     </message>
     <message>
         <source>The worker asks %1 a month, the family offers %2.</source>
@@ -9829,7 +9983,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to dogs.</source>
-        <translation>Ha un'allergia ai cani.</translation>
+        <translation>Ha un&apos;allergia ai cani.</translation>
     </message>
     <message>
         <source>Is not allergic to dogs.</source>
@@ -9841,7 +9995,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to cats.</source>
-        <translation>Ha un'allergia ai gatti.</translation>
+        <translation>Ha un&apos;allergia ai gatti.</translation>
     </message>
     <message>
         <source>Is not allergic to cats.</source>
@@ -9853,7 +10007,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to: %1. At home: %2.</source>
-        <translation>Ha un'allergia a: %1. In casa: %2.</translation>
+        <translation>Ha un&apos;allergia a: %1. In casa: %2.</translation>
     </message>
     <message>
         <source>Has no driving licence.</source>
@@ -9913,11 +10067,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office has given no mark for this service yet.</source>
-        <translation>L'ufficio non ha ancora dato un voto per questo servizio.</translation>
+        <translation>L&apos;ufficio non ha ancora dato un voto per questo servizio.</translation>
     </message>
     <message>
         <source>Mark of the office for this service: %1 of 5.</source>
-        <translation>Voto dell'ufficio per questo servizio: %1 su 5.</translation>
+        <translation>Voto dell&apos;ufficio per questo servizio: %1 su 5.</translation>
     </message>
     <message>
         <source>Gets up at night.</source>
@@ -9961,11 +10115,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Does not use an own car for work.</source>
-        <translation>Non usa un'auto propria per lavoro.</translation>
+        <translation>Non usa un&apos;auto propria per lavoro.</translation>
     </message>
     <message>
         <source>Whether the worker uses an own car is not known.</source>
-        <translation>Non si sa se il lavoratore usa un'auto propria.</translation>
+        <translation>Non si sa se il lavoratore usa un&apos;auto propria.</translation>
     </message>
     <message>
         <source>Goes along on journeys.</source>
@@ -10060,8 +10214,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Si chiede: %1. Il lavoratore ha detto: %2.</translation>
     </message>
     <message>
-        <source>Nothing is written down of the worker's character. Asked: %1.</source>
-        <translation>Non c'è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
+        <source>Nothing is written down of the worker&apos;s character. Asked: %1.</source>
+        <translation>Non c&apos;è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
     </message>
     <message>
         <source>As asked: %1.</source>
@@ -10197,7 +10351,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The permit of stay is valid until %1, before the start on %2. Its renewal may be asked until 60 days after it expires; with the receipt the worker may be hired (D.Lgs. 286/1998 art. 5 c. 9-bis).</source>
-        <translation>Il permesso di soggiorno è valido fino al %1, prima dell'inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
+        <translation>Il permesso di soggiorno è valido fino al %1, prima dell&apos;inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
     </message>
     <message>
         <source>Works elsewhere; how many hours is not known.</source>
@@ -10241,7 +10395,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Level DS asks for training, and none of care is written down (CCNL art. 9).</source>
-        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell'assistenza (CCNL art. 9).</translation>
+        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell&apos;assistenza (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Level %1 is for children with a disability (CCNL art. 9), and the worker has ticked no care of them.</source>
@@ -10301,7 +10455,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Works for another family: %1 a week.</source>
-        <translation>Lavora per un'altra famiglia (a settimana: %1).</translation>
+        <translation>Lavora per un&apos;altra famiglia (a settimana: %1).</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -10329,7 +10483,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Ask an administrator to join answers of that list that say the same.</source>
-        <translation>Chiedere a un amministratore di unire le risposte di quell'elenco che dicono la stessa cosa.</translation>
+        <translation>Chiedere a un amministratore di unire le risposte di quell&apos;elenco che dicono la stessa cosa.</translation>
     </message>
     <message>
         <source>Municipio %1</source>
@@ -10424,7 +10578,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The meeting</source>
-        <translation>L'incontro</translation>
+        <translation>L&apos;incontro</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -10575,7 +10729,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The operator</source>
-        <translation>L'operatore</translation>
+        <translation>L&apos;operatore</translation>
     </message>
     <message>
         <source>The worker has another meeting from %1 to %2: %3.</source>
@@ -10591,11 +10745,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation>Quell'orario è già passato.</translation>
+        <translation>Quell&apos;orario è già passato.</translation>
     </message>
     <message>
         <source>Write the day and the time, or take a free one.</source>
-        <translation>Scrivere il giorno e l'ora, o prendere un orario libero.</translation>
+        <translation>Scrivere il giorno e l&apos;ora, o prendere un orario libero.</translation>
     </message>
     <message>
         <source>✕ This time is taken: it cannot be booked.</source>
@@ -10646,7 +10800,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The address</source>
-        <translation>L'indirizzo</translation>
+        <translation>L&apos;indirizzo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10701,11 +10855,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Written down: the meeting was held.</source>
-        <translation>Annotato: l'incontro si è tenuto.</translation>
+        <translation>Annotato: l&apos;incontro si è tenuto.</translation>
     </message>
     <message>
         <source>The meeting is planned again.</source>
-        <translation>L'incontro è di nuovo fissato.</translation>
+        <translation>L&apos;incontro è di nuovo fissato.</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -10717,7 +10871,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Save the meeting first: nobody should be told a time that is not booked.</source>
-        <translation>Salvare prima l'incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
+        <translation>Salvare prima l&apos;incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
     </message>
     <message>
         <source>Choose the worker first: the candidacy is decided with this outcome.</source>
@@ -10740,7 +10894,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The calendar file was not written: %1. Choose another folder.</source>
-        <translation>Il file di calendario non è stato scritto: %1. Scegliere un'altra cartella.</translation>
+        <translation>Il file di calendario non è stato scritto: %1. Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -10794,7 +10948,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it &amp;off</source>
-        <translation>Annulla l'&amp;incontro</translation>
+        <translation>Annulla l&apos;&amp;incontro</translation>
     </message>
     <message>
         <source>&amp;Plan it again</source>
@@ -10802,7 +10956,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Without names, for a calendar others see…</source>
@@ -10818,7 +10972,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in Italian</source>
-        <translation>Copia un'e-mail, in italiano</translation>
+        <translation>Copia un&apos;e-mail, in italiano</translation>
     </message>
     <message>
         <source>Copy a text message, in English</source>
@@ -10826,7 +10980,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in English</source>
-        <translation>Copia un'e-mail, in inglese</translation>
+        <translation>Copia un&apos;e-mail, in inglese</translation>
     </message>
     <message>
         <source>Why it is called off:</source>
@@ -10838,7 +10992,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Annulla l'incontro</translation>
+        <translation>Annulla l&apos;incontro</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -10850,11 +11004,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Book it first: save it.</source>
-        <translation>Prima fissarlo: salvare l'incontro.</translation>
+        <translation>Prima fissarlo: salvare l&apos;incontro.</translation>
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L'incontro non è ancora iniziato.</translation>
+        <translation>L&apos;incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Correct &amp;how it went</source>
@@ -10865,15 +11019,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Meetings</name>
     <message>
         <source>The meeting was not changed.</source>
-        <translation>L'incontro non è stato modificato.</translation>
+        <translation>L&apos;incontro non è stato modificato.</translation>
     </message>
     <message>
         <source>It is not there any more, or is in the trash.</source>
-        <translation>Non c'è più, o è nel cestino.</translation>
+        <translation>Non c&apos;è più, o è nel cestino.</translation>
     </message>
     <message>
         <source>Look for it in the list of meetings.</source>
-        <translation>Cercarlo nell'elenco degli incontri.</translation>
+        <translation>Cercarlo nell&apos;elenco degli incontri.</translation>
     </message>
     <message>
         <source>No candidacy is named that could be decided, or it is in the trash.</source>
@@ -10904,7 +11058,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c'è niente da stampare.</translation>
+        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -10948,11 +11102,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c'è niente da ripetere.</translation>
+        <translation>Non c&apos;è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c'è niente da annullare.</translation>
+        <translation>Non c&apos;è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -11016,7 +11170,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation>Un'informazione &amp;veloce</translation>
+        <translation>Un&apos;informazione &amp;veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
@@ -11046,6 +11200,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>C&amp;entral</source>
         <translation>C&amp;entrale</translation>
     </message>
+    <message>
+        <source>&amp;Keep its files on this computer</source>
+        <translation>&amp;Conserva i suoi file su questo computer</translation>
+    </message>
+    <message>
+        <source>Open a person, a candidacy or a request first, on a computer that is connected to a central.</source>
+        <translation>Prima apri una persona, una candidatura o una richiesta, su un computer collegato a una centrale.</translation>
+    </message>
 </context>
 <context>
     <name>Migrations</name>
@@ -11066,11 +11228,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are not in sequence at %1.</source>
+        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data's structure are missing.</source>
+        <source>The steps of the data&apos;s structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -11102,7 +11264,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>It waits for:</source>
@@ -11193,7 +11355,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta è rimasta com'era.</translation>
+        <translation>La richiesta è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -11223,7 +11385,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>NewPersonForm</name>
     <message>
         <source>Put into the archive</source>
-        <translation>Inserisci nell'archivio</translation>
+        <translation>Inserisci nell&apos;archivio</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11259,7 +11421,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Offer</name>
     <message>
         <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
-        <translation>Con il Libretto Famiglia un'ora costa 10 euro, qualunque cosa dica il contratto.</translation>
+        <translation>Con il Libretto Famiglia un&apos;ora costa 10 euro, qualunque cosa dica il contratto.</translation>
     </message>
     <message>
         <source>Choose the schedule first.</source>
@@ -11341,7 +11503,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l'operatore scrive per accedere</translation>
+        <translation>Quello che l&apos;operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -11384,7 +11546,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -11392,7 +11554,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -11455,7 +11617,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the list</source>
-        <translation>Nell'elenco</translation>
+        <translation>Nell&apos;elenco</translation>
     </message>
     <message>
         <source>List</source>
@@ -11487,7 +11649,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Posto nell'elenco</translation>
+        <translation>Posto nell&apos;elenco</translation>
     </message>
     <message>
         <source>From</source>
@@ -11573,7 +11735,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -11600,7 +11762,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -11612,7 +11774,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L'ultima pagina non è stata accettata.</translation>
+        <translation>L&apos;ultima pagina non è stata accettata.</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -11664,7 +11826,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
-        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun'altra tipologia di orario.</translation>
+        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun&apos;altra tipologia di orario.</translation>
     </message>
     <message>
         <source>This schedule is not offered for who is looked for.</source>
@@ -11696,7 +11858,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The contract does not allow less than %1 an hour for this request.</source>
-        <translation>Per questa richiesta il contratto non ammette meno di %1 all'ora.</translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 all&apos;ora.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 a month for this request.</source>
@@ -11770,7 +11932,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -11778,11 +11940,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -11826,7 +11988,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -11880,7 +12042,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>More a year (13 months)</source>
-        <translation>In più all'anno (13 mensilità)</translation>
+        <translation>In più all&apos;anno (13 mensilità)</translation>
     </message>
     <message>
         <source>Wage table</source>
@@ -11892,7 +12054,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>un'ora</translation>
+        <translation>un&apos;ora</translation>
     </message>
     <message>
         <source>a month</source>
@@ -11907,11 +12069,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation>Una delle due non c'è più.</translation>
+        <translation>Una delle due non c&apos;è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guardare di nuovo l'elenco.</translation>
+        <translation>Guardare di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile.</source>
@@ -12026,7 +12188,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -12142,7 +12304,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>At birth, by marriage, in another spelling</source>
-        <translation>Alla nascita, da coniugati, con un'altra grafia</translation>
+        <translation>Alla nascita, da coniugati, con un&apos;altra grafia</translation>
     </message>
     <message>
         <source>Order of the names</source>
@@ -12166,7 +12328,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year is worked out from the age</source>
-        <translation>L'anno è ricavato dall'età</translation>
+        <translation>L&apos;anno è ricavato dall&apos;età</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -12218,7 +12380,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation>L'anno di nascita non è plausibile.</translation>
+        <translation>L&apos;anno di nascita non è plausibile.</translation>
     </message>
 </context>
 <context>
@@ -12408,7 +12570,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A little</source>
-        <translation>Un po'</translation>
+        <translation>Un po&apos;</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12510,7 +12672,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PgConnection</name>
     <message>
         <source>The address of the central is not understood.</source>
-        <translation>L'indirizzo della centrale non si capisce.</translation>
+        <translation>L&apos;indirizzo della centrale non si capisce.</translation>
     </message>
     <message>
         <source>Write it as: host=central.example.org dbname=wemi user=name</source>
@@ -12616,10 +12778,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Niente va perso. Dillo a chi si occupa della centrale.</translation>
     </message>
     <message>
-        <source>The server does not prove that it is the central.</source>
-        <translation>Il server non dimostra di essere la centrale.</translation>
-    </message>
-    <message>
         <source>There is no answer from the server.</source>
         <translation>Il server non risponde.</translation>
     </message>
@@ -12627,12 +12785,36 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>It does not accept a value (%1).</source>
         <translation>Non accetta un valore (%1).</translation>
     </message>
+    <message>
+        <source>The central asks this computer to sign in again.</source>
+        <translation>La centrale chiede a questo computer di accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>This login may not sign in, or not from this computer or not in this way.</source>
+        <translation>Questo accesso non può entrare, o non da questo computer o non in questo modo.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt what is sent to it, so others could read it.</source>
+        <translation>Il server non cifra ciò che gli si manda, e altri potrebbero leggerlo.</translation>
+    </message>
+    <message>
+        <source>The file with the root certificate is not there, or is none.</source>
+        <translation>Il file con il certificato radice non c&apos;è, o non è un certificato.</translation>
+    </message>
+    <message>
+        <source>The server that answers proves to be another computer than the one at this address.</source>
+        <translation>Il server che risponde risulta essere un altro computer, non quello di questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The server does not prove that it is the central: its certificate has expired, or is signed by somebody this computer does not trust.</source>
+        <translation>Il server non dimostra di essere la centrale: il suo certificato è scaduto, o è firmato da qualcuno di cui questo computer non si fida.</translation>
+    </message>
 </context>
 <context>
     <name>PgLine</name>
     <message>
         <source>The address of the central cannot be used as it is kept on this computer.</source>
-        <translation>L'indirizzo della centrale conservato su questo computer non si può usare.</translation>
+        <translation>L&apos;indirizzo della centrale conservato su questo computer non si può usare.</translation>
     </message>
     <message>
         <source>Disconnect this computer and connect it again: nothing stored here is lost.</source>
@@ -12658,7 +12840,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hiring told to INPS</source>
-        <translation>Assunzione comunicata all'INPS</translation>
+        <translation>Assunzione comunicata all&apos;INPS</translation>
     </message>
     <message>
         <source>INPS data handed over</source>
@@ -12702,7 +12884,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>End told to INPS</source>
-        <translation>Fine comunicata all'INPS</translation>
+        <translation>Fine comunicata all&apos;INPS</translation>
     </message>
     <message>
         <source>Last payslip and severance</source>
@@ -12826,7 +13008,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An association of employers</source>
-        <translation>Un'associazione di datori di lavoro</translation>
+        <translation>Un&apos;associazione di datori di lavoro</translation>
     </message>
     <message>
         <source>A labour consultant</source>
@@ -13174,7 +13356,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell'ufficio</translation>
+        <translation>Note dell&apos;ufficio</translation>
     </message>
     <message>
         <source>The contract would end before it starts.</source>
@@ -13182,7 +13364,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of work would be before the first.</source>
-        <translation>L'ultimo giorno di lavoro verrebbe prima del primo.</translation>
+        <translation>L&apos;ultimo giorno di lavoro verrebbe prima del primo.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -13272,7 +13454,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Agreed, begins on %1</source>
@@ -13330,7 +13512,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c'è ancora niente da stampare.</translation>
+        <translation>Non c&apos;è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>Not printed: something typed is no value yet; it is said under its field.</source>
@@ -13365,7 +13547,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office</source>
-        <translation>L'ufficio</translation>
+        <translation>L&apos;ufficio</translation>
     </message>
     <message>
         <source>Follows from the first day.</source>
@@ -13373,7 +13555,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, before contributions.</source>
-        <translation>All'ora, al lordo dei contributi.</translation>
+        <translation>All&apos;ora, al lordo dei contributi.</translation>
     </message>
     <message>
         <source>A month, before contributions.</source>
@@ -13381,7 +13563,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Counted in nights: eight hours each in night care, five in night presence.</source>
-        <translation>Si conta a notti: otto ore ciascuna nell'assistenza notturna, cinque nella presenza notturna.</translation>
+        <translation>Si conta a notti: otto ore ciascuna nell&apos;assistenza notturna, cinque nella presenza notturna.</translation>
     </message>
     <message>
         <source>Counted in the days and hours below.</source>
@@ -13389,7 +13571,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, with the allowances due; table of %1.</source>
-        <translation>All'ora, con le indennità dovute; tabella %1.</translation>
+        <translation>All&apos;ora, con le indennità dovute; tabella %1.</translation>
     </message>
     <message>
         <source>A month, with the allowances due; table of %1.</source>
@@ -13412,7 +13594,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Data for &amp;INPS</source>
-        <translation>Dati per l'&amp;INPS</translation>
+        <translation>Dati per l&apos;&amp;INPS</translation>
     </message>
     <message>
         <source>Letter on the new &amp;minimum</source>
@@ -13420,7 +13602,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Everything, for the office</source>
-        <translation>&amp;Tutto, per l'ufficio</translation>
+        <translation>&amp;Tutto, per l&apos;ufficio</translation>
     </message>
     <message>
         <source>The contract in plain words: %1</source>
@@ -13437,7 +13619,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal's cost simulator</source>
+        <source>Method of the portal&apos;s cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -13477,7 +13659,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months' pay.</source>
+        <source>The portal never adds board and lodging to the months&apos; pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -13494,7 +13676,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -13517,8 +13699,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -13552,7 +13734,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -13575,7 +13757,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un'altra s&amp;tampante...</translation>
+        <translation>Un&apos;altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -13606,8 +13788,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -13622,8 +13804,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer "%1".</source>
-        <translation>Inviato alla stampante "%1".</translation>
+        <source>Sent to the printer &quot;%1&quot;.</source>
+        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -13649,12 +13831,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il suo testo non è nel programma.</translation>
     </message>
     <message>
-        <source>Its part "%1" is missing.</source>
-        <translation>Manca la sua parte "%1".</translation>
+        <source>Its part &quot;%1&quot; is missing.</source>
+        <translation>Manca la sua parte &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The privacy note in the language "%1" could not be made.</source>
-        <translation>Non è stato possibile preparare l'informativa sulla privacy nella lingua "%1".</translation>
+        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
+        <translation>Non è stato possibile preparare l&apos;informativa sulla privacy nella lingua &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -13663,6 +13845,21 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>Privacy note</source>
         <translation>Informativa sulla privacy</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateCentral</name>
+    <message>
+        <source>The central was not started.</source>
+        <translation>La centrale non è stata avviata.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>Non è stato possibile creare una cartella temporanea.</translation>
+    </message>
+    <message>
+        <source>The central did not do what it was asked.</source>
+        <translation>La centrale non ha fatto ciò che le è stato chiesto.</translation>
     </message>
 </context>
 <context>
@@ -13677,7 +13874,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -13720,7 +13917,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Released by the office</source>
-        <translation>Dissociato dall'ufficio</translation>
+        <translation>Dissociato dall&apos;ufficio</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -13858,8 +14055,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>«%1» non può essere il nome di un accesso.</translation>
     </message>
     <message>
-        <source>Use small letters, digits, dots and hyphens, as in the operator's user name.</source>
-        <translation>Usa lettere minuscole, cifre, punti e trattini, come nel nome utente dell'operatore.</translation>
+        <source>Use small letters, digits, dots and hyphens, as in the operator&apos;s user name.</source>
+        <translation>Usa lettere minuscole, cifre, punti e trattini, come nel nome utente dell&apos;operatore.</translation>
     </message>
     <message>
         <source>%1 has a login already.</source>
@@ -13875,19 +14072,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the operator another user name on a console.</source>
-        <translation>Da' all'operatore un altro nome utente su una postazione.</translation>
+        <translation>Da&apos; all&apos;operatore un altro nome utente su una postazione.</translation>
     </message>
     <message>
         <source>No operator has the user name %1.</source>
         <translation>Nessun operatore ha il nome utente %1.</translation>
     </message>
     <message>
-        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console's list yet, give --roles administrator.</source>
-        <translation>Aggiungi prima l'operatore su una postazione (Operatori). Per il primissimo amministratore, che non è ancora nell'elenco di nessuna postazione, indica --roles administrator.</translation>
+        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console&apos;s list yet, give --roles administrator.</source>
+        <translation>Aggiungi prima l&apos;operatore su una postazione (Operatori). Per il primissimo amministratore, che non è ancora nell&apos;elenco di nessuna postazione, indica --roles administrator.</translation>
     </message>
     <message>
         <source>There is no such role.</source>
-        <translation>Non c'è un ruolo così.</translation>
+        <translation>Non c&apos;è un ruolo così.</translation>
     </message>
     <message>
         <source>Roles are front-office, matching, tutor, paperwork, supervisor, administrator.</source>
@@ -13895,7 +14092,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no such centre.</source>
-        <translation>Non c'è un centro così.</translation>
+        <translation>Non c&apos;è un centro così.</translation>
     </message>
     <message>
         <source>Give the id of the centre, as wemi-console show site has it.</source>
@@ -13903,7 +14100,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 is on the list of operators, which has their roles and their centre.</source>
-        <translation>%1 è nell'elenco degli operatori, che ha i suoi ruoli e il suo centro.</translation>
+        <translation>%1 è nell&apos;elenco degli operatori, che ha i suoi ruoli e il suo centro.</translation>
     </message>
     <message>
         <source>Leave out --roles and --site, or change them on a console (Operators).</source>
@@ -13911,7 +14108,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no login %1.</source>
-        <translation>Non c'è un accesso %1.</translation>
+        <translation>Non c&apos;è un accesso %1.</translation>
     </message>
     <message>
         <source>See them all: wemi-console central operator list</source>
@@ -13922,11 +14119,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 non appartiene a console_owner.</translation>
     </message>
     <message>
-        <source>Operators' logins have a right on %1.</source>
+        <source>Operators&apos; logins have a right on %1.</source>
         <translation>Gli accessi degli operatori hanno un diritto su %1.</translation>
     </message>
     <message>
-        <source>Operators' logins may execute %1, which is not for them.</source>
+        <source>Operators&apos; logins may execute %1, which is not for them.</source>
         <translation>Gli accessi degli operatori possono eseguire %1, che non è per loro.</translation>
     </message>
     <message>
@@ -13939,18 +14136,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The login %1 has rights beyond the console.</source>
-        <translation>L'accesso %1 ha diritti oltre la console.</translation>
+        <translation>L&apos;accesso %1 ha diritti oltre la console.</translation>
     </message>
     <message>
         <source>Everybody has the right “%1” on the database.</source>
         <translation>Tutti hanno il diritto “%1” sulla banca dati.</translation>
     </message>
     <message>
-        <source>Operators' logins may create things in the schema %1.</source>
+        <source>Operators&apos; logins may create things in the schema %1.</source>
         <translation>Gli accessi degli operatori possono creare oggetti nello schema %1.</translation>
     </message>
     <message>
-        <source>Operators' logins may write procedures in the language %1.</source>
+        <source>Operators&apos; logins may write procedures in the language %1.</source>
         <translation>Gli accessi degli operatori possono scrivere procedure nel linguaggio %1.</translation>
     </message>
     <message>
@@ -13978,19 +14175,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Quello che va al server e ne torna non è cifrato. Imposta ssl = on, con un certificato che porta il nome del server.</translation>
     </message>
     <message>
-        <source>Passwords set by hand are kept in an old form. Set password_encryption = 'scram-sha-256'.</source>
-        <translation>Le password date a mano si conservano in una forma vecchia. Imposta password_encryption = 'scram-sha-256'.</translation>
+        <source>Passwords set by hand are kept in an old form. Set password_encryption = &apos;scram-sha-256&apos;.</source>
+        <translation>Le password date a mano si conservano in una forma vecchia. Imposta password_encryption = &apos;scram-sha-256&apos;.</translation>
     </message>
     <message>
         <source>Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.</source>
         <translation>Alle password sbagliate si risponde subito, quindi se ne possono provare tante. Aggiungi auth_delay a shared_preload_libraries, con auth_delay.milliseconds = 1000.</translation>
+    </message>
+    <message>
+        <source>The server writes what consoles send into its own log, with names and health data. Set log_parameter_max_length = 0 and log_parameter_max_length_on_error = 0.</source>
+        <translation>Il server scrive nel proprio registro ciò che le postazioni inviano, con nomi e dati sulla salute. Imposta log_parameter_max_length = 0 e log_parameter_max_length_on_error = 0.</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -14028,7 +14229,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quick question</source>
-        <translation>Un'informazione veloce</translation>
+        <translation>Un&apos;informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -14068,7 +14269,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list of needs could not be read. %1</source>
-        <translation>Non è stato possibile leggere l'elenco dei bisogni. %1</translation>
+        <translation>Non è stato possibile leggere l&apos;elenco dei bisogni. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14096,7 +14297,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation>Premere il numero dell'argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
+        <translation>Premere il numero dell&apos;argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -14153,6 +14354,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>New contact with “%1”</source>
         <translation>Nuovo contatto con “%1”</translation>
     </message>
+    <message>
+        <source>At the central, not on this computer yet</source>
+        <translation>Alla centrale, non ancora su questo computer</translation>
+    </message>
 </context>
 <context>
     <name>RaiseLetter</name>
@@ -14166,11 +14371,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell the new pay to INPS as a change of the contract; the contributions may change too.</source>
-        <translation>Comunicare la nuova paga all'INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
+        <translation>Comunicare la nuova paga all&apos;INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
     </message>
     <message>
         <source>Sign with the worker a line added to the letter of hiring, and give them a copy.</source>
-        <translation>Firmare con chi lavora un'aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
+        <translation>Firmare con chi lavora un&apos;aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
     </message>
     <message>
         <source>Show this letter to whoever does the payslips.</source>
@@ -14182,7 +14387,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The minimum pay of domestic work has changed. The pay agreed with %1 is now under the minimum of the national contract for level %2. Nobody may be paid less, whatever was agreed.</source>
-        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l'accordo.</translation>
+        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l&apos;accordo.</translation>
     </message>
     <message>
         <source>Wage table of %1, CCNL lavoro domestico art. 36 and 38: the minimum of the level and schedule with the allowances due. Steps of seniority come on top (art. 37).</source>
@@ -14229,7 +14434,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no letter to print.</source>
-        <translation>Non c'è nessuna lettera da stampare.</translation>
+        <translation>Non c&apos;è nessuna lettera da stampare.</translation>
     </message>
     <message>
         <source>The pay of these contracts reaches the minimum.</source>
@@ -14324,7 +14529,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Since they were last proposed to a family, or were found suitable</source>
-        <translation>Da quando è stata proposta l'ultima volta a una famiglia, o ritenuta idonea</translation>
+        <translation>Da quando è stata proposta l&apos;ultima volta a una famiglia, o ritenuta idonea</translation>
     </message>
     <message>
         <source>Waiting since</source>
@@ -14339,7 +14544,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
 </context>
 <context>
@@ -14373,11 +14578,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>It has been undone.</source>
-        <translation>L'unione è stata annullata.</translation>
+        <translation>L&apos;unione è stata annullata.</translation>
     </message>
     <message>
         <source>Both people as they were, and what was moved back where it was</source>
-        <translation>Le due persone tornano com'erano, e quanto era stato spostato torna al suo posto</translation>
+        <translation>Le due persone tornano com&apos;erano, e quanto era stato spostato torna al suo posto</translation>
     </message>
     <message>
         <source>%1 and %2 are two people again.</source>
@@ -14450,6 +14655,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>There is no phone number.</source>
         <translation>Manca il numero di telefono.</translation>
     </message>
+    <message>
+        <source>Keep &amp;files here</source>
+        <translation>Conserva i &amp;file qui</translation>
+    </message>
+    <message>
+        <source>Keep all its files on this computer, also those others added: for a visit without network</source>
+        <translation>Conserva tutti i suoi file su questo computer, anche quelli aggiunti da altri: per una visita senza rete</translation>
+    </message>
 </context>
 <context>
     <name>RecordConflicts</name>
@@ -14467,7 +14680,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Ctrl+Enter. What you chose then holds on every console; the other value stays in the history.</source>
-        <translation>Ctrl+Invio. Quello che hai scelto vale poi su ogni postazione; l'altro valore resta nella cronologia.</translation>
+        <translation>Ctrl+Invio. Quello che hai scelto vale poi su ogni postazione; l&apos;altro valore resta nella cronologia.</translation>
     </message>
     <message>
         <source>It stays here and is not lost; everything else goes on.</source>
@@ -14569,7 +14782,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L'elenco è troppo lungo per la stampa.</translation>
+        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -14577,7 +14790,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -14721,7 +14934,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c'è ancora niente da stampare.</translation>
+        <translation>Non c&apos;è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -14777,7 +14990,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -14807,6 +15020,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Not saved yet: what is not right is said under its field.</source>
         <translation>Non ancora salvato: quello che non va è detto sotto il suo campo.</translation>
     </message>
+    <message>
+        <source>It is still at the central.</source>
+        <translation>È ancora alla centrale.</translation>
+    </message>
 </context>
 <context>
     <name>RecordType</name>
@@ -14827,12 +15044,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this record.</source>
-        <translation>"%1" non è un campo di questa scheda.</translation>
+        <source>&quot;%1&quot; is not a field of this record.</source>
+        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>"%1" holds a value of the wrong kind.</source>
-        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
+        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
+        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -14843,7 +15060,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -14851,7 +15068,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L'ho messa in &amp;cassaforte</translation>
+        <translation>L&apos;ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14870,11 +15087,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
+        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -14905,11 +15122,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l'archivio</translation>
+        <translation>Apri l&apos;archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -14921,7 +15138,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -14937,7 +15154,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell'archivio …</translation>
+        <translation>Apertura dell&apos;archivio …</translation>
     </message>
 </context>
 <context>
@@ -14963,8 +15180,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
+        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -14983,7 +15200,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Qui non c'è ancora niente.</translation>
+        <translation>Qui non c&apos;è ancora niente.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -14997,11 +15214,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family's INPS contributions</source>
+        <source>Deduction of the family&apos;s INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -15010,7 +15227,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -15029,19 +15246,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer's tax rate of %2 %</source>
-        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer&apos;s tax rate of %2 %</source>
+        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
+        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
+        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -15050,15 +15267,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer's total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
+        <source>The payer&apos;s total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -15074,23 +15291,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L'ISEE non supera %1.</translation>
+        <translation>L&apos;ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -15121,7 +15338,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all'anno</translation>
+        <translation>Se spetta, all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -15166,7 +15383,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For an hour</source>
-        <translation>Per un'ora</translation>
+        <translation>Per un&apos;ora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -15189,7 +15406,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1: there is no “%2”; there are: %3.</source>
-        <translation>%1: “%2” non c'è; ci sono: %3.</translation>
+        <translation>%1: “%2” non c&apos;è; ci sono: %3.</translation>
     </message>
     <message>
         <source>The report was not written.</source>
@@ -15205,7 +15422,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is one report: contract-support. It was asked for: %1</source>
-        <translation>C'è un solo rapporto: contract-support. È stato chiesto: %1</translation>
+        <translation>C&apos;è un solo rapporto: contract-support. È stato chiesto: %1</translation>
     </message>
     <message>
         <source>%1 is missing; it needs a day such as 2026-03-01.</source>
@@ -15318,15 +15535,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour</source>
-        <translation>All'ora</translation>
+        <translation>All&apos;ora</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -15382,7 +15599,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>RequestPages</name>
     <message>
-        <source>Use the requester's data</source>
+        <source>Use the requester&apos;s data</source>
         <translation>Usa i dati del richiedente</translation>
     </message>
     <message>
@@ -15458,7 +15675,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>When you hire somebody we help you with the contract and with INPS.</source>
-        <translation>Al momento dell'assunzione aiutiamo con il contratto e con l'INPS.</translation>
+        <translation>Al momento dell&apos;assunzione aiutiamo con il contratto e con l&apos;INPS.</translation>
     </message>
     <message>
         <source>We look for people who suit what you asked for.</source>
@@ -15470,7 +15687,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l'operatore ha spiegato di che cosa si tratta.</translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l&apos;operatore ha spiegato di che cosa si tratta.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
@@ -15482,19 +15699,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Identity document and codice fiscale of who will be the employer</source>
-        <translation>Documento d'identità e codice fiscale di chi sarà il datore di lavoro</translation>
+        <translation>Documento d&apos;identità e codice fiscale di chi sarà il datore di lavoro</translation>
     </message>
     <message>
         <source>Identity document and health card of the person to be assisted, if there is one</source>
-        <translation>Documento d'identità e tessera sanitaria della persona da assistere, se c'è</translation>
+        <translation>Documento d&apos;identità e tessera sanitaria della persona da assistere, se c&apos;è</translation>
     </message>
     <message>
         <source>Certificate of civil invalidity, if there is one</source>
-        <translation>Certificato di invalidità civile, se c'è</translation>
+        <translation>Certificato di invalidità civile, se c&apos;è</translation>
     </message>
     <message>
         <source>ISEE, if you have it: it is needed only for contributions</source>
-        <translation>ISEE, se c'è: serve solo per i contributi</translation>
+        <translation>ISEE, se c&apos;è: serve solo per i contributi</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -15556,7 +15773,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RequestSummary</name>
     <message>
         <source>Request, for the office</source>
-        <translation>Richiesta, per l'ufficio</translation>
+        <translation>Richiesta, per l&apos;ufficio</translation>
     </message>
     <message>
         <source>Summary of the request</source>
@@ -15564,7 +15781,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -15596,18 +15813,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l'ufficio</translation>
+        <translation>Per l&apos;ufficio</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l'Accoglienza</translation>
+        <translation>l&apos;Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell'abbinamento</translation>
+        <translation>chi si occupa dell&apos;abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -15630,7 +15847,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people's details.</source>
+        <source>Only %1 can change people&apos;s details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -15757,7 +15974,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l'ha creata</translation>
+        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -15796,8 +16013,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view "%1"? The records stay.</source>
-        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
+        <source>Delete the view &quot;%1&quot;? The records stay.</source>
+        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -15809,7 +16026,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
-        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l'elenco come vista propria.</translation>
+        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l&apos;elenco come vista propria.</translation>
     </message>
 </context>
 <context>
@@ -15819,7 +16036,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month's pay, in December</source>
+        <source>For the thirteenth month&apos;s pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -15839,11 +16056,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter's contributions (INPS and contract fund)</source>
+        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -15856,7 +16073,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un'ora lavorata</translation>
+        <translation>Costo di un&apos;ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -15868,10 +16085,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -15902,7 +16119,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -15938,12 +16155,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer's usual one</source>
+        <source>The computer&apos;s usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -15981,7 +16198,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
@@ -15992,11 +16209,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Shortlist</name>
     <message>
         <source>Hired by another family on %1.</source>
-        <translation>Assunto da un'altra famiglia il %1.</translation>
+        <translation>Assunto da un&apos;altra famiglia il %1.</translation>
     </message>
     <message>
         <source>Hired by another family.</source>
-        <translation>Assunto da un'altra famiglia.</translation>
+        <translation>Assunto da un&apos;altra famiglia.</translation>
     </message>
     <message>
         <source>Also on the shortlist of %1: %2.</source>
@@ -16100,11 +16317,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There are three on the shortlist. Say why there should be more.</source>
-        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un'altra.</translation>
+        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un&apos;altra.</translation>
     </message>
     <message>
         <source>%1 has been hired for this request.</source>
-        <translation>Per questa richiesta l'assunzione è già fatta: %1.</translation>
+        <translation>Per questa richiesta l&apos;assunzione è già fatta: %1.</translation>
     </message>
     <message>
         <source>The request is: %1.</source>
@@ -16112,7 +16329,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The proposal stays as it was.</source>
-        <translation>La proposta resta com'era.</translation>
+        <translation>La proposta resta com&apos;era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -16136,7 +16353,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Somebody else was hired.</source>
-        <translation>È stata assunta un'altra persona.</translation>
+        <translation>È stata assunta un&apos;altra persona.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -16148,19 +16365,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Still on the shortlist: %1. Who was hired of them is written down on their card (Hired…), which closes the request and prepares the contract; if it was somebody else, release them first.</source>
-        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un'altra persona, prima toglierli dalla rosa.</translation>
+        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un&apos;altra persona, prima toglierli dalla rosa.</translation>
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta resta com'era.</translation>
+        <translation>La richiesta resta com&apos;era.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: the two have work at the same hours of the week.</source>
-        <translation>Nel frattempo assunto da un'altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
+        <translation>Nel frattempo assunto da un&apos;altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).</source>
-        <translation>Nel frattempo assunto da un'altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
+        <translation>Nel frattempo assunto da un&apos;altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
     </message>
     <message>
         <source>%1 workers are available, and the CVs go out up to %2 at a time: send one from its own card first, then the others together.</source>
@@ -16180,15 +16397,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The meeting was not changed: the shortlist could not go on with it.</source>
-        <translation>L'appuntamento non è stato cambiato: la rosa non poteva andare avanti con questo.</translation>
+        <translation>L&apos;appuntamento non è stato cambiato: la rosa non poteva andare avanti con questo.</translation>
     </message>
     <message>
         <source>Write what was said among the words of the meeting.</source>
-        <translation>Scrivi che cosa è stato detto tra le parole dell'appuntamento.</translation>
+        <translation>Scrivi che cosa è stato detto tra le parole dell&apos;appuntamento.</translation>
     </message>
     <message>
         <source>The child turns six: the allowance of table H is no longer due, the least pay is another.</source>
-        <translation>Il bambino compie sei anni: l'indennità della tabella H non spetta più, la paga minima è un'altra.</translation>
+        <translation>Il bambino compie sei anni: l&apos;indennità della tabella H non spetta più, la paga minima è un&apos;altra.</translation>
     </message>
     <message>
         <source>The CVs are not written down as sent.</source>
@@ -16274,7 +16491,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nobody is on the shortlist yet.</source>
-        <translation>Nella rosa non c'è ancora nessuno.</translation>
+        <translation>Nella rosa non c&apos;è ancora nessuno.</translation>
     </message>
     <message>
         <source>On the shortlist: %1 of %2</source>
@@ -16294,7 +16511,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One page for the family with the workers side by side, first names only</source>
-        <translation>Una pagina per la famiglia con i lavoratori uno accanto all'altro, solo con il nome</translation>
+        <translation>Una pagina per la famiglia con i lavoratori uno accanto all&apos;altro, solo con il nome</translation>
     </message>
 </context>
 <context>
@@ -16387,7 +16604,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For your request %1: %2, %3. Write what you think of each; a dash means that we do not know.</source>
-        <translation>Per la richiesta %1: %2, %3. In fondo c'è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
+        <translation>Per la richiesta %1: %2, %3. In fondo c&apos;è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -16399,7 +16616,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -16450,7 +16667,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>There are three on the shortlist. Why add %1 as well?</source>
@@ -16486,7 +16703,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hire</source>
-        <translation>Registra l'assunzione</translation>
+        <translation>Registra l&apos;assunzione</translation>
     </message>
     <message>
         <source>Why everybody on the shortlist is released:</source>
@@ -16510,11 +16727,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Make the e-mail, write down as sent</source>
-        <translation>Prepara l'e-mail, annota l'invio</translation>
+        <translation>Prepara l&apos;e-mail, annota l&apos;invio</translation>
     </message>
     <message>
         <source>Write down as sent</source>
-        <translation>Annota l'invio</translation>
+        <translation>Annota l&apos;invio</translation>
     </message>
     <message numerus="yes">
         <source>It took %n working day(s), more than three. Why?</source>
@@ -16675,8 +16892,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -16684,7 +16901,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -16706,7 +16923,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L'ann&amp;o</translation>
+        <translation>L&apos;ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -16729,12 +16946,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today's table</source>
+        <source>Recalculate with today&apos;s table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -16753,7 +16970,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all'ora</translation>
+        <translation>all&apos;ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -16820,7 +17037,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all'ipotesi A</translation>
+        <translation>Differenze rispetto all&apos;ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -16867,11 +17084,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker's share</source>
+        <source>INPS, worker&apos;s share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker's share</source>
+        <source>Cas.sa.Colf, worker&apos;s share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -16928,7 +17145,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -16952,7 +17169,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All'anno</translation>
+        <translation>All&apos;anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -16980,7 +17197,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all'ora</translation>
+        <translation>%1 all&apos;ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -16992,7 +17209,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell'orario notturno</translation>
+        <translation>quelle dell&apos;orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -17098,7 +17315,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all'anno</translation>
+        <translation>all&apos;anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -17282,11 +17499,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l'archivio.</translation>
+        <translation>Non è possibile aprire l&apos;archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -17348,7 +17565,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un'altra.</translation>
+        <translation>Sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -17356,7 +17573,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un'altra.</translation>
+        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -17376,7 +17593,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un'altra persona</translation>
+        <translation>un&apos;altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
@@ -17398,16 +17615,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>Choose another file, or scan it with less detail.</source>
         <translation>Scegliere un altro file, o scansionarlo con meno dettaglio.</translation>
     </message>
+    <message>
+        <source>The record was not saved.</source>
+        <translation>La scheda non è stata salvata.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L'archivio è integro.</translation>
+        <translation>L&apos;archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
@@ -17415,11 +17636,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell'archivio non è stata trovata.</translation>
+        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -17427,11 +17648,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L'archivio che ha sostituito è conservato come %1</translation>
+        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c'è nessun archivio in %1.</translation>
+        <translation>Non c&apos;è nessun archivio in %1.</translation>
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8.</source>
@@ -17446,11 +17667,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -17458,7 +17679,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
+        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -17473,11 +17694,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Suggestion</name>
     <message>
         <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
-        <translation>C'è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
+        <translation>C&apos;è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
-        <translation>C'è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
+        <translation>C&apos;è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
@@ -17493,11 +17714,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
-        <translation>C'è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
+        <translation>C&apos;è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
-        <translation>C'è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
+        <translation>C&apos;è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
@@ -17517,7 +17738,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The schedule chosen has no such level: choose another schedule.</source>
-        <translation>La tipologia di orario scelta non ha questo livello: scegliere un'altra tipologia di orario.</translation>
+        <translation>La tipologia di orario scelta non ha questo livello: scegliere un&apos;altra tipologia di orario.</translation>
     </message>
     <message>
         <source>Night presence has one level alone (CCNL art. 11).</source>
@@ -17597,11 +17818,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: on the day of the hire</source>
-        <translation>Regola dell'ufficio: il giorno dell'assunzione</translation>
+        <translation>Regola dell&apos;ufficio: il giorno dell&apos;assunzione</translation>
     </message>
     <message>
         <source>Signed by both before the work begins, a copy each.</source>
-        <translation>Firmata da entrambi prima dell'inizio del lavoro, una copia per ciascuno.</translation>
+        <translation>Firmata da entrambi prima dell&apos;inizio del lavoro, una copia per ciascuno.</translation>
     </message>
     <message>
         <source>CCNL art. 6</source>
@@ -17609,7 +17830,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>By midnight of the day before the work begins, holidays included.</source>
-        <translation>Entro la mezzanotte del giorno prima dell'inizio del lavoro, anche se festivo.</translation>
+        <translation>Entro la mezzanotte del giorno prima dell&apos;inizio del lavoro, anche se festivo.</translation>
     </message>
     <message>
         <source>L. 2/2009 art. 16-bis</source>
@@ -17617,11 +17838,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The family needs the data to tell INPS: hand them over before.</source>
-        <translation>Alla famiglia servono i dati per la comunicazione all'INPS: consegnarli prima.</translation>
+        <translation>Alla famiglia servono i dati per la comunicazione all&apos;INPS: consegnarli prima.</translation>
     </message>
     <message>
         <source>Rule of the office: with the notice to INPS</source>
-        <translation>Regola dell'ufficio: con la comunicazione all'INPS</translation>
+        <translation>Regola dell&apos;ufficio: con la comunicazione all&apos;INPS</translation>
     </message>
     <message>
         <source>The fund that insures worker and family; its contribution is paid with those of INPS.</source>
@@ -17637,7 +17858,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>L.R. Lombardia 15/2015 art. 7; rule of the office: within a month</source>
-        <translation>L.R. Lombardia 15/2015 art. 7; regola dell'ufficio: entro un mese</translation>
+        <translation>L.R. Lombardia 15/2015 art. 7; regola dell&apos;ufficio: entro un mese</translation>
     </message>
     <message>
         <source>How the data of both are used.</source>
@@ -17653,7 +17874,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 34; the 10th is a rule of the office</source>
-        <translation>CCNL art. 34; il 10 è una regola dell'ufficio</translation>
+        <translation>CCNL art. 34; il 10 è una regola dell&apos;ufficio</translation>
     </message>
     <message>
         <source>Paid by the 10th of April, July, October and January, or within 10 days of the end; the next working day if it is none.</source>
@@ -17697,7 +17918,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>INPS is told within 5 days that the work ended or never began.</source>
-        <translation>Entro 5 giorni si comunica all'INPS che il lavoro è finito o non è mai iniziato.</translation>
+        <translation>Entro 5 giorni si comunica all&apos;INPS che il lavoro è finito o non è mai iniziato.</translation>
     </message>
     <message>
         <source>Last payslip with severance, thirteenth and holidays; last contributions within 10 days.</source>
@@ -17705,7 +17926,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 17, 39 and 41; the 10 days are those of INPS</source>
-        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell'INPS</translation>
+        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell&apos;INPS</translation>
     </message>
     <message>
         <source>Ask family and worker how it went.</source>
@@ -17713,7 +17934,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: after two weeks and at the end</source>
-        <translation>Regola dell'ufficio: dopo due settimane e alla fine</translation>
+        <translation>Regola dell&apos;ufficio: dopo due settimane e alla fine</translation>
     </message>
     <message>
         <source>INPS contributions, quarter %1 of %2</source>
@@ -17744,7 +17965,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests whose three CVs, or all there were, went out in the period. The days are working days in Milan, without the pauses.</source>
-        <translation>Richieste i cui tre curriculum, o tutti quelli che c'erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
+        <translation>Richieste i cui tre curriculum, o tutti quelli che c&apos;erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
     </message>
     <message>
         <source>Within 1 day</source>
@@ -17804,7 +18025,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Meetings of a family with a worker that begin in the period; whose calendar they are in says the operator.</source>
-        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l'operatore è chi li ha in calendario.</translation>
+        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l&apos;operatore è chi li ha in calendario.</translation>
     </message>
     <message>
         <source>Refused by the worker</source>
@@ -17816,11 +18037,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Workers proposed who said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti che hanno detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti che hanno detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Workers proposed to whom the family said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Hires</source>
@@ -17876,7 +18097,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests sent by the last day of the period, also before it, and not closed by then.</source>
-        <translation>Richieste inoltrate entro l'ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
+        <translation>Richieste inoltrate entro l&apos;ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
     </message>
     <message>
         <source>CVs sent</source>
@@ -17888,7 +18109,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests open at the end of the period whose CVs had not gone out by then; how old they were counts the days, holidays too, since they were sent.</source>
-        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall'inoltro, anche festivi.</translation>
+        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall&apos;inoltro, anche festivi.</translation>
     </message>
     <message>
         <source>CVs not sent yet, how old</source>
@@ -17920,7 +18141,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Evaluations answered in the period, confirmed or not; the operator is who asked.</source>
-        <translation>Valutazioni ricevute nel periodo, confermate o no; l'operatore è chi le ha chieste.</translation>
+        <translation>Valutazioni ricevute nel periodo, confermate o no; l&apos;operatore è chi le ha chieste.</translation>
     </message>
     <message>
         <source>Workers, of 5</source>
@@ -17967,11 +18188,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This year</source>
-        <translation>Quest'anno</translation>
+        <translation>Quest&apos;anno</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>L'anno scorso</translation>
+        <translation>L&apos;anno scorso</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -18327,6 +18548,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>What was not sent stays here. Tell whoever looks after the central.</source>
         <translation>Quello che non è stato inviato resta qui. Dillo a chi si occupa della centrale.</translation>
     </message>
+    <message>
+        <source>Nothing more was received.</source>
+        <translation>Non è arrivato altro.</translation>
+    </message>
+    <message>
+        <source>What this login may see changed again and again.</source>
+        <translation>Ciò che questo accesso può vedere è cambiato più volte.</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -18344,7 +18573,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the password for the central in WEMI_CENTRAL_PASSWORD.</source>
-        <translation>Da' la password per la centrale in WEMI_CENTRAL_PASSWORD.</translation>
+        <translation>Da&apos; la password per la centrale in WEMI_CENTRAL_PASSWORD.</translation>
     </message>
     <message>
         <source>This computer is not connected to a central: wemi-console sync connect --hosts HOST --login NAME</source>
@@ -18363,7 +18592,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guarda di nuovo l'elenco.</translation>
+        <translation>Guarda di nuovo l&apos;elenco.</translation>
     </message>
     <message>
         <source>Decision between two changes</source>
@@ -18411,7 +18640,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The central database was restored from a backup and had lost it. It is sent again with the next exchange.</source>
-        <translation>La banca dati centrale è stata ripristinata da un backup e l'aveva persa. Riparte con il prossimo scambio.</translation>
+        <translation>La banca dati centrale è stata ripristinata da un backup e l&apos;aveva persa. Riparte con il prossimo scambio.</translation>
     </message>
     <message>
         <source>It is sent with the next exchange.</source>
@@ -18449,7 +18678,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L'elenco non è stato esportato.</translation>
+        <translation>L&apos;elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -18461,7 +18690,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -18499,20 +18728,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place "%1" has no value.</source>
-        <translation>Il campo "%1" non ha un valore.</translation>
+        <source>The place &quot;%1&quot; has no value.</source>
+        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
     </message>
     <message>
-        <source>The part "%1" has no end or no value.</source>
-        <translation>La parte "%1" non ha una fine o un valore.</translation>
+        <source>The part &quot;%1&quot; has no end or no value.</source>
+        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value "%1" has no place.</source>
-        <translation>Il valore "%1" non ha un campo.</translation>
+        <source>The value &quot;%1&quot; has no place.</source>
+        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
     </message>
     <message>
-        <source>The page "%1" could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina "%1".</translation>
+        <source>The page &quot;%1&quot; could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -18531,7 +18760,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell'ultimo mese</translation>
+        <translation>Paga dell&apos;ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -18594,7 +18823,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month's pay accrued</source>
+        <source>Thirteenth month&apos;s pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -18623,11 +18852,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
+        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -18635,7 +18864,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -18671,7 +18900,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
     </message>
 </context>
 <context>
@@ -18776,7 +19005,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>this person is called about them</source>
-        <translation>questa persona va chiamata per l'altra</translation>
+        <translation>questa persona va chiamata per l&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -18794,7 +19023,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -18816,7 +19045,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c'è niente di questo tipo.</translation>
+        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -18832,7 +19061,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com'erano.</translation>
+        <translation>Riporta le schede selezionate com&apos;erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -18847,6 +19076,25 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>TwoConsolesTour</name>
+    <message>
+        <source>Two consoles with a central were not shown: PostgreSQL is not installed on this computer (Debian: postgresql-15).</source>
+        <translation>Le due postazioni con una centrale non sono state mostrate: PostgreSQL non è installato su questo computer (Debian: postgresql-15).</translation>
+    </message>
+    <message>
+        <source>Two consoles with a central could not be shown: %1</source>
+        <translation>Non è stato possibile mostrare le due postazioni con una centrale: %1</translation>
+    </message>
+    <message>
+        <source>Lives alone.</source>
+        <translation>Vive sola.</translation>
+    </message>
+    <message>
+        <source>The tour stopped at “%1”: what should have shown did not.</source>
+        <translation>Il giro si è fermato a «%1»: quello che doveva comparire non è comparso.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>This cannot be undone any more.</source>
@@ -18858,7 +19106,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -18999,7 +19247,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 The central database did not take it. %2 It is kept here and shown in the record until you send it again or give it up.</source>
-        <translation>%1 La banca dati centrale non l'ha accettata. %2 Resta qui e si vede nella scheda finché la invii di nuovo o vi rinunci.</translation>
+        <translation>%1 La banca dati centrale non l&apos;ha accettata. %2 Resta qui e si vede nella scheda finché la invii di nuovo o vi rinunci.</translation>
     </message>
     <message>
         <source>This version of the program does not know this kind of record.</source>
@@ -19023,7 +19271,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1: %2.
-The record goes back to what the central database has, here and for everybody. What was typed stays in the record's history on this console, where it can be read; a new record goes to the trash.</source>
+The record goes back to what the central database has, here and for everybody. What was typed stays in the record&apos;s history on this console, where it can be read; a new record goes to the trash.</source>
         <translation>%1: %2.
 La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello che era stato scritto resta nella cronologia della scheda su questa postazione, dove si può leggere; una scheda nuova va nel cestino.</translation>
     </message>
@@ -19032,7 +19280,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Rinunciare a questa modifica?</translation>
     </message>
     <message>
-        <source>Given up. What was typed can be read in the record's history.</source>
+        <source>Given up. What was typed can be read in the record&apos;s history.</source>
         <translation>Rinunciato. Quello che era stato scritto si legge nella cronologia della scheda.</translation>
     </message>
     <message>
@@ -19042,6 +19290,10 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <message>
         <source>Read again</source>
         <translation>Leggi di nuovo</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
     </message>
 </context>
 <context>
@@ -19135,8 +19387,8 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <message numerus="yes">
         <source>The pay of %n contract(s) was raised to the minimum. Edit &gt; Undo takes it back.</source>
         <translation>
-            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
-            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
+            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
+            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
         </translation>
     </message>
     <message>
@@ -19240,7 +19492,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>
-        <translation>Le ore di un'altra tipologia di orario restano finché non si segna una notte: %1.</translation>
+        <translation>Le ore di un&apos;altra tipologia di orario restano finché non si segna una notte: %1.</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -19259,7 +19511,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <name>WeekGrid</name>
     <message>
         <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
-        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz'ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
+        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz&apos;ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
     </message>
     <message>
         <source>%1 h 30</source>
@@ -19429,7 +19681,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -19444,7 +19696,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -19455,15 +19707,15 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L'anno, mese per mese</translation>
+        <translation>L&apos;anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all'INPS</translation>
+        <translation>Contributi da versare all&apos;INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker's share included</source>
-        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
+        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -19498,7 +19750,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker's</source>
+        <source>of which the worker&apos;s</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -19514,7 +19766,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -19538,7 +19790,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -19546,7 +19798,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -19558,23 +19810,23 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -19594,11 +19846,11 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -19606,7 +19858,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -19660,19 +19912,19 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer's share</source>
+        <source>INPS contributions, employer&apos;s share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer's share</source>
+        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker's share</source>
+        <source>INPS contributions, worker&apos;s share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker's share</source>
+        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -19701,18 +19953,18 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker's share, each by the hours of the month</source>
+        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker's share by the hours of the month, kept from the pay</source>
+        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -19720,8 +19972,8 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract's rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
+        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -19761,15 +20013,15 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -19777,7 +20029,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all'anno</translation>
+        <translation>Come la calcola il portale, all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -19843,7 +20095,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -19851,7 +20103,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -19859,7 +20111,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
     </message>
 </context>
 <context>
@@ -19964,12 +20216,12 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
+        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell'inizio.</translation>
+        <translation>Viene prima dell&apos;inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -19980,7 +20232,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker's share.</source>
+        <source>It is not above the worker&apos;s share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -19996,7 +20248,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer's share plus the worker's.</source>
+        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -20032,7 +20284,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C'è un vuoto da %1 a %2.</translation>
+        <translation>C&apos;è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -20048,7 +20300,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c'è nessuna tabella.</translation>
+        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

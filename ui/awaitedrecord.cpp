@@ -8,19 +8,39 @@ AwaitedRecord::AwaitedRecord(OpenRecord &record, NoticeBar &notice, const Desk &
     connect(&record, &OpenRecord::movedOn, this, [this] {
         if (m_awaited) settle(true);
     });
+    if (!desk.exchange) return;
+    connect(desk.exchange, &syncing::Syncer::statusChanged, this, [this] {
+        if (m_awaited && m_failed && !isAway()) fetch();
+    });
+}
+
+bool AwaitedRecord::isAway() const
+{
+    using State = syncing::Status::State;
+    const State state = m_desk.exchange->status().state;
+    return state == State::Offline || state == State::TurnedAway || state == State::Failed;
 }
 
 void AwaitedRecord::ask()
 {
-    using State = syncing::Status::State;
     if (m_asked || !m_record.isNew() || !m_desk.exchange || !m_desk.exchange->status().joined) return;
     m_asked = m_awaited = true;
     Q_EMIT changed();
-    const State state = m_desk.exchange->status().state;
-    if (state == State::Offline || state == State::TurnedAway || state == State::Failed) return fail();
+    if (isAway()) fail();
+    else fetch();
+}
+
+void AwaitedRecord::fetch()
+{
+    m_failed = false;
     m_notice.say(tr("This is still at the central. It is being fetched…"));
     whenDone(
-        m_desk.exchange->fetch(m_record.type(), {m_record.id()}), this, [this](bool came) { settle(came); }, [this](const std::exception &) { fail(); });
+        m_desk.exchange->fetch(m_record.type(), {m_record.id()}), this,
+        [this](bool came) {
+            if (!came && isAway()) fail();
+            else settle(came);
+        },
+        [this](const std::exception &) { fail(); });
 }
 
 void AwaitedRecord::settle(bool came)
@@ -34,11 +54,7 @@ void AwaitedRecord::settle(bool came)
 void AwaitedRecord::fail()
 {
     if (!m_awaited) return;
+    m_failed = true;
     m_notice.say(tr("This is not on this computer yet, and the central cannot be reached now. It comes by itself as soon as it can."),
-                 {{tr("Try again"), [this] {
-                       m_asked = m_awaited = false;
-                       m_desk.exchange->tryNow();
-                       ask();
-                   }},
-                  {tr("It is a new one: write it here"), [this] { settle(false); }}});
+                 {{tr("Try again"), [this] { fetch(); }}, {tr("It is a new one: write it here"), [this] { settle(false); }}});
 }

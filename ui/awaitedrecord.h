@@ -18,6 +18,8 @@ Q_SIGNALS:
     void changed(); // it is awaited, or it is not any more
 
 private:
+    bool isAway() const;
+    void fetch();
     void settle(bool came);
     void fail();
 
@@ -26,4 +28,5 @@ private:
     const Desk m_desk;
     bool m_awaited = false;
     bool m_asked = false;
+    bool m_failed = false;
 };

@@ -43,6 +43,7 @@ QAction *RecordActions::add(const QString &name, const QString &text, const QStr
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(button);
+    connect(action, &QAction::visibleChanged, button, [action, button] { button->setVisible(action->isVisible()); });
     if (then) connect(action, &QAction::triggered, this, then);
     return action;
 }

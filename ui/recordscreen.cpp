@@ -166,7 +166,7 @@ void RecordScreen::showLoaded()
 void RecordScreen::settleDraft()
 {
     if (!m_typed.isEmpty() && m_record->isNew() && !m_form->isEdited()) typeIn(std::exchange(m_typed, {}));
-    if (m_awaited && m_record->isNew() && !m_form->isEdited()) m_awaited->ask();
+    if (m_awaited && !m_begun && m_record->isNew() && !m_form->isEdited()) m_awaited->ask();
     refresh();
     if (isVisible() && (!focusWidget() || isAncestorOf(focusWidget()))) m_form->setFocus();
 }

@@ -30,7 +30,11 @@ public:
     void print() override;
 
     // A new record begins with these values as if they had been typed; a draft that was left of it counts for more.
-    void fill(const Row &values) { m_typed = values; }
+    void fill(const Row &values)
+    {
+        m_typed = values;
+        m_begun = true;
+    }
     RecordForm &form() { return *m_form; }
     const RecordType &type() const { return m_type; }
     QString id() const;
@@ -75,5 +79,6 @@ private:
     AwaitedRecord *m_awaited = nullptr; // of one that was opened by its id
     RecordParts m_parts{};
     Row m_typed; // by somebody elsewhere, before this page was there
+    bool m_begun = false; // here and now: nobody else has it
     bool m_loaded = false;
 };

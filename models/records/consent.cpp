@@ -1,5 +1,4 @@
 #include "models/records/consent.h"
-#include "models/records/belongs.h"
 #include <QCoreApplication>
 
 namespace {

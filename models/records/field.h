@@ -33,7 +33,8 @@ enum Rule : unsigned {
     Listed = 8,    // shown in the list before the person chooses columns
     Computed = 16, // set by the program, shown but not typed
     Titled = 32,   // together with its like, names the record: "Rossi Anna"
-    Derived = 64   // worked out from other fields or records: of two values the later one holds, nobody is asked
+    Derived = 64,  // worked out from other fields or records: of two values the later one holds, nobody is asked
+    Belongs = 128  // the record is a part of the one it names: seen by whoever sees that, and by nobody else
 };
 
 struct RecordType;

@@ -72,6 +72,20 @@ bool isNumber(QStringView text)
     return digits >= 6 && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u" +-./()\u00a0").contains(c); });
 }
 
+// Whether what is about a joiner would also be found written together.
+bool hasJoined(QStringView text)
+{
+    bool word = false, joined = false;
+    for (const QChar c : text) {
+        if (isWordPart(c)) {
+            if (joined) return true;
+            word = true;
+        } else if (isJoiner(c.unicode())) joined = word;
+        else word = joined = false;
+    }
+    return false;
+}
+
 QStringList numberForms(QStringView text)
 {
     QString digits;
@@ -96,6 +110,22 @@ QString folded(QStringView text)
     }
     if (out.endsWith(u' ')) out.chop(1);
     return out;
+}
+
+void addFoundUnder(QString &words, QStringView text)
+{
+    if (!isPlain(text) || isNumber(text) || hasJoined(text)) {
+        for (const QString &word : foundUnder(text)) (words += u' ') += word;
+        return;
+    }
+    bool inside = false;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool capital = u >= u'A' && u <= u'Z', part = capital || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9');
+        if (part && !inside) words += u' ';
+        if (part) words += capital ? QChar(u + (u'a' - u'A')) : c;
+        inside = part;
+    }
 }
 
 QStringList typedWords(QStringView text) { return cut(bare(text)); }

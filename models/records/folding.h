@@ -9,6 +9,8 @@ QString folded(QStringView text);
 // The words under which a text is found. Besides the words of folded(), in order: the parts about an apostrophe or a
 // hyphen ("d", "angelo", "dangelo") and, for a telephone number however spelled, its digits with and without +39.
 QStringList foundUnder(QStringView text);
+// The same put behind the words there are, each with a space before it.
+void addFoundUnder(QString &words, QStringView text);
 
 // What a person typed, cut at whatever is not a letter or a digit.
 QStringList typedWords(QStringView text);

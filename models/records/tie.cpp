@@ -1,5 +1,4 @@
 #include "models/records/tie.h"
-#include "models/records/belongs.h"
 #include <QCoreApplication>
 
 namespace {

@@ -1,5 +1,6 @@
 #include "models/store/migrations.h"
 #include "models/store/database.h"
+#include "models/store/putoffindexes.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -83,5 +84,6 @@ QList<Migration> pendingIn(Database &db, const QList<Migration> &known)
 
 void apply(Database &db, const QList<Migration> &steps)
 {
+    if (!steps.isEmpty()) putoffindexes::buildAll(db); // a step may speak of any of them
     for (const Migration &step : steps) applyOne(db, step);
 }

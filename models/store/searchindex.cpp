@@ -9,6 +9,7 @@
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
 #include <QCoreApplication>
+#include <QVarLengthArray>
 #include <functional>
 #include <utility>
 
@@ -24,6 +25,7 @@ constexpr qsizetype mostNear = 40;
 constexpr qsizetype mostSlipped = 3;     // words tried
 constexpr qsizetype longestIndexed = 3;  // beginnings the full-text tables index
 constexpr qsizetype mostLookedThrough = 160;
+constexpr qsizetype mostCompared = 64; // words of one record, for those that come twice
 
 bool isDigits(const QString &word)
 {
@@ -117,6 +119,25 @@ QStringList partsOf(const QStringList &words)
         i = end;
     }
     return parts;
+}
+
+// The words, each with a space before it, once each: a number is often said twice.
+QString eachOnce(const QString &words)
+{
+    QString all;
+    all.reserve(words.size());
+    QVarLengthArray<QStringView, 64> seen;
+    for (qsizetype at = 1; at < words.size();) {
+        qsizetype end = words.indexOf(u' ', at);
+        if (end < 0) end = words.size();
+        const QStringView word = QStringView(words).sliced(at, end - at);
+        at = end + 1;
+        if (seen.size() < mostCompared && seen.contains(word)) continue;
+        seen << word;
+        if (!all.isEmpty()) all += u' ';
+        all += word;
+    }
+    return all.isNull() ? u""_s : all;
 }
 
 bool oneBeginsSo(const QString &words, const QString &beginning)
@@ -237,12 +258,12 @@ QString detail(const RecordType &type, const Row &row)
 
 QString wordsOf(const RecordType &type, const Row &row)
 {
-    QStringList words;
+    QString words;
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant &value = row.at(i++);
-        if (f.is(Searched) && !f.isEmpty(value)) words += foundUnder(f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText ? value.toString() : type.shown(f, value));
+        if (f.is(Searched) && !f.isEmpty(value)) addFoundUnder(words, f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText ? value.toString() : type.shown(f, value));
     }
-    return words.join(u' ');
+    return eachOnce(words);
 }
 
 QStringList nameWords(const RecordType &type, const Row &row)

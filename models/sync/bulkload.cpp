@@ -6,7 +6,6 @@
 #include "models/sync/takingover.h"
 #include "models/sync/unknownfields.h"
 #include <QSet>
-#include <QtConcurrentMap>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +37,11 @@ Row rowIn(const RecordType &type, const Central::Loaded &loaded)
 QVariant storedIn(const Field &f, const QVariant &came)
 {
     const bool isText = came.typeId() == QMetaType::QString && !came.isNull();
+    // Empty, or a list of codes in which nothing needs to be read to be written again.
+    const auto isList = [&] {
+        const QString text = came.toString();
+        return text == u"[]" || (f.kind != Field::Kind::Items && text.startsWith(u"[\"") && !text.contains(u'\\') && !text.contains(u' '));
+    };
     const bool isNumber = came.typeId() == QMetaType::LongLong || came.typeId() == QMetaType::Int;
     switch (f.kind) {
     case Field::Kind::Text:
@@ -54,21 +58,33 @@ QVariant storedIn(const Field &f, const QVariant &came)
     case Field::Kind::Money:
         if (isNumber) return came;
         break;
+    case Field::Kind::MultiChoice:
+    case Field::Kind::References:
+    case Field::Kind::Items:
+        if (isText && isList()) return came;
+        break;
     default: break;
     }
     return f.stored(f.typed(came));
 }
 
+bool isNothing(const Field &f, const QVariant &came)
+{
+    return came.isNull() || (f.kind == Field::Kind::Items && came.toString() == u"[]");
+}
+} // namespace
+
 // What is worked out for a row before it goes in.
-struct Prepared {
+struct Worked {
     QVariantList stored;
     QString titleKey, words, number;
     QStringList nameWords;
 };
 
-Prepared prepared(const RecordType &type, const Central::Loaded &loaded)
+namespace {
+Worked worked(const RecordType &type, const Central::Loaded &loaded)
 {
-    Prepared one;
+    Worked one;
     const qsizetype numbered = *type.numbered ? type.indexOf(type.numbered) : -1;
     one.stored.reserve(static_cast<qsizetype>(type.fields.size()) + 5);
     Row row; // of the fields that titles and searches are made of
@@ -76,7 +92,8 @@ Prepared prepared(const RecordType &type, const Central::Loaded &loaded)
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant came = i == 0 ? QVariant(loaded.record) : loaded.values.value(i);
         one.stored << storedIn(f, came);
-        row << (f.is(Titled) || f.is(Searched) || numbered == i ? f.typed(came) : QVariant());
+        const bool wanted = numbered == i || ((f.is(Titled) || f.is(Searched)) && !isNothing(f, came));
+        row << (wanted ? f.typed(came) : QVariant());
         ++i;
     }
     one.titleKey = recordsql::titleKey(type, row);
@@ -91,9 +108,10 @@ Prepared prepared(const RecordType &type, const Central::Loaded &loaded)
 class Page {
 public:
     Page(Database &db, const RecordType &type, const QList<Central::Loaded> &loaded)
-        : m_db(db), m_type(type), m_loaded(loaded),
-          m_rows(QtConcurrent::blockingMapped<QList<Prepared>>(loaded, [&type](const Central::Loaded &one) { return prepared(type, one); }))
+        : m_db(db), m_type(type), m_loaded(loaded)
     {
+        m_rows.reserve(loaded.size());
+        for (const Central::Loaded &one : loaded) m_rows << (one.worked ? one.worked : std::make_shared<Worked>(worked(type, one)));
     }
 
     void insert()
@@ -102,7 +120,7 @@ public:
         const qint64 before = m_db.value(u"SELECT max(number) FROM %1"_s.arg(table)).value_or(0).toLongLong();
         each(insertion(m_type), [&](qsizetype i) {
             const Central::Loaded &one = m_loaded.at(i);
-            return std::move(m_rows[i].stored) << before + 1 + i << stamp << m_rows.at(i).titleKey << one.version << (one.trashed ? QVariant(stamp) : QVariant());
+            return QVariantList(m_rows.at(i)->stored) << before + 1 + i << stamp << m_rows.at(i)->titleKey << one.version << (one.trashed ? QVariant(stamp) : QVariant());
         });
         QList<qsizetype> found;
         for (qsizetype i = 0; i < m_rows.size(); ++i)
@@ -111,7 +129,7 @@ public:
         m_db.runMany(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), [&](QVariantList &values) {
             if (next == found.size()) return false;
             const qsizetype i = found.at(next++);
-            values = {before + 1 + i, m_rows.at(i).words};
+            values = {before + 1 + i, m_rows.at(i)->words};
             return true;
         });
         keepNameWords();
@@ -134,14 +152,14 @@ private:
     {
         if (!*m_type.numbered) return;
         QStringList numbers;
-        for (const Prepared &row : std::as_const(m_rows)) numbers << row.number;
+        for (const auto &row : std::as_const(m_rows)) numbers << row->number;
         protocol::avoid(m_db, numbers);
     }
     void keepNameWords()
     {
         QSet<QString> words;
-        for (const Prepared &row : std::as_const(m_rows))
-            for (const QString &word : row.nameWords) words << word;
+        for (const auto &row : std::as_const(m_rows))
+            for (const QString &word : row->nameWords) words << word;
         auto it = words.cbegin();
         m_db.runMany(searchindex::keepNameWord, [&](QVariantList &values) {
             if (it == words.cend()) return false;
@@ -153,9 +171,11 @@ private:
     Database &m_db;
     const RecordType &m_type;
     const QList<Central::Loaded> &m_loaded;
-    QList<Prepared> m_rows;
+    QList<std::shared_ptr<const Worked>> m_rows;
 };
 } // namespace
+
+void workOut(const RecordType &type, Central::Loaded &row) { row.worked = std::make_shared<Worked>(worked(type, row)); }
 
 void insertLoaded(Database &db, const RecordType &type, const QList<Central::Loaded> &rows)
 {

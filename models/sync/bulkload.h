@@ -6,6 +6,10 @@ struct RecordType;
 
 namespace syncing {
 
+// Works out what the store keeps of a row besides its values: search entry, title. On any thread; where it was not done before, the
+// next does it.
+void workOut(const RecordType &type, Central::Loaded &row);
+
 // Puts many records in that are not here yet: rows, search entries and words of names; no lines in the journal. Within a transaction.
 void insertLoaded(Database &db, const RecordType &type, const QList<Central::Loaded> &rows);
 

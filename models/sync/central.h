@@ -2,10 +2,13 @@
 #include "models/records/failure.h"
 #include "models/sync/protocol.h"
 #include <functional>
+#include <memory>
 
 struct RecordType;
 
 namespace syncing {
+
+struct Worked;
 
 // The line to the central broke, or nobody answered in time: whether what was asked was done is not known, and asking again
 // does no harm.
@@ -51,8 +54,11 @@ public:
         bool trashed = false;
         QVariantList values;   // of the fields of the type, in their order
         QJsonObject unknown;   // fields the central has and the type has not
+        std::shared_ptr<const Worked> worked = {}; // what was worked out of it on the way
     };
     virtual qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) = 0;
+    // Whether the next page of a load may be asked for, on another thread, while the last one is put into the store.
+    virtual bool loadsAhead() const { return false; }
     // Which of these marks the central has on record.
     virtual QStringList known(const QStringList &marks) = 0;
     // Open conflicts, and those decided since a day: for a console that loads.

@@ -1,6 +1,5 @@
 #include "models/sync/centraltables.h"
 #include "models/records/attachment.h"
-#include "models/records/belongs.h"
 #include "models/records/catalogue.h"
 #include "models/records/operator.h"
 #include "models/records/option.h"
@@ -203,8 +202,8 @@ QString words(const RecordType &type, const QString &row)
     QStringList parts;
     if (searchindex::isSearched(type))
         for (const Field &f : type.fields)
-            if (f.is(Searched) && f.kind == Kind::Text) parts << u"console.words(%1)"_s.arg(row + quoted(f.column));
-    return parts.isEmpty() ? noWords : u"to_tsvector('simple'::regconfig, %1)"_s.arg(parts.join(u" || ' ' || "_s));
+            if (f.is(Searched) && f.kind == Kind::Text) parts << row + quoted(f.column);
+    return parts.isEmpty() ? noWords : u"console.found_under(%1)"_s.arg(parts.join(u", "_s));
 }
 
 QString textArray(const QStringList &names)

@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/store/protocol.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
 #include "models/sync/loads.h"
 #include "models/sync/recovery.h"
@@ -105,6 +106,7 @@ void leave(Database &db)
     Transaction all(db);
     forgetCentral(db);
     all.commit();
+    putoffindexes::buildAll(db);
 }
 
 QStringList erased(Database &db)

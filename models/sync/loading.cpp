@@ -1,6 +1,7 @@
 #include "models/records/catalogue.h"
 #include "models/records/person.h"
 #include "models/store/database.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
 #include "models/sync/bulkload.h"
 #include "models/sync/lineless.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace syncing::replica {
 
 namespace {
+constexpr qint64 worthPuttingOff = 20'000; // records
+
 // The records of a stretch of ids that are here, with the version of the central they rest on.
 QHash<QString, qint64> hereBetween(Database &db, const RecordType &type, const QString &after, const QString &last, bool toTheEnd)
 {
@@ -68,6 +71,17 @@ bool isCurrent(Database &db, const Load &load)
     return now && now->type == load.type && now->after == load.after && now->buckets == load.buckets;
 }
 
+// Before the first of very many.
+void makeReady(Database &db, const RecordType &type)
+{
+    const QString table = QLatin1String(type.table);
+    const qint64 coming = db.value(u"SELECT estimated FROM central_load WHERE record_table = ?"_s, {table}).value_or(0).toLongLong();
+    if (coming < worthPuttingOff || db.value(u"SELECT 1 FROM %1 LIMIT 1 OFFSET 1000"_s.arg(table))) return;
+    putoffindexes::putOff(db, type);
+    // The search entries of a page are gathered in memory and written once: fewer parts to merge later.
+    db.run(u"INSERT INTO %1_words (%1_words, rank) VALUES ('hashsize', 8388608)"_s.arg(table));
+}
+
 void moveOn(Database &db, const Load &load, const QString &reached, qsizetype rows, bool last)
 {
     db.run(u"UPDATE central_load SET last_id = ?, done = done + ?, estimated = CASE WHEN ? THEN done + ? ELSE max(estimated, done + ?) END, finished = ? WHERE record_table = ?"_s,
@@ -95,8 +109,10 @@ std::optional<Load> nextLoad(Database &db)
 void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, bool last)
 {
     const RecordType &type = *load.type;
+    const Hurried hurried(db);
     Unchecked all(db);
     if (!isCurrent(db, load)) return;
+    if (load.after.isEmpty()) makeReady(db, type);
     const QString reached = rows.isEmpty() ? load.after : rows.last().record;
     QHash<QString, qint64> here = hereBetween(db, type, load.after, reached, last);
     QList<Central::Loaded> fresh;
@@ -119,7 +135,10 @@ void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, 
     }
     moveOn(db, load, reached, count, last);
     all.commit();
+    if (last && !loads::isUnfinished(db)) db.script(u"PRAGMA wal_autocheckpoint=1000"_s);
 }
+
+bool buildIndex(Database &db) { return putoffindexes::buildOne(db); }
 
 Progress progress(Database &db)
 {

@@ -3,7 +3,7 @@
 
 namespace syncing {
 
-// A central in PostgreSQL. Connects when it is first asked, and again after the line broke. One thread, but for stop().
+// A central in PostgreSQL. Connects when it is first asked, and again after the line broke. One thread at a time, but for stop().
 class PgCentral : public Central {
 public:
     PgCentral(PgConnection::Parameters parameters, const QString &password, std::chrono::milliseconds patience = std::chrono::seconds(30));
@@ -15,6 +15,7 @@ public:
     QList<Image> images(const QByteArray &table, const QStringList &ids) override;
     QList<Image> search(const QString &typed, int most) override;
     qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) override;
+    bool loadsAhead() const override { return true; }
     QStringList known(const QStringList &marks) override;
     QList<ConflictCard> conflicts() override;
     QList<std::pair<qint64, qint64>> digest(const RecordType &type) override;

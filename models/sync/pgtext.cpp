@@ -86,6 +86,19 @@ QByteArray plain(QByteArrayView text)
     return result;
 }
 
+// JSON as PostgreSQL writes it, without the spaces between its values; texts in it have nothing escaped.
+QByteArray withoutSpaces(const QByteArray &json)
+{
+    QByteArray result;
+    result.reserve(json.size());
+    bool inText = false;
+    for (const char c : json) {
+        if (c == '"') inText = !inText;
+        if (inText || c != ' ') result += c;
+    }
+    return result;
+}
+
 QJsonValue inJson(const QByteArray &kind, const QByteArray &text)
 {
     if (kind == "flag") return text == "1";
@@ -175,7 +188,10 @@ QVariant LoadedLine::stored(qsizetype at, const QByteArray &text, bool absent) c
     case Field::Kind::Flag: return text.toLongLong();
     case Field::Kind::MultiChoice:
     case Field::Kind::References:
-    case Field::Kind::Items: return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
+    case Field::Kind::Items: // names in the order of Qt
+        if (text == "[]") return u"[]"_s;
+        if (f.kind == Field::Kind::Items || text.contains('\\')) return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(withoutSpaces(text));
     case Field::Kind::Week: {
         QString days;
         for (const QJsonValue &day : QJsonDocument::fromJson(text).array()) days += day.toString();

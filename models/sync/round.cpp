@@ -5,6 +5,7 @@
 #include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/sync/bulkload.h"
 #include "models/sync/files.h"
 #include "models/sync/keptfiles.h"
 #include "models/sync/replica.h"
@@ -12,13 +13,14 @@
 #include <QScopeGuard>
 #include <QSet>
 #include <QSysInfo>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 2000, comparedAtMost = 3;
+constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 4000, comparedAtMost = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -143,21 +145,39 @@ void Round::push()
     }
 }
 
+QList<Central::Loaded> Round::page(const replica::Load &load)
+{
+    QList<Central::Loaded> rows;
+    m_central.load(*load.type, load.buckets, load.after, rowsAtOnce, [&](Central::Loaded &&row) {
+        workOut(*load.type, row);
+        rows << std::move(row);
+        return true;
+    });
+    return rows;
+}
+
 void Round::load()
 {
+    replica::Load coming; // the page that is asked for ahead
+    std::future<QList<Central::Loaded>> ahead;
     while (goesOn()) {
+        if (on<bool>(replica::buildIndex)) continue;
         const auto next = on<std::optional<replica::Load>>(replica::nextLoad);
         if (!next) return;
-        QList<Central::Loaded> rows;
-        m_central.load(*next->type, next->buckets, next->after, rowsAtOnce, [&](Central::Loaded &&row) {
-            rows << std::move(row);
-            return true;
-        });
+        const bool came = ahead.valid() && coming.type == next->type && coming.after == next->after && coming.buckets == next->buckets;
+        QList<Central::Loaded> rows = came ? ahead.get() : page(*next);
+        ahead = {};
         const bool some = !rows.isEmpty(), last = rows.size() < rowsAtOnce;
+        if (!last && m_central.loadsAhead()) {
+            coming = *next;
+            coming.after = rows.last().record;
+            ahead = std::async(std::launch::async, [this, coming] { return page(coming); });
+        }
         const auto reached = on<replica::Progress>([&](Database &db) {
             replica::applyLoaded(db, *next, std::move(rows), last);
             return replica::progress(db);
         });
+        if (ahead.valid()) ahead.wait(); // between two pages the line serves whoever waits for something
         if (m_reported.progress) m_reported.progress(reached.done, reached.estimated);
         if (some && m_reported.changed) m_reported.changed({next->type});
     }

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/sync/central.h"
+#include "models/sync/replica.h"
 #include <QList>
 #include <exception>
 
@@ -44,6 +44,8 @@ private:
     void attempt(void (Round::*step)());
     bool goesOn() const;
     QList<Image> asked(const QHash<QByteArray, QStringList> &records);
+
+    QList<Central::Loaded> page(const replica::Load &load);
 
     void clearUp();
     void load();

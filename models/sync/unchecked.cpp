@@ -31,6 +31,25 @@ Unchecked::Off::Off(Database &db) : m_db(db)
 
 Unchecked::Off::~Off() { runQuietly(m_db, u"PRAGMA foreign_keys=ON"_s); }
 
+// Both take effect when they are prepared: a statement that is kept and run again would do nothing.
+Hurried::Hurried(Database &db) : m_db(db)
+{
+    m_db.script(u"PRAGMA wal_autocheckpoint=16000"_s); // 64 MB
+    m_db.script(u"PRAGMA synchronous=NORMAL"_s);
+}
+
+Hurried::~Hurried()
+{
+    for (int i = 0; i < 2; ++i) {
+        try {
+            m_db.script(u"PRAGMA synchronous=FULL"_s);
+            return;
+        } catch (...) {
+            continue;
+        }
+    }
+}
+
 Attempt::Attempt(Database &db) : m_db(db) { m_db.run(u"SAVEPOINT attempt"_s); }
 
 Attempt::~Attempt()

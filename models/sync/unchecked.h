@@ -24,6 +24,19 @@ private:
     Transaction m_all;
 };
 
+// Meanwhile a commit does not wait for the disk, and the log is put into the file less often: for what can be asked for again. What
+// somebody saves afterwards is waited for, with all before it.
+class Hurried {
+public:
+    explicit Hurried(Database &db);
+    ~Hurried();
+    Hurried(const Hurried &) = delete;
+    Hurried &operator=(const Hurried &) = delete;
+
+private:
+    Database &m_db;
+};
+
 // A part of a transaction that may be given up alone.
 class Attempt {
 public:

@@ -45,7 +45,7 @@ private Q_SLOTS:
         for (const QStringList &typed : {QStringList{u"check"_s}, QStringList{u"status"_s}, QStringList{u"operator"_s, u"list"_s}, QStringList{u"device"_s, u"list"_s}, QStringList{u"operator"_s, u"add"_s, u"ada"_s}}) {
             const ProgramRun run = central(typed);
             QVERIFY2(run.exit == 1, qPrintable(typed.join(u' ') + run.out));
-            QVERIFY2(run.err.contains(u"not prepared"_s) || run.out.contains(u"no central"_s), qPrintable(typed.join(u' ') + run.err + run.out));
+            QVERIFY2(run.err.contains(u"not prepared"_s) || (run.out + run.err).contains(u"no central"_s), qPrintable(typed.join(u' ') + run.err + run.out));
         }
         QCOMPARE(state(), QByteArray("nothing"));
     }

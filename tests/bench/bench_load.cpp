@@ -191,7 +191,7 @@ private:
         const Spent before = Spent::now();
         for (qsizetype i = 0; i < entries.size();) {
             Transaction all(db);
-            const qsizetype end = qMin<qsizetype>(entries.size(), i + 2000);
+            const qsizetype end = qMin<qsizetype>(entries.size(), i + 4000);
             db.runMany(u"INSERT INTO parts_words (rowid, words) VALUES (?, ?)"_s, [&](QVariantList &values) {
                 if (i == end) return false;
                 values = {i + 1, entries.at(i)};
@@ -202,7 +202,7 @@ private:
         }
         Spent spent = Spent::now() - before;
         spent = {spent.wall * share, spent.own * share, 0};
-        print("the search entries, 2000 a transaction", spent, reference);
+        print("the search entries, 4000 a transaction", spent, reference);
         db.run(u"DROP TABLE parts_words"_s);
     }
 

@@ -124,6 +124,22 @@ private Q_SLOTS:
         QCOMPARE(loaded, root.value("SELECT count(*) FROM console.person")->toLongLong());
     }
 
+    // Somebody at a window waits for it: words that nearly nobody has, and words that everybody has.
+    void finding()
+    {
+        PgConnection root = m_central->connection();
+        root.script(u"SET console.pushing = 'on'; INSERT INTO console.person (id, surname, name, phone, own, buckets)"
+                    " SELECT gen_random_uuid()::text, 'Inventato ' || i, 'Persona', '+39 02 ' || 1000000 + i, '{site:site-a}', '{site:site-a}' FROM generate_series(1, 200000) i"_s);
+        for (const auto &[typed, some] : {std::pair(u"inventato 17777"_s, true), {u"02 1017777"_s, true}, {u"nobody has this"_s, false}, {u"persona"_s, true}, {u"inv"_s, true}}) {
+            QElapsedTimer timer;
+            timer.start();
+            const qsizetype found = m_console->search(typed, 10).size();
+            qInfo("%s: %lld found after %lld ms", qPrintable(typed), qint64(found), timer.elapsed());
+            QCOMPARE(found > 0, some);
+            QVERIFY(timer.elapsed() < 2000);
+        }
+    }
+
     void nothingNew()
     {
         const Welcome welcome = m_console->hello({u"laptop-1"_s, u"first"_s, u"0.1"_s, 10, {}});

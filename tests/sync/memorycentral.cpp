@@ -20,6 +20,7 @@ struct MemoryCentral::Unit {
         QString column;
         const Field *field;
         QJsonValue was, wanted;
+        bool along = false; // not sent: a new record left it empty
     };
     std::vector<Part> parts;
 };
@@ -149,6 +150,7 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
         outcome.result = Result::Conflict;
         return;
     }
+    if (op.kind == Op::Kind::Create && m_fault != Fault::SplitUnits) addBlanks(type, op, units);
     for (const QString &name : order) {
         const Unit &unit = units.at(name);
         if (mergeUnit(op, name, unit, applied)) continue;
@@ -163,6 +165,14 @@ void MemoryCentral::merge(const RecordType &type, const Op &op, Outcome &outcome
         if (clashing.contains(name)) keepConflict(op, u"value"_s, name, clashing.at(name));
 }
 
+// What a new record left empty of a unit it filled in otherwise is a part of what was said.
+void MemoryCentral::addBlanks(const RecordType &type, const Op &op, std::map<QString, Unit> &units)
+{
+    for (const Field &f : type.fields)
+        if (const auto unit = units.find(QString::fromLatin1(f.unit)); *f.unit && unit != units.end() && !op.fields.contains(QLatin1String(f.column)) && !f.is(Derived))
+            unit->second.parts.push_back({QLatin1String(f.column), &f, canonical(&f, QJsonValue()), canonical(&f, QJsonValue()), true});
+}
+
 // False: a person must decide. What changes is added to `applied`, {"phone": [from, to]}.
 bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &unit, QJsonObject &applied)
 {
@@ -170,7 +180,7 @@ bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &uni
     bool same = true, untouched = true;
     for (const Unit::Part &part : unit.parts) {
         const QJsonValue is = valueIn(record, part.field, part.column);
-        same = same && is == part.wanted;
+        same = same && (part.along || is == part.wanted);
         untouched = untouched && is == part.was;
     }
     if (m_fault == Fault::ConflictOnDisjoint && op.base > 0 && op.base != record.version) return false;
@@ -183,7 +193,7 @@ bool MemoryCentral::mergeUnit(const Op &op, const QString &name, const Unit &uni
     if (untouched || trusted || (first.field && first.field->is(Derived))) {
         for (const Unit::Part &part : unit.parts)
             // The parts of a unit go together, so that whoever hears of one knows what it stands beside.
-            if (const QJsonValue is = valueIn(record, part.field, part.column); is != part.wanted || unit.parts.size() > 1) applied.insert(part.column, QJsonArray{is, part.wanted});
+            if (const QJsonValue is = valueIn(record, part.field, part.column); !part.along && (is != part.wanted || unit.parts.size() > 1)) applied.insert(part.column, QJsonArray{is, part.wanted});
         return true;
     }
     if (unit.parts.size() > 1) return false;
@@ -307,9 +317,9 @@ void MemoryCentral::settleOwn(const Op &op, const QString &name, const Unit &uni
         const ConflictCard &card = open.card;
         if (!card.open || card.kind != u"value" || open.unit != name || card.table != op.table || card.record != op.record || card.mine.device != op.origin.device) continue;
         bool wasHis = true;
-        for (const Unit::Part &part : unit.parts) wasHis = wasHis && card.fields.value(part.column).toArray().at(1) == part.was;
+        for (const Unit::Part &part : unit.parts) wasHis = wasHis && (part.along || card.fields.value(part.column).toArray().at(1) == part.was);
         for (auto it = card.fields.begin(); it != card.fields.end(); ++it)
-            wasHis = wasHis && (std::ranges::any_of(unit.parts, [&](const auto &part) { return part.column == it.key(); }) || it->toArray().at(1) == it->toArray().at(2));
+            wasHis = wasHis && (std::ranges::any_of(unit.parts, [&](const auto &part) { return !part.along && part.column == it.key(); }) || it->toArray().at(1) == it->toArray().at(2));
         if (wasHis) settle(op, open, u"theirs"_s);
     }
 }

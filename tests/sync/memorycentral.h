@@ -101,6 +101,7 @@ private:
     syncing::Outcome answer(const QString &login, const syncing::Op &op);
     syncing::Outcome taken(const QString &login, const syncing::Op &op);
     void merge(const RecordType &type, const syncing::Op &op, syncing::Outcome &outcome);
+    static void addBlanks(const RecordType &type, const syncing::Op &op, std::map<QString, Unit> &units);
     bool mergeUnit(const syncing::Op &op, const QString &name, const Unit &unit, QJsonObject &applied);
     bool othersChanged(const syncing::Op &op) const;
     void move(const syncing::Op &op, syncing::Outcome &outcome);

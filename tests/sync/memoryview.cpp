@@ -1,6 +1,5 @@
 #include "memorycentral.h"
 #include "memorymerge.h"
-#include "models/records/belongs.h"
 #include "models/records/catalogue.h"
 #include "models/records/folding.h"
 #include "models/store/searchindex.h"

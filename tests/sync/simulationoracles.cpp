@@ -193,9 +193,9 @@ bool SimulationOracles::wasSeen(const SimulatedChange &change, const Field &fiel
     const QJsonValue saw = canonical(&field, was), made = canonical(&field, pair.at(1));
     if (field.is(Derived) || (from == saw && to == made)) return true;
     if (!isSet(&field) && !isList(&field)) return false;
-    // Only what its author took away or put in differs.
+    // Only what its author took away or put in differs; what they put in by a change that was refused comes with its correction.
     const auto a = partsOf(&field, from), b = partsOf(&field, to), seen = partsOf(&field, saw), wanted = partsOf(&field, made);
-    return includes(without(seen, wanted), without(a, b)) && includes(without(wanted, seen), without(b, a));
+    return includes(without(seen, wanted), without(a, b)) && includes(wanted, without(b, a));
 }
 
 void SimulationOracles::nothingUnseenIsReplaced()
@@ -207,7 +207,7 @@ void SimulationOracles::nothingUnseenIsReplaced()
         const Key key{entry.table, entry.record};
         const RecordType &type = *recordTypeOf(entry.table);
         const auto found = m_simulation.m_changes.find(entry.mark);
-        if (entry.version > 0 && found != m_simulation.m_changes.end()) {
+        if (entry.version > 0 && entry.kind != Entry::Kind::Create && found != m_simulation.m_changes.end()) {
             const SimulatedChange &change = found->second;
             for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it) {
                 const Field *field = fieldOf(type, it.key());

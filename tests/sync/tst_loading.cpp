@@ -63,6 +63,56 @@ private Q_SLOTS:
         QCOMPARE(checkStore(c.db), QStringList());
     }
 
+    void indexes_of_lists_wait_until_very_many_are_here()
+    {
+        Console c(false);
+        const QStringList all = indexes(c);
+        Welcome w = welcome();
+        w.estimates = {{"person", 250'000}, {"contact", 100}};
+        replica::join(c.db, w);
+        replica::greeted(c.db, w);
+        const auto rows = people(12);
+        replica::applyLoaded(c.db, loadOf(c, Person::type), after(rows, {}, 10), false);
+        const QStringList meanwhile = indexes(c);
+        QVERIFY(!meanwhile.contains(u"person_by_born"_s));
+        QVERIFY(meanwhile.contains(u"person_by_title"_s));
+        QVERIFY(meanwhile.contains(u"person_merged"_s)); // what refers to somebody is looked for when they are opened
+        QCOMPARE(searchindex::search(c.db, u"cognome7"_s, 5).size(), 1);
+        QVERIFY(!replica::buildIndex(c.db)); // more are to come
+        const auto next = replica::nextLoad(c.db);
+        replica::applyLoaded(c.db, *next, after(rows, next->after, 10), true);
+        while (replica::buildIndex(c.db)) continue;
+        QCOMPARE(indexes(c), all);
+        QCOMPARE(checkStore(c.db), QStringList());
+    }
+
+    void indexes_come_back_where_a_load_is_given_up()
+    {
+        Console c(false);
+        const QStringList all = indexes(c);
+        Welcome w = welcome();
+        w.estimates = {{"person", 250'000}};
+        replica::join(c.db, w);
+        replica::greeted(c.db, w);
+        replica::applyLoaded(c.db, loadOf(c, Person::type), after(people(12), {}, 10), false);
+        QVERIFY(indexes(c) != all);
+        replica::leave(c.db);
+        QCOMPARE(indexes(c), all);
+    }
+
+    void a_commit_after_a_page_waits_for_the_disk_again()
+    {
+        Console c(false);
+        replica::join(c.db, welcome());
+        for (int page = 0; page < 3; ++page) replica::applyLoaded(c.db, loadOf(c, Person::type), people(1), false);
+        QCOMPARE(c.db.value(u"PRAGMA synchronous"_s)->toInt(), 2);
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, {
+            const Transaction open(c.db);
+            replica::applyLoaded(c.db, loadOf(c, Person::type), people(2), false);
+        });
+        QCOMPARE(c.db.value(u"PRAGMA synchronous"_s)->toInt(), 2);
+    }
+
     void a_page_that_comes_twice_is_taken_once()
     {
         Console c(false);
@@ -209,6 +259,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList indexes(Console &c)
+    {
+        QStringList names;
+        for (Rows rows = c.db.run(u"SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name"_s); rows.next();) names << rows.value(0).toString();
+        return names;
+    }
     template <class R> static Central::Loaded loaded(const R &record, qint64 version)
     {
         const Row row = rowOf(record);

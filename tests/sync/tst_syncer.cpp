@@ -472,7 +472,7 @@ private Q_SLOTS:
         QCOMPARE(central.password, u"chosen by myself"_s);
         const Person after = desk.save(u"Dopo"_s);
         QTRY_VERIFY_WITH_TIMEOUT(central.has(after.id), wait);
-        QCOMPARE(desk.exchange.status().state, State::UpToDate);
+        QTRY_COMPARE(desk.exchange.status().state, State::UpToDate);
     }
 
     void filesOfARecordAreKeptHereWhenSomebodyAsks()

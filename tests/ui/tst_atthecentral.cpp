@@ -117,6 +117,7 @@ private Q_SLOTS:
         QCOMPARE(said(*page), QString());
         // It is here from then on, and written like any other.
         QVERIFY(m_office->store->find(Person::type, ada.id).result());
+        QApplication::setActiveWindow(&window);
         box.begin();
         QTest::keyClicks(&box, u"zambel"_s);
         QTRY_COMPARE(box.results().size(), 1);
@@ -137,8 +138,8 @@ private Q_SLOTS:
         window.show();
         QApplication::setActiveWindow(&window);
         box.begin();
-        // Records are still arriving.
-        m_office->store->worker().run([](Database &db) { db.run(u"UPDATE central_load SET finished = 0 WHERE record_table = 'person'"_s); }).waitForFinished();
+        // Records are still arriving, and go on doing so.
+        m_office->store->worker().run([](Database &db) { db.run(u"INSERT INTO central_load (record_table, position, buckets, everything, last_id, done, estimated, finished) VALUES ('of_tomorrow', 99, '[]', 0, '', 0, 1000, 0)"_s); }).waitForFinished();
         QTest::keyClicks(&box, u"colombini"_s);
         QTRY_COMPARE(box.results().size(), 2);
         QTest::keyClick(&box, Qt::Key_Down);
@@ -163,6 +164,18 @@ private Q_SLOTS:
             if (button->text() == u"Try again"_s) button->click();
         QTRY_COMPARE_WITH_TIMEOUT(page->title(), u"Zambelli Ada"_s, wait);
         QTRY_VERIFY(!page->form().isReadOnly());
+    }
+
+    void it_comes_by_itself_when_the_line_is_back()
+    {
+        join();
+        const Person ada = zambelli();
+        cut();
+        auto page = open(Person::type, ada.id);
+        QTRY_VERIFY(said(*page).contains(u"cannot be reached"_s));
+        m_central->setMood(OfficeCentral::Mood::Answers);
+        m_exchange->tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->title(), u"Zambelli Ada"_s, wait);
     }
 
     void a_new_record_is_not_held_up()

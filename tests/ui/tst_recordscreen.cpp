@@ -56,6 +56,16 @@ private:
     }
     static QString state(RecordScreen &page) { return page.savedState(); }
     Person inStore(const QString &id) { return recordOf<Person>(m_office->store->find(Person::type, id).result()->row); }
+    Operator bruno() const
+    {
+        Operator one;
+        one.id = m_office->colleague().operatorId;
+        one.username = u"bruno"_s;
+        one.fullName = u"Bruno Invernizzi"_s;
+        one.roles = QStringList{u"supervisor"_s};
+        one.site = u"0193c0de-0000-7000-8000-000000000001"_s; // San Gottardo
+        return one;
+    }
     qint64 people() { return m_office->store->count({&Person::type, {}, {}, {}, false}).result(); }
 
 private Q_SLOTS:
@@ -177,13 +187,7 @@ private Q_SLOTS:
     // With who and when, and without touching what is being typed.
     void who_changed_an_open_record_is_said()
     {
-        Operator bruno;
-        bruno.id = m_office->colleague().operatorId;
-        bruno.username = u"bruno"_s;
-        bruno.fullName = u"Bruno Invernizzi"_s;
-        bruno.roles = {u"supervisor"_s};
-        bruno.site = u"0193c0de-0000-7000-8000-000000000001"_s; // San Gottardo
-        m_office->save(bruno);
+        m_office->save(bruno());
         Person p = Office::person(u"Rossi"_s, u"Maria"_s);
         m_office->save(p);
         auto page = open(p.id);
@@ -222,11 +226,7 @@ private Q_SLOTS:
 
     void a_change_is_said_beside_what_was_left_unsaved()
     {
-        Operator bruno;
-        bruno.id = m_office->colleague().operatorId;
-        bruno.username = u"bruno"_s;
-        bruno.fullName = u"Bruno Invernizzi"_s;
-        m_office->save(bruno);
+        m_office->save(bruno());
         Person p = Office::person(u"Rossi"_s, u"Maria"_s);
         m_office->save(p);
         auto page = open(p.id);

@@ -157,20 +157,35 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION console.images(text, text[]) TO console_operator;
 
--- A text as people compare names, but for capitals: without accents, with one kind of apostrophe.
-CREATE FUNCTION console.bare(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(value) = length(value) THEN value ELSE
-    replace(replace(replace(translate(regexp_replace(normalize(translate(value, '’‘ʼ´', ''''''''''), NFKD), '[\u0300-\u036F]', '', 'g'),
-      'øØđĐłŁħĦıðÐ', 'oOdDlLhHidD'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe') END;
-$$;
+-- A text as people compare names, but for capitals: without accents, with one kind of apostrophe. None of these is a function
+-- PostgreSQL would write out in the place where it is called: it would do so at every statement.
+CREATE FUNCTION console.bare(value text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  IF octet_length(value) = length(value) THEN RETURN value; END IF;
+  value := regexp_replace(normalize(translate(value, '’‘ʼ´', ''''''''''), NFKD), '[\u0300-\u036F]', '', 'g');
+  RETURN replace(replace(replace(translate(value, 'øØđĐłŁħĦıðÐ', 'oOdDlLhHidD'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
+END $$;
 
--- The words a value is found under, apart by spaces: also written together where an apostrophe, a hyphen or a point stands
--- between, and the digits of a telephone number with and without +39.
-CREATE FUNCTION console.words(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(translate(console.bare(value), E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', repeat(' ', 32))
-    || CASE WHEN value ~ '[^0-9+ ()./-]' THEN CASE WHEN console.bare(value) ~ E'[\'.-]' THEN ' ' || translate(console.bare(value), E'"#$%&()*+,/:;<=>?@[\\]^_`{|}~!\'.-', repeat(' ', 29)) ELSE '' END
-            WHEN length(value) >= 6 THEN ' ' || regexp_replace(value, '[^0-9]', '', 'g') || ' ' || regexp_replace(regexp_replace(value, '[^0-9]', '', 'g'), '^(00)?39', '') ELSE '' END, '');
-$$;
+-- The words values are found under: also written together where an apostrophe, a hyphen or a point stands between; of a telephone
+-- number the digits, with and without +39.
+CREATE FUNCTION console.found_under(VARIADIC texts text[]) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  t text;
+  words text := '';
+BEGIN
+  FOREACH t IN ARRAY texts LOOP
+    CONTINUE WHEN t IS NULL;
+    IF t ~ '^[0-9+ ()./-]{6,}$' THEN
+      t := translate(t, '+ ()./-', '');
+      words := words || ' ' || t || CASE WHEN t ~ '^(00)?39' THEN ' ' || regexp_replace(t, '^(00)?39', '') ELSE '' END;
+      CONTINUE;
+    END IF;
+    t := console.bare(t);
+    IF t ~ E'[\'.-]' THEN words := words || ' ' || translate(t, E'"#$%&()*+,/:;<=>?@[\\]^_`{|}~!\'.-', repeat(' ', 29)); END IF;
+    words := words || ' ' || translate(t, E'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', repeat(' ', 32));
+  END LOOP;
+  RETURN to_tsvector('pg_catalog.simple'::regconfig, words);
+END $$;
 
 -- What was typed as a question: every word, the last one may be unfinished, or all of it written together; digits as one number.
 -- NULL: nothing that could be found.

@@ -135,7 +135,7 @@ BEGIN
   RETURN made;
 END $$;
 
--- Changes, all at one stroke: of each record one, and only where nothing of it needs a closer look. Gives the ids of those changed.
+-- Changes, all at one stroke: of each record one, held before, and only where nothing of it needs a closer look. Gives the ids of those changed.
 CREATE OR REPLACE FUNCTION console.change_{table}(ops console.op[], this bigint, mine text[]) RETURNS text[] LANGUAGE plpgsql AS $$
 DECLARE
   changed text[];
@@ -144,10 +144,9 @@ BEGIN
     UPDATE console.{table} t SET version = t.version + 1, {sets}
       FROM unnest(ops) o
            JOIN console.{table} s ON s.id = o.record
-           CROSS JOIN LATERAL jsonb_populate_record(s, o.old) w
            CROSS JOIN LATERAL jsonb_populate_record(s, o.new) p
-     WHERE t.id = o.record AND NOT s.trashed AND ('*' = ANY (mine) OR s.buckets && mine)
-       AND w *= s AND NOT p *= s -- what their authors saw is what is there
+     WHERE t.ctid = s.ctid AND NOT s.trashed AND ('*' = ANY (mine) OR s.buckets && mine)
+       AND jsonb_populate_record(s, o.old) *= s AND NOT p *= s -- what their authors saw is what is there
        AND o.new - {names} = '{}' AND o.old - {names} = '{}' AND NOT o.new ?| {scope_names}
        AND (s.version = o.base OR NOT o.new ?| {united_names})
        AND NOT EXISTS (SELECT FROM console.conflict c WHERE c.record = o.record AND c.tbl = '{table}' AND c.open)

@@ -102,6 +102,13 @@ CREATE TABLE central_load (
   finished INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+-- Indexes that are built when all records of their table have come.
+CREATE TABLE put_off_index (
+  name TEXT NOT NULL PRIMARY KEY,
+  record_table TEXT NOT NULL,
+  sql TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- Changes the central has taken, or decided about, and whose effect has not come back yet: what is on screen stays.
 CREATE TABLE awaited (
   number INTEGER PRIMARY KEY,

@@ -199,7 +199,7 @@ private Q_SLOTS:
         };
 
         std::vector<Console> consoles;
-        for (const QString &login : RolesOffice::logins()) consoles.push_back({who(login), m_office->central(login), {}});
+        for (const QString &login : RolesOffice::logins()) consoles.push_back({who(login), m_office->central(login), {}, {}});
         const auto writer = m_office->central(u"super-b"_s);
         const QByteArrayList tables{"person", "request", "candidacy", "contact", "proposal", "meeting", "tie", "consent", "attachment"};
 
@@ -255,7 +255,7 @@ private Q_SLOTS:
                 QVERIFY2(imaged == expected, qPrintable(u"images, "_s + differs(imaged)));
                 QVERIFY2(loaded == expected, qPrintable(u"load, "_s + differs(loaded)));
                 QCOMPARE(counted, expected.size());
-                for (Pulled page{{}, console.cursor, true}; page.more;) {
+                for (Pulled page{{}, console.cursor, true, {}}; page.more;) {
                     page = console.central->pull(page.reached, 200);
                     for (const Entry &entry : page.entries) {
                         if (!tables.contains(entry.table)) continue;
@@ -269,7 +269,7 @@ private Q_SLOTS:
                 }
                 QVERIFY2(console.has == expected, qPrintable(u"pull, "_s + differs(console.has)));
                 // The whole past once more, as somebody would read it who is new: nothing of what is not to be seen now.
-                for (Pulled page{{}, {}, round == 5}; page.more;) {
+                for (Pulled page{{}, {}, round == 5, {}}; page.more;) {
                     page = console.central->pull(page.reached, 500);
                     for (const Entry &entry : page.entries)
                         if (tables.contains(entry.table) && entry.kind != Entry::Kind::Leave) QVERIFY2(expected.contains(entry.record), qPrintable(u"past, "_s + entry.record + u' ' + differs({})));

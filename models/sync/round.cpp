@@ -281,8 +281,10 @@ void Round::sendContents()
             m_local.run([&](Database &db) { files::tried(db, fingerprint); });
             try {
                 m_central.sendContent(fingerprint, bytes.value_or(QByteArray()));
-            } catch (const TurnedAway &) {
-                throw;
+            } catch (const TurnedAway &no) {
+                // A right to files that this login has not; whether it is more than that the next greeting tells.
+                if (no.code() != u"shut") throw;
+                continue;
             } catch (const Cut &) {
                 m_lineBroke = true;
                 return;

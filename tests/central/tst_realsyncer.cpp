@@ -1,4 +1,5 @@
 #include "cuttingproxy.h"
+#include "models/records/attachment.h"
 #include "models/sync/provisioning.h"
 #include "officedesk.h"
 #include "startedcentral.h"
@@ -50,7 +51,7 @@ private Q_SLOTS:
         m_server = std::make_unique<StartedCentral>(options);
         PgConnection root = m_server->connection();
         const QString site = u"0193c0de-0000-7000-8000-000000000001"_s;
-        for (const QString &login : {u"ada"_s, u"bea"_s, u"carla"_s, u"dora"_s, u"elsa"_s}) {
+        for (const QString &login : {u"ada"_s, u"bea"_s, u"carla"_s, u"dora"_s, u"elsa"_s, u"fabia"_s}) {
             root.run("INSERT INTO console.operator (id, username, full_name, roles, site, active) VALUES ($1, $1, $1, '[\"supervisor\", \"administrator\"]', $2, true)", {login, site});
             provisioning::addLogin(root, login, passwordOf(login));
         }
@@ -170,6 +171,27 @@ private Q_SLOTS:
         QVERIFY(here.find(id));
         provisioning::resetLogin(root, u"elsa"_s, passwordOf(u"elsa"_s));
         verifyNothingIsLost(here, there); // by itself
+    }
+
+    // Everything else goes on.
+    void aFileThatThisLoginMayNotSendStaysHere()
+    {
+        PgConnection root = m_server->connection();
+        root.run("DELETE FROM console.role_write WHERE tbl = 'attachment' AND role = 'matching'");
+        root.run("UPDATE console.operator SET roles = '[\"matching\"]' WHERE id = 'fabia'");
+        OfficeDesk here(m_server->address(u"fabia"_s));
+        QVERIFY(here.join(passwordOf(u"fabia"_s)));
+        auto kept = here.store.keepContent("an invented paper");
+        Attachment paper;
+        paper.id = newIdentifier();
+        paper.content = kept.result();
+        here.store.save(Attachment::type, rowOf(paper), 0, here.author).waitForFinished();
+        const QString id = here.add(u"Parte lo stesso"_s).id;
+        QTRY_COMPARE_WITH_TIMEOUT(root.value("SELECT count(*) FROM console.person WHERE id = $1", {id})->toInt(), 1, OfficeDesk::soon);
+        QVERIFY2(here.isUpToDate(), qPrintable(here.exchange.status().problem));
+        QTest::qWait(300);
+        QCOMPARE(here.exchange.status().state, State::UpToDate);
+        QCOMPARE(root.value("SELECT count(*) FROM console.content")->toInt(), 0);
     }
 
     void theNetworkIsCutAgainAndAgainWhileSomebodyTypes()

@@ -8,6 +8,7 @@
 #include "ui/quicksearch.h"
 #include "ui/recordform.h"
 #include "ui/workplace.h"
+#include <QCoreApplication>
 #include <QPainter>
 #include <QRadioButton>
 
@@ -73,8 +74,8 @@ QList<Script::Step> disagree(const TwoConsoles &two)
     Typist &one = two.one, &other = two.other;
     Steps steps = openPerson(one, two.surname, u"one"_s) + openPerson(other, two.surname, u"other"_s);
     steps << Script::Step{u"two-without-network"_s, [two] { two.network(false); }, [two] { return two.isNoticed(false); }};
-    steps += write(one, QLatin1String(phoneOfOne), u"Fell in February."_s, u"one"_s);
-    steps += write(other, QLatin1String(phoneOfOther), u"Wants somebody in the mornings."_s, u"other"_s);
+    steps += write(one, QLatin1String(phoneOfOne), QCoreApplication::translate("TwoConsoles", "Fell in February."), u"one"_s);
+    steps += write(other, QLatin1String(phoneOfOther), QCoreApplication::translate("TwoConsoles", "Wants somebody in the mornings."), u"other"_s);
     steps << Script::Step{u"two-apart"_s, {}, [&one, &other] { return holds(one, "phone", QLatin1String(phoneOfOne)) && holds(other, "phone", QLatin1String(phoneOfOther)); }};
     steps << Script::Step{u"two-together-again"_s, [two] { two.network(true); }, [two, &one, &other] { return two.isNoticed(true) && waiting(one) == 2 && waiting(other) == 2; }};
     return steps;

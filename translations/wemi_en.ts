@@ -19069,6 +19069,17 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
 </context>
 <context>
+    <name>TwoConsoles</name>
+    <message>
+        <source>Fell in February.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants somebody in the mornings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoConsolesTour</name>
     <message>
         <source>Two consoles with a central were not shown: PostgreSQL is not installed on this computer (Debian: postgresql-15).</source>

@@ -19076,6 +19076,17 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
 </context>
 <context>
+    <name>TwoConsoles</name>
+    <message>
+        <source>Fell in February.</source>
+        <translation>Caduta in febbraio.</translation>
+    </message>
+    <message>
+        <source>Wants somebody in the mornings.</source>
+        <translation>Vuole qualcuno la mattina.</translation>
+    </message>
+</context>
+<context>
     <name>TwoConsolesTour</name>
     <message>
         <source>Two consoles with a central were not shown: PostgreSQL is not installed on this computer (Debian: postgresql-15).</source>

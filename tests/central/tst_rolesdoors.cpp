@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(colleague->push(u"laptop-both-a"_s, 1000, {contact("c-held"), contact("c-free")}).first().result, Outcome::Result::Applied);
         const auto hold = [&](const QByteArray &login, const QByteArray &mark, const QByteArray &record) {
             auto prompt = m_office->prompt(QString::fromLatin1(login));
-            for (const QByteArray sql : {QByteArray("SET idle_in_transaction_session_timeout = 0"), QByteArray("SET statement_timeout = 0"), QByteArray("BEGIN"),
+            for (const QByteArray &sql : {QByteArray("SET idle_in_transaction_session_timeout = 0"), QByteArray("SET statement_timeout = 0"), QByteArray("BEGIN"),
                                          "SELECT console.push('laptop-" + login + "', 1000, '[{\"mark\": \"" + mark + "\", \"table\": \"contact\", \"record\": \"" + record + "\", \"kind\": \"trash\", \"base\": 1, \"device\": \"d\"}]'::text)",
                                          QByteArray("SET LOCAL idle_in_transaction_session_timeout = 0")})
                 if (prompt->run(sql) != QByteArray()) qFatal("%s", prompt->said().constData());

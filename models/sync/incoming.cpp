@@ -72,7 +72,11 @@ private:
         if (m_anyRefused && entry.kind == Entry::Kind::Scope) retrying::came(m_db, type, entry.record);
         const auto version = centralVersion(m_db, type, entry.record);
         if (version && entry.version <= *version) return;
-        if (const auto image = m_images.constFind(name); image != m_images.cend() && image->version >= entry.version) return take(*image);
+        if (const auto image = m_images.constFind(name); image != m_images.cend() && image->version >= entry.version) {
+            // It came to be seen here: conflicts about it were opened before.
+            if (!version) m_db.run(u"UPDATE central SET conflicts_wanted = 1"_s);
+            return take(*image);
+        }
         if (follows(entry, version)) return attempt(ofEntry(type, entry));
         if (version) fault(name, u"gap"_s); // what lies between was not handed in
     }

@@ -285,6 +285,8 @@ void SimulationOracles::everybodyHasTheHistory()
         for (const MemoryCentral::Logged &logged : m_central.log) {
             const Entry &entry = logged.entry;
             if (entry.version == 0 || entry.mark.isEmpty() || marks.contains(entry.mark) || !m_simulation.m_central.sees(login, logged.buckets)) continue;
+            const auto record = m_central.records.find({entry.table, entry.record});
+            if (record == m_central.records.end() || !m_simulation.m_central.sees(login, record->second.buckets)) continue; // it went with the record
             if (taken[{entry.table, entry.record}] >= entry.version) continue;
             wrong(u"(7) console %1 has no line for version %2 of %3 %4"_s.arg(console->number()).arg(entry.version).arg(QString::fromLatin1(entry.table), entry.record));
         }

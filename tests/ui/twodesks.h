@@ -88,7 +88,7 @@ public:
         entry.record = card.record;
         entry.kind = syncing::Entry::Kind::Conflict;
         entry.image = syncing::toJson(card);
-        syncing::Pulled page{{entry}, {entry.stamp, 0}, false};
+        syncing::Pulled page{{entry}, {entry.stamp, 0}, false, {}};
         run([&](Database &db) { syncing::replica::apply(db, page, {}); });
     }
     // What the exchange says when records or cards came.

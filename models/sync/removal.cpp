@@ -83,6 +83,7 @@ bool leave(Database &db, const RecordType &type, const QString &record)
 {
     if (pending::hasUnsent(db, type, record) || isBeingTyped(db, type, record)) {
         db.run(u"INSERT OR IGNORE INTO leaving (record_table, record) VALUES (?, ?)"_s, {QLatin1String(type.table), record});
+        db.run(u"DELETE FROM awaited WHERE record = ?"_s, {record}); // nothing more is told of it
         return false;
     }
     remove(db, type, record);

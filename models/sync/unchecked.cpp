@@ -1,4 +1,5 @@
 #include "models/sync/unchecked.h"
+#include "models/store/database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,11 @@ Unchecked::Off::~Off() { runQuietly(m_db, u"PRAGMA foreign_keys=ON"_s); }
 // Both take effect when they are prepared: a statement that is kept and run again would do nothing.
 Hurried::Hurried(Database &db) : m_db(db)
 {
-    m_db.script(u"PRAGMA wal_autocheckpoint=16000"_s); // 64 MB
-    m_db.script(u"PRAGMA synchronous=NORMAL"_s);
+    try {
+        m_db.script(u"PRAGMA wal_autocheckpoint=16000"_s); // 64 MB
+        m_db.script(u"PRAGMA synchronous=NORMAL"_s);
+    } catch (const DatabaseError &) { // within a transaction it is as slow as ever
+    }
 }
 
 Hurried::~Hurried()

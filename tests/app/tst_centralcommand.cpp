@@ -91,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(central({u"device"_s, u"list"_s}).out.contains(u"laptop-7"_s));
         const ProgramRun revoked = central({u"device"_s, u"revoke"_s, u"laptop-7"_s});
         QVERIFY2(revoked.exit == 0 && revoked.out.contains(u"ada"_s), qPrintable(revoked.err + revoked.out));
+        QCOMPARE(central({u"operator"_s, u"reset"_s, u"ada"_s}).exit, 0); // with the computer went the logins that were used on it
         QCOMPARE(QJsonDocument::fromJson(central({u"device"_s, u"list"_s, u"--json"_s}).out.toUtf8()).array().at(0)[u"revoked"_s].toBool(), true);
     }
 

@@ -175,7 +175,7 @@ private Q_SLOTS:
     void aComputerThatWasSignedOffIsToldSo()
     {
         PgConnection root = m_server->connection();
-        provisioning::revokeDevice(root, provisioning::devices(root).first().id);
+        provisioning::revokeDevice(root, provisioning::devices(root).first().id, provisioning::TheirLogins::Keep);
         const ProgramRun run = m_profile->run({u"sync"_s, u"--once"_s});
         root.run("UPDATE console.device SET revoked = false");
         verifyRefused(run, 1, u"This computer"_s);

@@ -114,7 +114,7 @@ public:
     {
         PgCentral central(m_central.parameters(u"ada"_s), QString());
         Direct local(db);
-        central.digest(Person::type); // connects
+        central.hello({u"laptop-1"_s, {}, {}, 10, {}}); // connects
         const QList<qint64> server = servers();
         memory::resetPeak();
         const Spent before = Spent::now(server);

@@ -197,7 +197,7 @@ private:
         });
         Watched central(m_central.parameters(u"ada"_s), QString());
         Spent first, last;
-        central.known({}); // connects
+        central.hello({u"laptop-1"_s, {}, {}, 10, {}}); // connects
         const QList<qint64> server = servers();
         central.began = [&] { first = Spent::now(server); };
         central.ended = [&] { last = Spent::now(server); };

@@ -255,6 +255,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) ops << sent::create("person", anyId(), {{u"surname"_s, u"Twice"_s}});
         const auto work = [&](const QString &device) {
             const auto console = m_central->central(u"ada"_s);
+            console->hello({device, {}, {}, 10, {}});
             return console->push(device, 10, ops);
         };
         auto first = QtConcurrent::run(work, u"laptop-1"_s), second = QtConcurrent::run(work, u"another"_s); // a cloned disk, or work sent again for somebody

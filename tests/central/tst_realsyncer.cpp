@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(here.join(passwordOf(u"dora"_s)));
         PgConnection root = m_server->connection();
         const QString device = here.on([](Database &db) { return db.value(u"SELECT device FROM central"_s)->toString(); });
-        provisioning::revokeDevice(root, device);
+        provisioning::revokeDevice(root, device, provisioning::TheirLogins::Keep);
         const QString id = here.add(u"Rimasta qui"_s).id;
         QVERIFY(here.comesTo(State::TurnedAway));
         QCOMPARE(here.exchange.status().code, u"revoked"_s);
@@ -184,6 +184,7 @@ private Q_SLOTS:
         auto kept = here.store.keepContent("an invented paper");
         Attachment paper;
         paper.id = newIdentifier();
+        paper.name = u"invented.txt"_s;
         paper.content = kept.result();
         here.store.save(Attachment::type, rowOf(paper), 0, here.author).waitForFinished();
         const QString id = here.add(u"Parte lo stesso"_s).id;

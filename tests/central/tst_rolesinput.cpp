@@ -33,7 +33,7 @@ private:
     {
         PgConnection root = m_office->root();
         QByteArray sum;
-        for (const auto &row : root.run("SELECT relname FROM pg_class WHERE relnamespace = 'console'::regnamespace AND relkind = 'r' AND relname NOT IN ('journal', 'tx', 'device', 'open_record', 'wanted', 'conflict') ORDER BY 1"))
+        for (const auto &row : root.run("SELECT relname FROM pg_class WHERE relnamespace = 'console'::regnamespace AND relkind = 'r' AND relname NOT IN ('journal', 'tx', 'device', 'device_login', 'open_record', 'wanted', 'conflict') ORDER BY 1"))
             sum += *row.first() + '=' + *root.value("SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM console." + *row.first() + " t") + '\n';
         return sum + *root.value("SELECT md5(string_agg(rolname || rolsuper || rolcanlogin, '|' ORDER BY rolname)) FROM pg_roles") + *root.value("SELECT count(*)::text FROM pg_proc") + *root.value("SELECT count(*)::text FROM pg_class WHERE relkind <> 't'");
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         for (const char *sql : {"SELECT * FROM console.pull(-9223372036854775808, -1, -5)", "SELECT count(*) FROM console.pull(9223372036854775807, 9223372036854775807, 2000000)", "SELECT * FROM console.load_person(NULL, NULL, NULL)",
                                 "SELECT console.images(NULL, NULL)", "SELECT console.search(NULL, NULL)", "SELECT console.search('riva', -1)", "SELECT console.push(NULL, NULL, NULL)", "SELECT console.push('d', 1000, '[null, 1, \"x\", []]')", "SELECT console.hello(NULL)", "SELECT console.presence(NULL, NULL)"}) {
             const QByteArray state = prompt->run(sql);
-            QVERIFY2(state.isEmpty() || state.startsWith("22") || state == "23502", sql + (" -> " + state));
+            QVERIFY2(state.isEmpty() || state.startsWith("22") || state == "23502" || state == "WE007", sql + (" -> " + state));
         }
         QCOMPARE(fingerprint(), before);
     }

@@ -225,7 +225,7 @@ void MemoryCentral::move(const Op &op, Outcome &outcome)
             const Entry &entry = logged.entry;
             if (entry.table != op.table || entry.record != op.record || entry.version <= op.base || entry.origin.device == op.origin.device) continue;
             for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it)
-                if (!fields.contains(it.key())) fields.insert(it.key(), QJsonArray{it->toArray().at(0), QJsonValue(), now(op, it.key())});
+                if (!fields.contains(it.key()) && it->toArray().at(0) != it->toArray().at(1)) fields.insert(it.key(), QJsonArray{it->toArray().at(0), QJsonValue(), now(op, it.key())});
         }
         for (const QString &column : fields.keys())
             if (const QJsonArray three = fields.value(column).toArray(); canonical(fieldOf(*recordTypeOf(op.table), column), three.at(0)) == three.at(2)) fields.remove(column);

@@ -240,8 +240,8 @@ private Q_SLOTS:
     void two_operators_of_one_user_name_are_both_there()
     {
         Console c;
-        const QString one = newIdentifier(), other = newIdentifier();
-        const QJsonObject named{{u"username"_s, change({}, u"anna"_s)}, {u"full_name"_s, change({}, u"Anna Rossi"_s)}};
+        const QString one = newIdentifier(), other = newIdentifier(), someSite = u"0193c0de-0000-7000-8000-000000000001"_s;
+        const QJsonObject named{{u"username"_s, change({}, u"anna"_s)}, {u"full_name"_s, change({}, u"Anna Rossi"_s)}, {u"roles"_s, change({}, QJsonArray{u"front-office"_s})}, {u"site"_s, change({}, someSite)}};
         c.pull({c.entry("operator", one, 1, named, Kind::Create), c.entry("operator", other, 1, named, Kind::Create)});
         QVERIFY(c.record(Operator::type, one) && c.record(Operator::type, other));
         QVERIFY(replica::faults(c.db).isEmpty());
@@ -251,6 +251,8 @@ private Q_SLOTS:
         third.id = newIdentifier();
         third.username = u"anna"_s;
         third.fullName = u"Anna Terza"_s;
+        third.roles = {u"front-office"_s};
+        third.site = someSite;
         QVERIFY_THROWS_EXCEPTION(Failure, recordwriter::save(c.db, Operator::type, rowOf(third), 0, author()));
         auto second = recordOf<Operator>(c.record(Operator::type, other)->row);
         second.fullName = u"Anna Seconda"_s;

@@ -122,14 +122,17 @@ BEGIN
   IF EXISTS (SELECT FROM console.wanted) THEN
     WITH gone AS (DELETE FROM console.wanted w WHERE w.record = ANY (made) AND w.tbl = '{table}' RETURNING w.record) SELECT coalesce(array_agg(record), '{}') INTO waited FROM gone;
   END IF;
+  IF any_leads THEN
+    IF {belongs} THEN PERFORM console.await_{table}(made); END IF;
+    IF NOT '*' = ANY (mine) AND ({names_others}) THEN
+      PERFORM console.named('{table}', m.id, ARRAY(SELECT r FROM console.names_{table}(m.id) r), mine) FROM unnest(made) AS m(id);
+    END IF;
+  END IF;
+  -- Once it is known what these themselves are a part of.
   IF waited <> '{}' THEN
     PERFORM console.rescope(ARRAY(SELECT r FROM unnest(waited) x(id) CROSS JOIN LATERAL console.belongings_{table}(x.id) r), this);
   END IF;
   IF NOT any_leads THEN RETURN made; END IF;
-  IF {belongs} THEN PERFORM console.await_{table}(made); END IF;
-  IF NOT '*' = ANY (mine) AND ({names_others}) THEN
-    PERFORM console.named('{table}', m.id, ARRAY(SELECT r FROM console.names_{table}(m.id) r), mine) FROM unnest(made) AS m(id);
-  END IF;
 {created_refs}
   IF refs IS NOT NULL THEN PERFORM console.spread(refs, this, mine); END IF;
   RETURN made;

@@ -123,7 +123,7 @@ private Q_SLOTS:
             const QString bucket = it.key() == u"tutor-a"_s ? u"operator:tutor-a"_s : u"site:"_s + it->first;
             m_memory.setLogin(it.key(), {it.key(), it->first, {u"reference"_s, bucket}, false});
         }
-        for (int seed = first; seed < first + (given ? runs : 25); ++seed) {
+        for (int seed = first; seed < first + (given ? runs : 10); ++seed) {
             oneOffice(static_cast<quint64>(seed));
             if (QTest::currentTestFailed()) return;
         }

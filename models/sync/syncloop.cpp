@@ -194,6 +194,7 @@ void SyncLoop::roundNow()
 {
     m_failures = 0;
     goRound();
+    if (m_stopping) throw Cut(words(QT_TRANSLATE_NOOP("Syncer", "The program is being left."))); // no round went through
 }
 
 bool SyncLoop::goesOn()

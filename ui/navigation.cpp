@@ -45,9 +45,11 @@ public:
         const QRect icon(box.left() + 8, box.center().y() - side / 2 + 1, side, side);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         const QRect text = box.adjusted(side + 20, 0, -12, 0);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        const QString number = index.data(numberRole).toString();
+        const int left = text.width() - (number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + 8);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, left));
         if (!selected) painter->setPen(theme::quiet(p));
-        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, index.data(numberRole).toString());
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
         painter->restore();
     }
 };

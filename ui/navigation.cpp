@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QShortcut>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace {
@@ -149,7 +150,7 @@ void Navigation::count(int row)
 void Navigation::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) setMinimumWidth(sizeHintForColumn(0));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) setMinimumWidth(sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width());
 }
 
 void Navigation::label(int row, std::optional<qint64> number)
@@ -159,5 +160,5 @@ void Navigation::label(int row, std::optional<qint64> number)
     item->setData(numberRole, shown);
     item->setData(numberRole + 1, number ? QVariant(*number) : QVariant());
     item->setData(Qt::AccessibleTextRole, number ? tr("%1, %2").arg(m_sections[row].label, shown) : m_sections[row].label);
-    setMinimumWidth(sizeHintForColumn(0));
+    setMinimumWidth(sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width());
 }

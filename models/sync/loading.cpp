@@ -135,7 +135,7 @@ void applyLoaded(Database &db, const Load &load, const QList<Central::Loaded> &r
     }
     moveOn(db, load, reached, rows.size(), last);
     all.commit();
-    if (last && !loads::isUnfinished(db)) db.script(u"PRAGMA wal_autocheckpoint=1000"_s);
+    if (last && !loads::isUnfinished(db)) Hurried::end(db);
 }
 
 bool buildIndex(Database &db) { return putoffindexes::buildOne(db); }

@@ -301,16 +301,14 @@ void beginMany(Database &db, const RecordType &type)
 {
     set(db, type, "hashsize", 8 << 20); // bytes
     set(db, type, "automerge", 0);
-    set(db, type, "crisismerge", 64);
+    set(db, type, "crisismerge", 1000); // and so it stays: all parts put together at one stroke would keep somebody's save waiting for seconds
 }
 
 void endMany(Database &db, const RecordType &type)
 {
     if (db.value(u"SELECT v FROM %1_words_config WHERE k = 'automerge'"_s.arg(QLatin1String(type.table))) != 0) return;
-    // As FTS5 has them by itself.
     set(db, type, "hashsize", 1 << 20);
-    set(db, type, "automerge", 4);
-    set(db, type, "crisismerge", 16);
+    set(db, type, "automerge", 4); // what FTS5 has by itself
 }
 
 QString expression(const QString &typed)

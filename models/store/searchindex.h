@@ -17,7 +17,7 @@ inline const QString keepNameWord = QStringLiteral("INSERT OR IGNORE INTO name_w
 void refresh(Database &db, const RecordType &type, const Record &record);
 
 // Before very many are put in, and after: meanwhile what a transaction brings is written as one part more, and the parts, by
-// which a search becomes a little slower, are put together later, as records are saved. What is found is the same.
+// which a search becomes a little slower, are put together later, a few pages at a time, as records are saved. What is found is the same.
 void beginMany(Database &db, const RecordType &type);
 void endMany(Database &db, const RecordType &type);
 

@@ -102,6 +102,8 @@ private Q_SLOTS:
         }
         QVERIFY2(parts(c) >= 30, qPrintable(QString::number(parts(c))));
         QCOMPARE(searchindex::search(c.db, u"cognome7"_s, 5).size(), 1);
+        invented::saved(c.db, person(u"Appena"_s, u"Salvata"_s));
+        QVERIFY2(parts(c) >= 30, qPrintable(QString::number(parts(c)))); // not all at one stroke
         c.db.run(u"INSERT INTO person_words (person_words, rank) VALUES ('merge', 500)"_s);
         QVERIFY2(parts(c) < 30, qPrintable(QString::number(parts(c))));
         QCOMPARE(c.db.value(u"SELECT v FROM person_words_config WHERE k = 'automerge'"_s)->toInt(), 4);

@@ -11,7 +11,17 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype keptStatements = 256;
+constexpr qsizetype keptStatements = 512;
+
+// What is prepared while references are not checked never checks them: it is kept under another text.
+constexpr QLatin1String uncheckedMark(" ");
+
+bool checksReferences(sqlite3 *db)
+{
+    int on = 1;
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &on);
+    return on != 0;
+}
 
 // SQLite's message names tables and columns; that of a running full-text query repeats what was searched, so it is kept only where
 // it cannot.
@@ -156,9 +166,10 @@ void Database::execute(QSqlQuery &query, const QVariantList &values)
 
 Rows Database::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query = prepared(sql);
+    const QString text = checksReferences(native()) ? sql : sql + uncheckedMark;
+    QSqlQuery query = prepared(text);
     execute(query, values);
-    return Rows(*this, sql, std::move(query));
+    return Rows(*this, text, std::move(query));
 }
 
 std::optional<QVariant> Database::value(const QString &sql, const QVariantList &values)

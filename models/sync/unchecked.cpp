@@ -1,5 +1,6 @@
 #include "models/sync/unchecked.h"
 #include "models/store/database.h"
+#include "models/store/references.h"
 
 using namespace Qt::StringLiterals;
 
@@ -7,12 +8,11 @@ namespace syncing {
 
 namespace {
 // In a destructor, which has nobody to tell. A second try does where a test made the first one fail.
-void runQuietly(Database &db, const QString &sql)
+template <class Work> void quietly(const Work &work)
 {
     for (int i = 0; i < 2; ++i) {
         try {
-            db.run(sql);
-            return;
+            return work();
         } catch (...) {
             continue;
         }
@@ -23,14 +23,17 @@ void runQuietly(Database &db, const QString &sql)
 Unchecked::Off::Off(Database &db) : m_db(db)
 {
     try {
-        m_db.run(u"PRAGMA foreign_keys=OFF"_s);
+        checkReferences(m_db, false);
     } catch (...) {
-        runQuietly(m_db, u"PRAGMA foreign_keys=ON"_s); // it takes effect when it is prepared
+        quietly([&] { checkReferences(m_db, true); });
         throw;
     }
 }
 
-Unchecked::Off::~Off() { runQuietly(m_db, u"PRAGMA foreign_keys=ON"_s); }
+Unchecked::Off::~Off()
+{
+    quietly([&] { checkReferences(m_db, true); });
+}
 
 // Both take effect when they are prepared: a statement that is kept and run again would do nothing.
 Hurried::Hurried(Database &db) : m_db(db)
@@ -44,14 +47,7 @@ Hurried::Hurried(Database &db) : m_db(db)
 
 Hurried::~Hurried()
 {
-    for (int i = 0; i < 2; ++i) {
-        try {
-            m_db.script(u"PRAGMA synchronous=FULL"_s);
-            return;
-        } catch (...) {
-            continue;
-        }
-    }
+    quietly([&] { m_db.script(u"PRAGMA synchronous=FULL"_s); });
 }
 
 Attempt::Attempt(Database &db) : m_db(db) { m_db.run(u"SAVEPOINT attempt"_s); }
@@ -59,8 +55,8 @@ Attempt::Attempt(Database &db) : m_db(db) { m_db.run(u"SAVEPOINT attempt"_s); }
 Attempt::~Attempt()
 {
     if (!m_open) return;
-    runQuietly(m_db, u"ROLLBACK TO attempt"_s);
-    runQuietly(m_db, u"RELEASE attempt"_s);
+    quietly([&] { m_db.run(u"ROLLBACK TO attempt"_s); });
+    quietly([&] { m_db.run(u"RELEASE attempt"_s); });
 }
 
 void Attempt::keep()

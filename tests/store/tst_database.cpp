@@ -1,7 +1,9 @@
 #include "models/store/database.h"
 #include "models/store/passing.h"
+#include "models/store/references.h"
 #include <QTemporaryDir>
 #include <QtTest>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +136,48 @@ private Q_SLOTS:
         at = 0;
         QVERIFY_THROWS_EXCEPTION(DatabaseError, db.runMany(u"INSERT INTO t VALUES(?,?,?,?,?)"_s, next));
         QVERIFY_THROWS_EXCEPTION(DatabaseError, db.runMany(u"INSERT INTO absent VALUES(?)"_s, next));
+    }
+
+    // A statement that was prepared while references were checked goes on checking them, one prepared meanwhile never does; neither is
+    // prepared anew.
+    void referencesAreCheckedOrNot()
+    {
+        Database db(newPath(), m_key);
+        db.script(u"CREATE TABLE a(id INTEGER PRIMARY KEY); CREATE TABLE b(a INTEGER REFERENCES a(id) ON DELETE CASCADE);"_s);
+        const auto add = [&](int id) { db.run(u"INSERT INTO b VALUES(?)"_s, {id}); };
+        for (int time = 0; time < 3; ++time) {
+            QVERIFY_THROWS_EXCEPTION(DatabaseError, add(time));
+            checkReferences(db, false);
+            {
+                Transaction all(db);
+                checkReferences(db, true); // not within a transaction
+                add(time);
+                all.commit();
+            }
+            checkReferences(db, true);
+            QCOMPARE(db.value(u"SELECT count(*) FROM b"_s), QVariant(time + 1));
+        }
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, add(9));
+        int anew = 0, kept = 0;
+        for (sqlite3_stmt *one = sqlite3_next_stmt(db.native(), nullptr); one; one = sqlite3_next_stmt(db.native(), one), ++kept) anew += sqlite3_stmt_status(one, SQLITE_STMTSTATUS_REPREPARE, 0);
+        QVERIFY(kept > 0);
+        QCOMPARE(anew, 0);
+    }
+
+    // What was begun with the one and read to the end with the other goes back to where it belongs.
+    void readingGoesOnWhileReferencesAreNotChecked()
+    {
+        Database db(newPath(), m_key);
+        db.script(u"CREATE TABLE a(id INTEGER PRIMARY KEY); CREATE TABLE b(a INTEGER REFERENCES a(id)); INSERT INTO a VALUES(1), (2);"_s);
+        {
+            Rows added = db.run(u"INSERT INTO b VALUES(?) RETURNING a"_s, {1});
+            QVERIFY(added.next());
+            QVERIFY(!added.next());
+            checkReferences(db, false);
+        }
+        checkReferences(db, true);
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, db.run(u"INSERT INTO b VALUES(?) RETURNING a"_s, {7}));
+        QCOMPARE(db.value(u"PRAGMA foreign_keys"_s), QVariant(1));
     }
 
     void neverRepeatsValuesInAnError()

@@ -42,6 +42,8 @@ void SimulatedConsole::open()
     m_db = std::make_unique<Database>(m_path, QByteArray(32, 'k'));
     teachFolding(*m_db);
     sqlite3_create_function(m_db->native(), "randomblob", 1, SQLITE_UTF8, nullptr, randomBytes, nullptr, nullptr);
+    // Nobody else opens it, and the computer it stands for keeps what was written: only programs are killed here.
+    m_db->run(u"PRAGMA locking_mode=EXCLUSIVE"_s);
     m_db->run(u"PRAGMA synchronous=OFF"_s);
     m_db->run(u"PRAGMA cache_size=-4000"_s);
 }

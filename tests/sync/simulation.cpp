@@ -68,6 +68,24 @@ private:
 const QString someSite = u"0193c0de-0000-7000-8000-000000000001"_s, otherSite = u"0193c0de-0000-7000-8000-000000000002"_s;
 
 QString loginOf(int console) { return u"operator-%1"_s.arg(console + 1); }
+
+// What the template holds. Every simulation begins with it, so it is read once.
+const QList<Image> &imagesIn(const QString &model)
+{
+    static QHash<QString, QList<Image>> read;
+    const auto known = read.constFind(model);
+    if (known != read.cend()) return *known;
+    QList<Image> images;
+    Database db(model, QByteArray(32, 'k'));
+    for (const RecordType *type : recordTypes())
+        for (Rows rows = db.run(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(recordsql::columns(*type), QLatin1String(type->table))); rows.next();) {
+            const Record record = recordsql::read(*type, rows);
+            QJsonObject fields = type->toJson(record.row);
+            fields.remove(u"id"_s);
+            images << Image{type->table, type->idOf(record.row), 1, record.trashed, fields};
+        }
+    return *read.insert(model, images);
+}
 } // namespace
 
 Simulation::Setting Simulation::settingOf(quint64 seed)
@@ -91,16 +109,7 @@ Simulation::Simulation(quint64 seed, const Setting &setting, const QString &fold
     seedMarks(seed);
     m_central.setFault(setting.fault);
     m_values.narrow = setting.narrow;
-    {
-        Database db(model(folder), QByteArray(32, 'k'));
-        for (const RecordType *type : recordTypes())
-            for (Rows rows = db.run(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(recordsql::columns(*type), QLatin1String(type->table))); rows.next();) {
-                const Record record = recordsql::read(*type, rows);
-                QJsonObject fields = type->toJson(record.row);
-                fields.remove(u"id"_s);
-                m_central.plant({type->table, type->idOf(record.row), 1, record.trashed, fields});
-            }
-    }
+    for (const Image &image : imagesIn(model(folder))) m_central.plant(image);
     for (int n = 0; n < setting.consoles; ++n) {
         const Author author{loginOf(n), n % 2 ? otherSite : someSite};
         m_central.setLogin(loginOf(n), {author.operatorId, author.siteId, {u"*"_s}, false});

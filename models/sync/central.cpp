@@ -16,4 +16,12 @@ TurnedAway::TurnedAway(const QString &code, const QString &why, const QString &r
 {
 }
 
+void requireNotReplaced(const Greeting &seen, const QString &server, qint64 timeline)
+{
+    if (seen.server != server || timeline >= seen.timeline) return; // one put back from a backup is opened under another name
+    throw Failure(QCoreApplication::translate("Sync", "Nothing was exchanged with the central."),
+                  QCoreApplication::translate("Sync", "The server that answers was replaced by another one, and does not have what was done since."),
+                  QCoreApplication::translate("Sync", "Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central that the server it replaced is running."));
+}
+
 } // namespace syncing

@@ -31,6 +31,9 @@ private:
     QString m_code;
 };
 
+// Throws Failure where a standby took over from what answers, and it came back: what is sent to it nobody else would see.
+void requireNotReplaced(const Greeting &seen, const QString &server, qint64 timeline);
+
 // The central database as a console sees it. Each call is one statement, its own transaction, and may throw Cut or
 // TurnedAway; any call may be asked again. Not for the window's thread.
 class Central {

@@ -4,6 +4,7 @@
 #include "models/store/journal.h"
 #include "models/store/recordsql.h"
 #include "models/sync/fieldvalues.h"
+#include "models/sync/retrying.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -20,12 +21,12 @@ struct RefusedLine {
     QJsonObject fields;
 };
 
-constexpr auto columns = "SELECT j.number, j.mark, j.kind, j.record_table, j.record, j.central_base, j.at, j.operator, j.site, j.fields, j.trashes, j.arrived,"
-                         " coalesce(j.asked, j.central_fields), j.conflict, j.conflict_version, j.device, j.version ";
+constexpr auto columns = "SELECT j.number, j.mark, j.kind, j.record_table, j.record, j.central_base, j.at, j.operator, j.site,"
+                         " CAST(coalesce(j.asked, j.central_fields, j.fields) AS BLOB), j.trashes, j.arrived, j.conflict, j.conflict_version, j.device, j.version ";
 
 Op::Kind kindOf(const Rows &rows)
 {
-    if (!rows.isNull(13)) return Op::Kind::Resolve;
+    if (!rows.isNull(12)) return Op::Kind::Resolve;
     if (!rows.isNull(10)) return rows.value(10).toBool() ? Op::Kind::Trash : Op::Kind::Restore;
     return rows.value(2).toString() == u"create"_s ? Op::Kind::Create : Op::Kind::Change;
 }
@@ -115,16 +116,19 @@ QList<Sendable> sendable(Database &db, const QString &from, const QVariantList &
         op.table = rows.value(3).toByteArray();
         op.record = rows.value(4).toString();
         op.base = rows.value(5).toLongLong();
-        op.fields = QJsonDocument::fromJson(rows.value(rows.isNull(12) ? 9 : 12).toByteArray()).object();
-        op.conflict = rows.value(13).toString();
-        op.conflictVersion = rows.value(14).toLongLong();
-        op.origin = {rows.value(7).toString(), rows.value(8).toString(), rows.isNull(15) ? device : rows.value(15).toString(), recordsql::instant(rows.value(6))};
-        found << one;
-        versions << (arrived || op.kind == Op::Kind::Create ? 0 : rows.value(16).toLongLong());
+        const QByteArray fields = rows.value(9).toByteArray();
+        one.bytes = fields.size();
+        op.fields = QJsonDocument::fromJson(fields).object();
+        op.conflict = rows.value(12).toString();
+        op.conflictVersion = rows.value(13).toLongLong();
+        op.origin = {rows.value(7).toString(), rows.value(8).toString(), rows.isNull(14) ? device : rows.value(14).toString(), recordsql::instant(rows.value(6))};
+        versions << (arrived || op.kind == Op::Kind::Create ? 0 : rows.value(15).toLongLong());
+        found << std::move(one);
     }
+    const bool anyRefused = retrying::isAnythingRefused(db);
     for (qsizetype i = 0; i < found.size(); ++i)
         if (versions.at(i) > 0) {
-            if (found[i].op.kind == Op::Kind::Change) startBeforeRefused(db, found[i].op, found[i].number);
+            if (anyRefused && found[i].op.kind == Op::Kind::Change) startBeforeRefused(db, found[i].op, found[i].number);
             completeUnits(db, found[i].op, versions.at(i));
         }
     return found;

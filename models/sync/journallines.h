@@ -9,6 +9,7 @@ namespace syncing {
 // A line of the journal as it is sent.
 struct Sendable {
     qint64 number = 0;
+    qsizetype bytes = 0; // of its fields in the journal
     Op op;
 };
 

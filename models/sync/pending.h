@@ -28,8 +28,23 @@ void keep(Database &db, const RecordType &type, const QString &record, const QSt
 // These fields hold what the central holds.
 void forget(Database &db, const RecordType &type, const QString &record, const QSet<QString> &fields);
 
+// The same without a table: what the central told of a record, by field.
+struct Held {
+    QJsonValue value;
+    qint64 version = 0;
+};
+struct Told {
+    const RecordType *type = nullptr;
+    QString record;
+    QHash<QString, Held> values = {};
+    Told(const RecordType *ofType, const QString &id) : type(ofType), record(id) {}
+};
+void keep(Told &told, const QString &field, const QJsonValue &value, qint64 version);
+
 // Puts into the record what the central holds in fields that nothing typed here stands in front of any more. Whether it changed.
 // givenUpBy: who gave up here what they had typed; otherwise it is the central's doing.
 bool settle(Database &db, const RecordType &type, const QString &record, const Author *givenUpBy = nullptr);
+// The same for many records, each named once, with what was told of them just now and is in no table yet. The types whose records changed.
+QList<const RecordType *> settle(Database &db, const QList<Told> &records);
 
 } // namespace syncing::pending

@@ -40,13 +40,22 @@ PgConnection &PgCentral::line()
         const QMutexLocker locked(&m_lock->mutex);
         m_line.reset();
     }
-    auto fresh = std::make_shared<PgConnection>(m_parameters, m_password, std::min<std::chrono::milliseconds>(m_patience, std::chrono::seconds(10)), &m_stopped);
+    auto fresh = std::make_shared<PgConnection>(m_parameters, m_password, std::min<std::chrono::milliseconds>(m_patience, std::chrono::seconds(10)), &m_stopped,
+                                                [this](PgConnection &one) { requireNewest(one); });
     fresh->setPatience(m_patience);
     greetAgain(*fresh);
     const QMutexLocker locked(&m_lock->mutex);
     m_line = std::move(fresh);
     if (m_stopped) m_line->stop();
     return *m_line;
+}
+
+// Among the hosts may be one that a standby took over from.
+void PgCentral::requireNewest(PgConnection &fresh) const
+{
+    if (m_seen.server.isEmpty()) return;
+    const auto now = fresh.run("SELECT server, timeline FROM console.lifetime()").first();
+    requireNotReplaced(m_seen, QString::fromUtf8(*now.at(0)), now.at(1)->toLongLong());
 }
 
 // What the last greeting said of this connection holds for a new one; but a central that was restored or failed over meanwhile
@@ -82,10 +91,15 @@ QList<Image> PgCentral::imagesIn(const QJsonDocument &json)
 Welcome PgCentral::hello(const Greeting &greeting)
 {
     m_device.clear(); // a new life of the central is what the greeting finds out
+    m_seen.server = greeting.server;
+    m_seen.timeline = greeting.timeline;
     const QString said = QString::fromUtf8(QJsonDocument(toJson(greeting)).toJson(QJsonDocument::Compact));
     const Welcome welcome = welcomeIn(json("SELECT console.hello($1::text)", {said}).object());
     line().run("SELECT set_config('console.device', $1, false)", {greeting.device});
+    requireNotReplaced(m_seen, welcome.server, welcome.timeline);
     m_device = greeting.device;
+    m_seen.server = welcome.server;
+    m_seen.timeline = welcome.timeline;
     m_life = welcome.server.toUtf8() + ' ' + QByteArray::number(welcome.timeline);
     return welcome;
 }

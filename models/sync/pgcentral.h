@@ -35,6 +35,7 @@ public:
 
 private:
     PgConnection &line();
+    void requireNewest(PgConnection &fresh) const;
     void greetAgain(PgConnection &fresh);
     static QList<Image> imagesIn(const QJsonDocument &json);
     QJsonDocument json(const QByteArray &sql, const QVariantList &values = {});
@@ -50,6 +51,7 @@ private:
     bool m_listens = false;
     QString m_device;   // of the last greeting
     QByteArray m_life;  // server and timeline it was answered from
+    Greeting m_seen;    // the same, or what the store had seen when it greeted; of these alone
     QHash<QByteArray, QList<std::pair<QByteArray, QByteArray>>> m_fields; // name and kind of each field of the central, by table
 };
 

@@ -103,7 +103,7 @@ PgConnection::Parameters PgConnection::parametersIn(const QString &text)
     return parameters;
 }
 
-PgConnection::PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience, const std::atomic_bool *stopped)
+PgConnection::PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience, const std::atomic_bool *stopped, const std::function<void(PgConnection &)> &accept)
     : m_patience(patience), m_stoppedToo(stopped)
 {
     Parameters all = parameters;
@@ -112,18 +112,27 @@ PgConnection::PgConnection(const Parameters &parameters, const QString &password
     const QList<Parameters> hosts = perHost(all);
     std::optional<TurnedAway> turnedAway;
     std::optional<Cut> cut;
+    std::optional<Failure> declined;
     for (const Parameters &host : hosts) {
+        m_broken = false; // the one before may have said nothing
+        bool connected = false;
         try {
             connect(host, Deadline(patience));
+            connected = true;
+            if (accept) accept(*this);
             return;
         } catch (const TurnedAway &e) {
             turnedAway = e;
         } catch (const Cut &e) {
             cut = e;
+        } catch (const Failure &e) {
+            if (!connected) throw;
+            declined = e;
         }
         PQfinish(m_connection);
         m_connection = nullptr;
     }
+    if (declined) throw *declined;
     if (turnedAway) throw *turnedAway;
     throw *cut;
 }

@@ -25,8 +25,10 @@ public:
 
     // Tries one host after the other until one answers that can be written to. Where nothing is said about it, TLS with a
     // certificate that names the host is required outside this computer.
-    // Who has to end it while it is not there yet gives a flag, which must live as long as this.
-    PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience = std::chrono::seconds(10), const std::atomic_bool *stopped = nullptr);
+    // Who has to end it while it is not there yet gives a flag, which must live as long as this. `accept` looks at each that
+    // answers, and throws for the next one to be tried.
+    PgConnection(const Parameters &parameters, const QString &password, std::chrono::milliseconds patience = std::chrono::seconds(10), const std::atomic_bool *stopped = nullptr,
+                 const std::function<void(PgConnection &)> &accept = {});
     ~PgConnection();
     PgConnection(const PgConnection &) = delete;
     PgConnection &operator=(const PgConnection &) = delete;

@@ -106,6 +106,8 @@ struct Greeting { // from the console
     QString program;     // version
     int schema = 0;      // what this build knows: number of the last local migration
     QStringList erased;  // ids erased here since the last time, confirmed
+    QString server = {}; // the central this store last spoke with, and the timeline it was on then; not told
+    qint64 timeline = 0;
 };
 
 struct Welcome { // from the central

@@ -35,6 +35,10 @@ Greeting greetingOf(Database &db)
     greeting.program = QStringLiteral(WEMI_VERSION);
     greeting.schema = schemaOf(db);
     greeting.erased = replica::erased(db);
+    if (const auto seen = replica::joined(db)) {
+        greeting.server = seen->server;
+        greeting.timeline = seen->timeline;
+    }
     return greeting;
 }
 } // namespace
@@ -101,6 +105,7 @@ void Round::greet()
 {
     const auto greeting = on<Greeting>(greetingOf);
     m_welcome = m_central.hello(greeting);
+    requireNotReplaced(greeting, m_welcome.server, m_welcome.timeline);
     if (m_welcome.revoked) throw TurnedAway(u"revoked"_s, Words::tr("This computer was signed off at the central."));
     if (!m_welcome.open)
         throw TurnedAway(u"closed"_s, Words::tr("The central is being put back in order."), Words::tr("Go on working: everything is kept here and goes off by itself later."));

@@ -4,6 +4,8 @@
 #include "models/store/database.h"
 #include "models/store/foldingsql.h"
 #include "models/store/migrations.h"
+#include "models/store/recordsql.h"
+#include "models/store/recordwriter.h"
 #include "models/sync/replica.h"
 #include "models/sync/round.h"
 #include "sent.h"
@@ -59,7 +61,7 @@ private:
     QList<Spent> m_all;
 };
 
-// Notes when the pushes of a round began and ended.
+// Notes when the pushes of a round began, and how much went.
 class Watched : public PgCentral {
 public:
     using PgCentral::PgCentral;
@@ -67,10 +69,11 @@ public:
     {
         if (pushes++ == 0 && began) began();
         auto outcomes = PgCentral::push(device, schema, ops);
-        if (ended) ended();
+        sent += ops.size();
         return outcomes;
     }
-    std::function<void()> began, ended;
+    std::function<void()> began;
+    qint64 sent = 0;
     int pushes = 0;
 };
 
@@ -134,6 +137,8 @@ public:
         m_onceChange.print("pushed at once", m_handChange);
         m_onceChange.print("  the same beside by hand, told", m_toldChange);
         m_fiftyChange.print("pushed by 50", m_handChange);
+        m_roundChange.print("a console's round, all of it", m_handChange);
+        m_readBack.print("  and what comes back of it", m_handChange);
     }
 
 private:
@@ -180,40 +185,67 @@ private:
                     " INSERT INTO public.journal (tx, mark, tbl, record, version, kind, new, result, buckets) SELECT 1, gen_random_uuid()::text, 'person', id, version, 'change', fields, 'applied', '{site:a}' FROM put",
               compact(rows), told);
     }
-    // A desk that worked alone for long: its store is joined to the central, with a line of the journal for each.
+    // A desk that worked alone for long: its store is joined to the central, with a line of the journal for each. Then it is cut off,
+    // changes them all and comes back; and reads what became of it.
     void wholeRound()
     {
         QTemporaryDir folder;
         Database db(folder.filePath(u"console.db"_s), QByteArray(32, 'k'));
         teachFolding(db);
         ::apply(db, migrationsIn());
-        int i = 0;
-        BulkInsert{Author{u"ada"_s, u"site-a"_s}}.run(db, Person::type, [&]() -> std::optional<Row> {
-            if (i == m_count) return {};
-            QJsonObject fields = anyPerson(i++);
-            fields.insert(u"id"_s, newIdentifier());
+        const Author author{u"ada"_s, u"site-a"_s};
+        QStringList ids;
+        BulkInsert{author}.run(db, Person::type, [&]() -> std::optional<Row> {
+            if (ids.size() == m_count) return {};
+            QJsonObject fields = anyPerson(static_cast<int>(ids.size()));
+            ids << newIdentifier();
+            fields.insert(u"id"_s, ids.last());
             QList<Problem> unknown;
             return Person::type.fromJson(fields, Person::type.newRow(), unknown);
         });
+        sendAll(db, m_round);
+        exchange(db, {});
+        Transaction all(db);
+        for (const QString &id : std::as_const(ids)) {
+            Record now = *recordsql::find(db, Person::type, id);
+            now.row[Person::type.indexOf("email")] = u"new-"_s + now.row.at(Person::type.indexOf("email")).toString();
+            recordwriter::save(db, Person::type, now.row, now.version, author);
+        }
+        all.commit();
+        sendAll(db, m_roundChange);
+        exchange(db, m_readBack);
+    }
+    // From the first change sent until the last is answered and the answer taken over.
+    void sendAll(Database &db, Measured &measured)
+    {
         Watched central(m_central.parameters(u"ada"_s), QString());
-        Spent first, last;
+        Spent first;
         central.hello({u"laptop-1"_s, {}, {}, 10, {}}); // connects
         const QList<qint64> server = servers();
         central.began = [&] { first = Spent::now(server); };
-        central.ended = [&] { last = Spent::now(server); };
         Direct local(db);
         Round::Reported reported;
-        reported.goOn = [&] { return central.pushes == 0 || replica::countOutgoing(db) > 0; };
+        reported.goOn = [&] { return central.sent < m_count; };
         Round(local, central, reported).run();
         m_pushes = central.pushes;
-        m_round.add(last - first);
+        measured.add(Spent::now(server) - first);
+    }
+    void exchange(Database &db, std::optional<std::reference_wrapper<Measured>> measured)
+    {
+        PgCentral central(m_central.parameters(u"ada"_s), QString());
+        central.hello({u"laptop-1"_s, {}, {}, 10, {}});
+        const QList<qint64> server = servers();
+        const Spent before = Spent::now(server);
+        Direct local(db);
+        Round(local, central).run();
+        if (measured) measured->get().add(Spent::now(server) - before);
     }
 
     const int m_count;
     StartedCentral m_central;
     std::unique_ptr<PgCentral> m_console;
     PgConnection m_root;
-    Measured m_hand, m_told, m_once, m_fifty, m_handChange, m_toldChange, m_onceChange, m_fiftyChange, m_round;
+    Measured m_hand, m_told, m_once, m_fifty, m_handChange, m_toldChange, m_onceChange, m_fiftyChange, m_round, m_roundChange, m_readBack;
     int m_pushes = 0;
 };
 } // namespace

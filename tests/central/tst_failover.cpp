@@ -1,6 +1,7 @@
 #include "officedesk.h"
 #include "startedcentral.h"
 #include <QElapsedTimer>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -105,6 +106,60 @@ private Q_SLOTS:
         // And the day goes on there.
         here.setPhone(id, u"02 1"_s);
         QTRY_COMPARE_WITH_TIMEOUT(there.find(id)->phone, u"02 1"_s, OfficeDesk::soon);
+    }
+
+    // The first machine is switched on again and lets itself be written to, as if nothing had happened.
+    void aServerThatWasReplacedIsNotBelieved()
+    {
+        begin(true);
+        OfficeDesk desk(both(u"ada"_s));
+        QVERIFY(desk.join());
+        const QString before = desk.add(u"Prima"_s).id;
+        {
+            PgConnection root = m_first->connection();
+            QTRY_COMPARE_WITH_TIMEOUT(onRecord(root, desk.marks()), 1, OfficeDesk::soon);
+        }
+        QVERIFY(desk.isUpToDate());
+        m_first->postgres.stop(u"immediate"_s);
+        QVERIFY(desk.comesTo(State::Offline));
+        m_second->promote();
+        QVERIFY(desk.isUpToDate());
+        desk.add(u"Dopo"_s);
+        QVERIFY(desk.isUpToDate());
+        m_first->postgres.start();
+        m_first->connection().run("ALTER SYSTEM RESET synchronous_standby_names");
+        m_first->connection().run("SELECT pg_reload_conf()");
+        PgConnection replaced = m_first->connection();
+        const int lines = desk.tried;
+        onSecond().run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'ada'");
+        desk.setPhone(before, u"02 7"_s);
+        QVERIFY(QTest::qWaitFor([&] { return desk.tried > lines; }, OfficeDesk::soon));
+        QVERIFY2(desk.isUpToDate(), qPrintable(desk.exchange.status().problem));
+        verifyNothingIsLost({&desk}, desk.marks());
+        QCOMPARE(onRecord(replaced, desk.marks()), 1);
+
+        // Alone it is no central: what is typed waits for the right one.
+        m_second->stop(u"fast"_s);
+        desk.setPhone(before, u"02 8"_s);
+        QVERIFY(desk.comesTo(State::Failed));
+        QVERIFY2(desk.exchange.status().problem.contains(u"was replaced by another one"_s), qPrintable(desk.exchange.status().problem));
+        QCOMPARE(onRecord(replaced, desk.marks()), 1);
+        QCOMPARE(replaced.value("SELECT count(*) FROM console.device")->toInt(), 1);
+        m_second->start();
+        QVERIFY(desk.isUpToDate());
+        verifyNothingIsLost({&desk}, desk.marks());
+        QCOMPARE(desk.find(before)->phone, u"02 8"_s);
+    }
+
+    void aMachineThatSaysNothingIsPassedOver()
+    {
+        begin(false);
+        QTcpServer silent; // takes the connection, and nothing more
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const PgConnection::Parameters parameters = PgConnection::parametersIn(u"host=127.0.0.1,%1 port=%2,%3 dbname=wemi user=postgres"_s.arg(m_first->postgres.folder()).arg(silent.serverPort()).arg(m_first->postgres.port()));
+        PgConnection connection(parameters, {}, std::chrono::milliseconds(500));
+        QVERIFY(!connection.isBroken());
+        QCOMPARE(connection.value("SELECT 1")->toInt(), 1);
     }
 
     void whatTheStandbyHadNotHeardOfIsSentAgain_data()

@@ -18,7 +18,6 @@ Q_SIGNALS:
     void changed(); // it is awaited, or it is not any more
 
 private:
-    bool isAway() const;
     void fetch();
     void settle(bool came);
     void fail();

@@ -8,6 +8,9 @@ AwaitedRecord::AwaitedRecord(OpenRecord &record, NoticeBar &notice, const Desk &
     connect(&record, &OpenRecord::movedOn, this, [this] {
         if (m_awaited) settle(true);
     });
+    connect(&record, &OpenRecord::loaded, this, [this] {
+        if (m_awaited && !m_record.isNew()) end();
+    });
     if (!desk.exchange) return;
     connect(desk.exchange, &syncing::Syncer::statusChanged, this, [this] {
         if (m_awaited && m_failed && !m_desk.exchange->status().isAway()) fetch();
@@ -38,9 +41,15 @@ void AwaitedRecord::fetch()
 
 void AwaitedRecord::settle(bool came)
 {
-    if (!std::exchange(m_awaited, false)) return;
+    if (!m_awaited) return;
+    if (!came) return end();
+    if (!std::exchange(m_came, true)) m_record.load(); // until it is shown, nobody types
+}
+
+void AwaitedRecord::end()
+{
+    m_awaited = false;
     m_notice.hide();
-    if (came) m_record.load();
     Q_EMIT changed();
 }
 

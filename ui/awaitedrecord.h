@@ -20,6 +20,7 @@ Q_SIGNALS:
 private:
     void fetch();
     void settle(bool came);
+    void end();
     void fail();
 
     OpenRecord &m_record;
@@ -27,5 +28,6 @@ private:
     const Desk m_desk;
     bool m_awaited = false;
     bool m_asked = false;
+    bool m_came = false;
     bool m_failed = false;
 };

@@ -159,6 +159,7 @@ private Q_SLOTS:
         auto page = open(Person::type, ada.id);
         QTRY_VERIFY(said(*page).contains(u"cannot be reached"_s));
         QVERIFY(page->form().isReadOnly()); // nobody writes a second one under the same name
+        QVERIFY2(page->title().contains(u"still at the central"_s), qPrintable(page->title()));
         m_central->setMood(OfficeCentral::Mood::Answers);
         for (QPushButton *button : page->findChild<NoticeBar *>(u"notice"_s)->findChildren<QPushButton *>())
             if (button->text() == u"Try again"_s) button->click();

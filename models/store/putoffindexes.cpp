@@ -31,13 +31,13 @@ QList<Index> indexesOf(Database &db, const RecordType &type)
 
 bool build(Database &db, const QString &condition)
 {
-    Transaction all(db);
     Index one;
     {
         Rows rows = db.run(u"SELECT name, sql FROM put_off_index p WHERE %1 LIMIT 1"_s.arg(condition));
         if (!rows.next()) return false;
         one = {rows.value(0).toString(), rows.value(1).toString()};
     }
+    Transaction all(db);
     db.script(one.sql);
     db.run(u"DELETE FROM put_off_index WHERE name = ?"_s, {one.name});
     all.commit();

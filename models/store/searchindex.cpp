@@ -140,6 +140,11 @@ QString eachOnce(const QString &words)
     return all.isNull() ? u""_s : all;
 }
 
+void set(Database &db, const RecordType &type, const char *setting, int value)
+{
+    db.run(u"INSERT INTO %1_words (%1_words, rank) VALUES (?, ?)"_s.arg(QLatin1String(type.table)), {QLatin1String(setting), value});
+}
+
 bool oneBeginsSo(const QString &words, const QString &beginning)
 {
     return words.startsWith(beginning) || words.contains(u' ' + beginning);
@@ -290,6 +295,20 @@ void refresh(Database &db, const RecordType &type, const Record &record)
     if (record.trashed) return;
     db.run(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), {*number, wordsOf(type, record.row)});
     for (const QString &word : nameWords(type, record.row)) db.run(keepNameWord, {word});
+}
+
+void beginMany(Database &db, const RecordType &type)
+{
+    set(db, type, "hashsize", 8 << 20); // bytes
+    set(db, type, "automerge", 0);
+    set(db, type, "crisismerge", 1000); // and so it stays: all parts put together at one stroke would keep somebody's save waiting for seconds
+}
+
+void endMany(Database &db, const RecordType &type)
+{
+    if (db.value(u"SELECT v FROM %1_words_config WHERE k = 'automerge'"_s.arg(QLatin1String(type.table))) != 0) return;
+    set(db, type, "hashsize", 1 << 20);
+    set(db, type, "automerge", 4); // what FTS5 has by itself
 }
 
 QString expression(const QString &typed)

@@ -16,6 +16,11 @@ inline const QString keepNameWord = QStringLiteral("INSERT OR IGNORE INTO name_w
 // Brings the entry of a record up to date: nothing is found of a record in the trash.
 void refresh(Database &db, const RecordType &type, const Record &record);
 
+// Before very many are put in, and after: meanwhile what a transaction brings is written as one part more, and the parts, by
+// which a search becomes a little slower, are put together later, a few pages at a time, as records are saved. What is found is the same.
+void beginMany(Database &db, const RecordType &type);
+void endMany(Database &db, const RecordType &type);
+
 // The full-text expression for what a person typed: words in any order, the last one may be unfinished; empty when
 // nothing was typed that could be found. Whatever is typed is data: no word or sign has a meaning for the search.
 QString expression(const QString &typed);

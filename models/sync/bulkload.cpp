@@ -3,6 +3,7 @@
 #include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
+#include "models/store/utf8.h"
 #include "models/sync/takingover.h"
 #include "models/sync/unknownfields.h"
 #include <QSet>
@@ -76,8 +77,9 @@ bool isNothing(const Field &f, const QVariant &came)
 
 // What is worked out for a row before it goes in.
 struct Worked {
-    QVariantList stored;
-    QString titleKey, words, number;
+    QVariantList stored; // in the order of the insertion; what only the store knows is filled in there
+    QVariant words;
+    QString number;
     QStringList nameWords;
 };
 
@@ -91,15 +93,16 @@ Worked worked(const RecordType &type, const Central::Loaded &loaded)
     row.reserve(static_cast<qsizetype>(type.fields.size()));
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant came = i == 0 ? QVariant(loaded.record) : loaded.values.value(i);
-        one.stored << storedIn(f, came);
+        const QVariant stored = storedIn(f, came);
+        one.stored << (stored.typeId() == QMetaType::QString ? Utf8::of(stored.toString()) : stored);
         const bool wanted = numbered == i || ((f.is(Titled) || f.is(Searched)) && !isNothing(f, came));
         row << (wanted ? f.typed(came) : QVariant());
         ++i;
     }
-    one.titleKey = recordsql::titleKey(type, row);
+    one.stored << QVariant() << QVariant() << Utf8::of(recordsql::titleKey(type, row)) << loaded.version << QVariant(); // number, time, title, version, trashed
     if (numbered >= 0) one.number = row.at(numbered).toString();
     if (loaded.trashed) return one;
-    one.words = searchindex::wordsOf(type, row);
+    one.words = Utf8::of(searchindex::wordsOf(type, row));
     one.nameWords = searchindex::nameWords(type, row);
     return one;
 }
@@ -107,44 +110,54 @@ Worked worked(const RecordType &type, const Central::Loaded &loaded)
 // A page of rows that go in together.
 class Page {
 public:
-    Page(Database &db, const RecordType &type, const QList<Central::Loaded> &loaded)
+    Page(Database &db, const RecordType &type, const QList<const Central::Loaded *> &loaded)
         : m_db(db), m_type(type), m_loaded(loaded)
     {
         m_rows.reserve(loaded.size());
-        for (const Central::Loaded &one : loaded) m_rows << (one.worked ? one.worked : std::make_shared<Worked>(worked(type, one)));
+        for (const Central::Loaded *one : loaded) m_rows << (one->worked ? one->worked : std::make_shared<Worked>(worked(type, *one)));
     }
 
     void insert()
     {
-        const QString table = QLatin1String(m_type.table), stamp = recordsql::stamp(QDateTime::currentDateTimeUtc());
+        const QString table = QLatin1String(m_type.table);
         const qint64 before = m_db.value(u"SELECT max(number) FROM %1"_s.arg(table)).value_or(0).toLongLong();
-        each(insertion(m_type), [&](qsizetype i) {
-            const Central::Loaded &one = m_loaded.at(i);
-            return QVariantList(m_rows.at(i)->stored) << before + 1 + i << stamp << m_rows.at(i)->titleKey << one.version << (one.trashed ? QVariant(stamp) : QVariant());
-        });
-        QList<qsizetype> found;
-        for (qsizetype i = 0; i < m_rows.size(); ++i)
-            if (!m_loaded.at(i).trashed) found << i;
-        qsizetype next = 0;
-        m_db.runMany(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(table), [&](QVariantList &values) {
-            if (next == found.size()) return false;
-            const qsizetype i = found.at(next++);
-            values = {before + 1 + i, m_rows.at(i)->words};
-            return true;
-        });
+        insertRows(before + 1);
+        insertWords(before + 1);
         keepNameWords();
         avoidNumbers();
-        for (const Central::Loaded &one : m_loaded)
-            if (!one.unknown.isEmpty()) unknownfields::take(m_db, ofLoaded(m_type, one));
+        for (const Central::Loaded *one : m_loaded)
+            if (!one->unknown.isEmpty()) unknownfields::take(m_db, ofLoaded(m_type, *one));
     }
 
 private:
-    void each(const QString &sql, const auto &values)
+    // The values are lent for as long as they are bound, not copied.
+    void insertRows(qint64 first)
+    {
+        const QVariant stamp = Utf8::of(recordsql::stamp(QDateTime::currentDateTimeUtc()));
+        const qsizetype number = static_cast<qsizetype>(m_type.fields.size());
+        qsizetype i = 0;
+        m_db.runMany(insertion(m_type), [&](QVariantList &bound) {
+            if (i > 0) bound.swap(m_rows.at(i - 1)->stored);
+            if (i == m_rows.size()) return false;
+            QVariantList &stored = m_rows.at(i)->stored;
+            stored[number] = first + i;
+            stored[number + 1] = stamp;
+            if (m_loaded.at(i)->trashed) stored.last() = stamp;
+            bound.swap(stored);
+            ++i;
+            return true;
+        });
+    }
+    void insertWords(qint64 first)
     {
         qsizetype i = 0;
-        m_db.runMany(sql, [&](QVariantList &bound) {
+        m_db.runMany(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(QLatin1String(m_type.table)), [&](QVariantList &bound) {
+            while (i < m_rows.size() && m_loaded.at(i)->trashed) ++i;
             if (i == m_rows.size()) return false;
-            bound = values(i++);
+            bound.resize(2);
+            bound[0] = first + i;
+            bound[1] = m_rows.at(i)->words;
+            ++i;
             return true;
         });
     }
@@ -170,14 +183,14 @@ private:
 
     Database &m_db;
     const RecordType &m_type;
-    const QList<Central::Loaded> &m_loaded;
-    QList<std::shared_ptr<const Worked>> m_rows;
+    const QList<const Central::Loaded *> &m_loaded;
+    QList<std::shared_ptr<Worked>> m_rows;
 };
 } // namespace
 
 void workOut(const RecordType &type, Central::Loaded &row) { row.worked = std::make_shared<Worked>(worked(type, row)); }
 
-void insertLoaded(Database &db, const RecordType &type, const QList<Central::Loaded> &rows)
+void insertLoaded(Database &db, const RecordType &type, const QList<const Central::Loaded *> &rows)
 {
     if (!rows.isEmpty()) Page(db, type, rows).insert();
 }

@@ -11,7 +11,7 @@ namespace syncing {
 void workOut(const RecordType &type, Central::Loaded &row);
 
 // Puts many records in that are not here yet: rows, search entries and words of names; no lines in the journal. Within a transaction.
-void insertLoaded(Database &db, const RecordType &type, const QList<Central::Loaded> &rows);
+void insertLoaded(Database &db, const RecordType &type, const QList<const Central::Loaded *> &rows);
 
 // A record as it was loaded, to be taken over one by one.
 struct TakingOver;

@@ -54,7 +54,7 @@ public:
         bool trashed = false;
         QVariantList values;   // of the fields of the type, in their order
         QJsonObject unknown;   // fields the central has and the type has not
-        std::shared_ptr<const Worked> worked = {}; // what was worked out of it on the way
+        std::shared_ptr<Worked> worked = {}; // what was worked out of it on the way
     };
     virtual qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) = 0;
     // Whether the next page of a load may be asked for, on another thread, while the last one is put into the store.

@@ -5,6 +5,7 @@
 #include "models/store/protocol.h"
 #include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
+#include "models/store/searchindex.h"
 #include "models/sync/loads.h"
 #include "models/sync/recovery.h"
 #include "models/sync/removal.h"
@@ -105,8 +106,10 @@ void leave(Database &db)
 {
     Transaction all(db);
     forgetCentral(db);
-    all.commit();
+    for (const RecordType *type : recordTypes()) searchindex::endMany(db, *type);
     putoffindexes::buildAll(db);
+    all.commit();
+    Hurried::end(db);
 }
 
 QStringList erased(Database &db)

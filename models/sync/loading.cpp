@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
+#include "models/store/searchindex.h"
 #include "models/sync/bulkload.h"
 #include "models/sync/lineless.h"
 #include "models/sync/loads.h"
@@ -51,7 +52,7 @@ void takeOne(Database &db, const RecordType &type, const Central::Loaded &row)
 }
 
 // All at once, and where one of them is not let in, one by one.
-void takeNew(Database &db, const RecordType &type, const QList<Central::Loaded> &rows)
+void takeNew(Database &db, const RecordType &type, const QList<const Central::Loaded *> &rows)
 {
     try {
         Attempt all(db);
@@ -61,7 +62,7 @@ void takeNew(Database &db, const RecordType &type, const QList<Central::Loaded> 
     } catch (const DatabaseError &error) {
         if (!error.isConstraint()) throw;
     }
-    for (const Central::Loaded &row : rows) takeOne(db, type, row);
+    for (const Central::Loaded *row : rows) takeOne(db, type, *row);
 }
 
 // Whether the load is still the one this page was asked for.
@@ -78,8 +79,7 @@ void makeReady(Database &db, const RecordType &type)
     const qint64 coming = db.value(u"SELECT estimated FROM central_load WHERE record_table = ?"_s, {table}).value_or(0).toLongLong();
     if (coming < worthPuttingOff || db.value(u"SELECT 1 FROM %1 LIMIT 1 OFFSET 1000"_s.arg(table))) return;
     putoffindexes::putOff(db, type);
-    // The search entries of a page are gathered in memory and written once: fewer parts to merge later.
-    db.run(u"INSERT INTO %1_words (%1_words, rank) VALUES ('hashsize', 8388608)"_s.arg(table));
+    searchindex::beginMany(db, type);
 }
 
 void moveOn(Database &db, const Load &load, const QString &reached, qsizetype rows, bool last)
@@ -89,6 +89,7 @@ void moveOn(Database &db, const Load &load, const QString &reached, qsizetype ro
     db.run(u"UPDATE record_mark SET moved = moved + 1"_s);
     // Who came without a line in the journal is compared with everybody, once.
     if (last && load.type == &Person::type) db.run(u"DELETE FROM like_mark"_s);
+    if (last) searchindex::endMany(db, *load.type);
     if (last) retrying::came(db, *load.type);
 }
 } // namespace
@@ -106,7 +107,7 @@ std::optional<Load> nextLoad(Database &db)
     return {};
 }
 
-void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, bool last)
+void applyLoaded(Database &db, const Load &load, const QList<Central::Loaded> &rows, bool last)
 {
     const RecordType &type = *load.type;
     const Hurried hurried(db);
@@ -115,27 +116,26 @@ void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, 
     if (load.after.isEmpty()) makeReady(db, type);
     const QString reached = rows.isEmpty() ? load.after : rows.last().record;
     QHash<QString, qint64> here = hereBetween(db, type, load.after, reached, last);
-    QList<Central::Loaded> fresh;
+    QList<const Central::Loaded *> fresh;
     fresh.reserve(rows.size());
-    for (Central::Loaded &row : rows) {
+    for (const Central::Loaded &row : rows) {
         const auto known = here.constFind(row.record);
-        if (known == here.cend()) fresh << std::move(row);
+        if (known == here.cend()) fresh << &row;
         else if (*known == 0 || row.version > *known) {
             if (*known == 0) lineless::defend(db, type, row);
             takeOne(db, type, row);
         }
         if (known != here.cend()) here.erase(known);
     }
-    const qsizetype count = rows.size();
     takeNew(db, type, fresh);
     if (db.value(u"SELECT everything FROM central_load WHERE record_table = ?"_s, {QLatin1String(type.table)})->toBool()) {
         for (auto it = here.cbegin(); it != here.cend(); ++it)
             if (*it > 0) removal::leave(db, type, it.key());
         if (last) lineless::sendRest(db, type);
     }
-    moveOn(db, load, reached, count, last);
+    moveOn(db, load, reached, rows.size(), last);
     all.commit();
-    if (last && !loads::isUnfinished(db)) db.script(u"PRAGMA wal_autocheckpoint=1000"_s);
+    if (last && !loads::isUnfinished(db)) Hurried::end(db);
 }
 
 bool buildIndex(Database &db) { return putoffindexes::buildOne(db); }

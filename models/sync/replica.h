@@ -75,7 +75,7 @@ struct Load {
 };
 std::optional<Load> nextLoad(Database &db);
 // `last`: fewer rows than were asked for, there are no more of this type.
-void applyLoaded(Database &db, const Load &load, QList<Central::Loaded> &&rows, bool last);
+void applyLoaded(Database &db, const Load &load, const QList<Central::Loaded> &rows, bool last);
 // Builds an index that was put off until all of a type were here; false: there is none.
 bool buildIndex(Database &db);
 struct Progress {

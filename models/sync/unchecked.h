@@ -32,6 +32,8 @@ public:
     ~Hurried();
     Hurried(const Hurried &) = delete;
     Hurried &operator=(const Hurried &) = delete;
+    // When all of it came, or no more will: the log is put into the file as often as before.
+    static void end(Database &db) { db.script(QStringLiteral("PRAGMA wal_autocheckpoint=1000")); }
 
 private:
     Database &m_db;

@@ -86,7 +86,32 @@ private Q_SLOTS:
         QCOMPARE(checkStore(c.db), QStringList());
     }
 
-    void indexes_come_back_where_a_load_is_given_up()
+    // What is written in parts during a load is put together again as records are saved afterwards.
+    void parts_of_the_search_are_put_together_after_a_load()
+    {
+        const auto parts = [](Console &c) { return c.db.value(u"SELECT count(DISTINCT id >> 37) FROM person_words_data WHERE id > 10"_s)->toInt(); };
+        Console c(false);
+        Welcome w = welcome();
+        w.estimates = {{"person", 250'000}};
+        replica::join(c.db, w);
+        replica::greeted(c.db, w);
+        const auto rows = people(60);
+        for (int page = 0; page < 30; ++page) {
+            const auto load = loadOf(c, Person::type);
+            replica::applyLoaded(c.db, load, after(rows, load.after, 2), page == 29);
+        }
+        QVERIFY2(parts(c) >= 30, qPrintable(QString::number(parts(c))));
+        QCOMPARE(searchindex::search(c.db, u"cognome7"_s, 5).size(), 1);
+        invented::saved(c.db, person(u"Appena"_s, u"Salvata"_s));
+        QVERIFY2(parts(c) >= 30, qPrintable(QString::number(parts(c)))); // not all at one stroke
+        c.db.run(u"INSERT INTO person_words (person_words, rank) VALUES ('merge', 500)"_s);
+        QVERIFY2(parts(c) < 30, qPrintable(QString::number(parts(c))));
+        QCOMPARE(c.db.value(u"SELECT v FROM person_words_config WHERE k = 'automerge'"_s)->toInt(), 4);
+        QCOMPARE(searchindex::search(c.db, u"cognome7"_s, 5).size(), 1);
+        QCOMPARE(checkStore(c.db), QStringList());
+    }
+
+    void a_load_that_is_given_up_leaves_the_store_as_quick_as_before()
     {
         Console c(false);
         const QStringList all = indexes(c);
@@ -98,6 +123,8 @@ private Q_SLOTS:
         QVERIFY(indexes(c) != all);
         replica::leave(c.db);
         QCOMPARE(indexes(c), all);
+        QCOMPARE(c.db.value(u"SELECT v FROM person_words_config WHERE k = 'automerge'"_s)->toInt(), 4);
+        QCOMPARE(c.db.value(u"PRAGMA wal_autocheckpoint"_s)->toInt(), 1000);
     }
 
     void a_commit_after_a_page_waits_for_the_disk_again()

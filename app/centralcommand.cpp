@@ -68,17 +68,37 @@ QString passwordFromTerminal()
     return read ? QString::fromLocal8Bit(line).trimmed() : QString();
 }
 
+// "db.example.org, port 5432"
+QString named(const PgConnection::Parameters &parameters)
+{
+    const QString hosts = parameters.value(u"host"_s, parameters.value(u"hostaddr"_s));
+    return words(QT_TRANSLATE_NOOP("CentralCommand", "%1, port %2")).arg(hosts.isEmpty() ? words(QT_TRANSLATE_NOOP("CentralCommand", "this computer")) : hosts, parameters.value(u"port"_s, u"5432"_s));
+}
+
+QString remedyFor(const QString &code)
+{
+    if (code == u"password") return words(QT_TRANSLATE_NOOP("CentralCommand", "Nothing was changed. The name is that of user= in --connect; the password is asked for at a terminal, or taken from PGPASSWORD or ~/.pgpass."));
+    if (code == u"certificate") return words(QT_TRANSLATE_NOOP("CentralCommand", "Nothing was changed. Put the certificate that signed the server's into ~/.postgresql/root.crt, or name it with sslrootcert= in --connect."));
+    return words(QT_TRANSLATE_NOOP("CentralCommand", "Nothing was changed. Who may come in, from where and how, is in pg_hba.conf of the server."));
+}
+
+// Whoever types this looks after the central: what the people at the desks are told is of no use here.
+std::unique_ptr<PgConnection> opened(const PgConnection::Parameters &parameters, const QString &password)
+{
+    try {
+        return std::make_unique<PgConnection>(parameters, password);
+    } catch (const Cut &cut) {
+        throw Failure(words(QT_TRANSLATE_NOOP("CentralCommand", "PostgreSQL cannot be reached: %1.")).arg(named(parameters)), cut.why(),
+                      words(QT_TRANSLATE_NOOP("CentralCommand", "Nothing was changed. Is it running, are host= and port= in --connect right, does it listen there (listen_addresses), does a firewall let it through?")));
+    } catch (const TurnedAway &refusal) {
+        if (const QString typed = refusal.code() == u"password" && password.isEmpty() ? passwordFromTerminal() : QString(); !typed.isEmpty()) return opened(parameters, typed);
+        throw Failure(words(QT_TRANSLATE_NOOP("CentralCommand", "PostgreSQL lets nobody in this way: %1.")).arg(named(parameters)), refusal.why(), remedyFor(refusal.code()));
+    }
+}
+
 std::unique_ptr<PgConnection> connect(const QString &where)
 {
-    const PgConnection::Parameters parameters = PgConnection::parametersIn(where);
-    std::unique_ptr<PgConnection> central;
-    try {
-        central = std::make_unique<PgConnection>(parameters, QString());
-    } catch (const TurnedAway &refusal) {
-        const QString password = refusal.code() == u"password" ? passwordFromTerminal() : QString();
-        if (password.isEmpty()) throw;
-        central = std::make_unique<PgConnection>(parameters, password);
-    }
+    std::unique_ptr<PgConnection> central = opened(PgConnection::parametersIn(where), {});
     central->setPatience(std::chrono::minutes(10)); // a new column of a large table takes its time
     return central;
 }
@@ -135,6 +155,23 @@ QString statusText(const QJsonObject &status)
     for (const QJsonValue &one : advice) lines << u"  "_s + one.toString();
     return lines.join(u'\n');
 }
+
+Exit work(PgConnection &central, const Asked &what)
+{
+    const QString verb = what.rest.first();
+    const bool logins = verb == u"operator" || verb == u"device";
+    if (logins && !centralschema::isThere(central))
+        throw Failure(words(QT_TRANSLATE_NOOP("CentralCommand", "Nothing was changed.")), words(QT_TRANSLATE_NOOP("CentralCommand", "There is no central in this database.")),
+                      words(QT_TRANSLATE_NOOP("CentralCommand", "Make one: wemi-console central migrate")));
+    if (logins) return runCentralLogins(central, what.rest);
+    if (verb == u"migrate") return migrate(central);
+    if (verb == u"check") return check(central, what.format);
+    QJsonObject status = centralschema::status(central);
+    const QStringList advice = provisioning::advice(central);
+    status.insert(u"advice"_s, QJsonArray::fromStringList(advice));
+    print(what.format == u"json" ? QString::fromUtf8(QJsonDocument(status).toJson()) : statusText(status));
+    return Exit::Done;
+}
 } // namespace
 
 centralschema::Preparation preparationOfCentral()
@@ -158,12 +195,12 @@ Exit runCentral(const QStringList &arguments)
     if (logins)
         if (const QString fault = faultOfCentralLogins(what.rest); !fault.isEmpty()) return wrong(fault);
     const auto central = connect(what.where);
-    if (logins) return runCentralLogins(*central, what.rest);
-    if (verb == u"migrate") return migrate(*central);
-    if (verb == u"check") return check(*central, what.format);
-    QJsonObject status = centralschema::status(*central);
-    const QStringList advice = provisioning::advice(*central);
-    status.insert(u"advice"_s, QJsonArray::fromStringList(advice));
-    print(what.format == u"json" ? QString::fromUtf8(QJsonDocument(status).toJson()) : statusText(status));
-    return Exit::Done;
+    try {
+        return work(*central, what);
+    } catch (const Cut &cut) {
+        throw Failure(words(QT_TRANSLATE_NOOP("CentralCommand", "It was not finished.")), cut.why(), words(QT_TRANSLATE_NOOP("CentralCommand", "Type the same again: what was done is not done twice.")));
+    } catch (const TurnedAway &refusal) {
+        throw Failure(words(QT_TRANSLATE_NOOP("CentralCommand", "Nothing was changed.")), refusal.why(),
+                      words(QT_TRANSLATE_NOOP("CentralCommand", "For migrate, check and status use a login that owns the server (usually postgres), for operator and device one in the role console_provisioner.")));
+    }
 }

@@ -138,8 +138,8 @@ void TwoConsolesTour::play()
     const auto isNoticed = [this](bool there) {
         using State = syncing::Status::State;
         return std::ranges::all_of(std::initializer_list<TourDesk *>{m_one.get(), m_other.get()}, [there](TourDesk *desk) {
-            const State state = desk->exchange().status().state;
-            return there ? state == State::UpToDate || state == State::Waiting : state == State::Offline || state == State::Failed;
+            const syncing::Status &status = desk->exchange().status();
+            return there ? status.state == State::UpToDate || status.state == State::Waiting : status.isAway();
         });
     };
     const TwoConsoles two{m_one->typist(), m_other->typist(), m_family.surname, network, isNoticed};

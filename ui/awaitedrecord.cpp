@@ -8,17 +8,13 @@ AwaitedRecord::AwaitedRecord(OpenRecord &record, NoticeBar &notice, const Desk &
     connect(&record, &OpenRecord::movedOn, this, [this] {
         if (m_awaited) settle(true);
     });
+    connect(&record, &OpenRecord::loaded, this, [this] {
+        if (m_awaited && !m_record.isNew()) end();
+    });
     if (!desk.exchange) return;
     connect(desk.exchange, &syncing::Syncer::statusChanged, this, [this] {
-        if (m_awaited && m_failed && !isAway()) fetch();
+        if (m_awaited && m_failed && !m_desk.exchange->status().isAway()) fetch();
     });
-}
-
-bool AwaitedRecord::isAway() const
-{
-    using State = syncing::Status::State;
-    const State state = m_desk.exchange->status().state;
-    return state == State::Offline || state == State::TurnedAway || state == State::Failed;
 }
 
 void AwaitedRecord::ask()
@@ -26,7 +22,7 @@ void AwaitedRecord::ask()
     if (m_asked || !m_record.isNew() || !m_desk.exchange || !m_desk.exchange->status().joined) return;
     m_asked = m_awaited = true;
     Q_EMIT changed();
-    if (isAway()) fail();
+    if (m_desk.exchange->status().isAway()) fail();
     else fetch();
 }
 
@@ -37,7 +33,7 @@ void AwaitedRecord::fetch()
     whenDone(
         m_desk.exchange->fetch(m_record.type(), {m_record.id()}), this,
         [this](bool came) {
-            if (!came && isAway()) fail();
+            if (!came && m_desk.exchange->status().isAway()) fail();
             else settle(came);
         },
         [this](const std::exception &) { fail(); });
@@ -45,9 +41,15 @@ void AwaitedRecord::fetch()
 
 void AwaitedRecord::settle(bool came)
 {
-    if (!std::exchange(m_awaited, false)) return;
+    if (!m_awaited) return;
+    if (!came) return end();
+    if (!std::exchange(m_came, true)) m_record.load(); // until it is shown, nobody types
+}
+
+void AwaitedRecord::end()
+{
+    m_awaited = false;
     m_notice.hide();
-    if (came) m_record.load();
     Q_EMIT changed();
 }
 

@@ -18,9 +18,9 @@ Q_SIGNALS:
     void changed(); // it is awaited, or it is not any more
 
 private:
-    bool isAway() const;
     void fetch();
     void settle(bool came);
+    void end();
     void fail();
 
     OpenRecord &m_record;
@@ -28,5 +28,6 @@ private:
     const Desk m_desk;
     bool m_awaited = false;
     bool m_asked = false;
+    bool m_came = false;
     bool m_failed = false;
 };

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 using syncing::conflicts::Which;
 
 namespace {
+constexpr int lettersBeside = 85; // fewer, and the list leaves the choices too narrow a column
+
 QLabel *words(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -42,9 +44,8 @@ QJsonObject joined(QJsonObject one, const QJsonObject &other)
 
 ConflictsPage::ConflictsPage(const Desk &desk, const QString &record, QWidget *parent)
     : Page(parent), m_desk(desk), m_of(record),
-      m_why(words(tr("Two people changed the same thing while they could not see each other's work, for instance because one of them was without network. Nothing is lost: both values are kept. "
-                     "Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. "
-                     "You may also decide later: everything else goes on."))),
+      m_why(words(tr("Two people changed the same thing without seeing each other's work. Nothing is lost: choose what stays, or decide later. "
+                     "Your choice holds on every console; the other value can still be read here and in the history of the record."))),
       m_total(words({})), m_empty(words({})), m_which(new QComboBox), m_notice(new NoticeBar), m_view(new QListView), m_list(new ConflictList(desk.store, this)), m_halves(nullptr),
       m_many(new ManyConflicts), m_record(new RecordConflicts(desk)), m_wanted(record)
 {
@@ -61,7 +62,7 @@ void ConflictsPage::build()
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
     const int letter = fontMetrics().averageCharWidth();
-    halves->setSizes({letter * 40, letter * 100});
+    halves->setSizes({letter * 32, letter * 100});
     m_halves = halves;
     m_empty->setObjectName(u"empty"_s);
     m_notice->setObjectName(u"notice"_s);
@@ -73,6 +74,13 @@ void ConflictsPage::build()
     m_empty->hide();
     m_halves->hide();
     setFirst(m_view);
+}
+
+// In a narrow window the list stands above what is to be decided.
+void ConflictsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_halves->setOrientation(width() < lettersBeside * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal);
 }
 
 QWidget *ConflictsPage::makeHead()
@@ -106,7 +114,8 @@ QWidget *ConflictsPage::makeList()
     m_view->setTabKeyNavigation(false);
     m_view->setLayoutMode(QListView::Batched);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setMinimumWidth(m_view->fontMetrics().averageCharWidth() * 30);
+    m_view->setMinimumWidth(m_view->fontMetrics().averageCharWidth() * 24);
+    m_view->setMinimumHeight(m_view->fontMetrics().lineSpacing() * 5);
     m_many->setObjectName(u"many"_s);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);

@@ -37,7 +37,7 @@ QString lastExchange(const QDateTime &at)
 
 namespace exchangeline {
 
-QString shortly(const syncing::Status &status)
+QStringList shortly(const syncing::Status &status)
 {
     if (status.state == State::Alone) return {};
     QStringList parts{stateWord(status)};
@@ -46,7 +46,7 @@ QString shortly(const syncing::Status &status)
     if (status.refused > 0) parts << Words::tr("not taken: %1").arg(number(status.refused));
     if (status.conflicts > 0) parts << Words::tr("to decide: %1").arg(number(status.conflicts));
     if (status.lastSync.isValid()) parts << lastExchange(status.lastSync);
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 QString iconOf(const syncing::Status &status)

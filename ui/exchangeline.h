@@ -4,8 +4,8 @@
 // How the exchange with the central stands, at a glance: for the bar at the bottom.
 namespace exchangeline {
 
-// "Online · to send: 3 · last exchange 14:05"; empty where there is no central.
-QString shortly(const syncing::Status &status);
+// "Online", "to send: 3", "last exchange 14:05", what matters most first; empty where there is no central.
+QStringList shortly(const syncing::Status &status);
 // The sign before it; its shape says the same as the words.
 QString iconOf(const syncing::Status &status);
 // Everything, in sentences: for a tooltip, for who listens to the screen.

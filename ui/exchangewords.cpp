@@ -23,6 +23,15 @@ QString nextTry(const syncing::Status &status)
     return status.nextTry.isValid() ? Words::tr("It is tried again by itself at %1.").arg(QLocale().toString(status.nextTry.toLocalTime().time(), u"HH:mm"_s)) : Words::tr("It is tried again by itself.");
 }
 
+// "7 minutes", "3 hours", "2 days": whichever is read most easily.
+QString length(qint64 ms)
+{
+    const qint64 minutes = ms / 60'000, hours = minutes / 60, days = hours / 24;
+    if (days >= 2) return Words::tr("%n day(s)", nullptr, static_cast<int>(std::min<qint64>(days, std::numeric_limits<int>::max())));
+    if (hours >= 2) return Words::tr("%n hour(s)", nullptr, static_cast<int>(hours));
+    return Words::tr("%n minute(s)", nullptr, static_cast<int>(minutes));
+}
+
 QString waiting(const syncing::Status &status)
 {
     if (status.toSend == 0 && status.refused > 0) return Words::tr("%n change(s) were not taken, everything else is sent.", nullptr, static_cast<int>(status.refused));
@@ -59,8 +68,7 @@ QString besides(const syncing::Status &status)
     QStringList lines;
     if (status.files > 0) lines << Words::tr("%n file(s) still to be sent; they hold nothing else back.", nullptr, static_cast<int>(status.files));
     if (status.faults > 0) lines << Words::tr("%n record(s) from other consoles could not be put in here yet; they are asked for again by themselves.", nullptr, static_cast<int>(status.faults));
-    if (std::abs(status.clockOffset) > clockMayBeOff)
-        lines << Words::tr("The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.", nullptr, static_cast<int>(std::abs(status.clockOffset) / 60'000));
+    if (const qint64 off = std::abs(status.clockOffset); off > clockMayBeOff) lines << Words::tr("The clock of this computer is wrong by about %1: times that you see may be, too. Nothing is decided by them.").arg(length(off));
     return lines.join(u'\n');
 }
 

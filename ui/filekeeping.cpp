@@ -65,7 +65,6 @@ void FileKeeping::tell(const Kept &kept)
 
 QString FileKeeping::standing(const Kept &kept) const
 {
-    using State = syncing::Status::State;
     if (!kept.asked) {
         if (!m_letGo) return {};
         return kept.here > 0 ? tr("Its files are no longer kept on this computer. %n of them stay until the central has them, or because another record keeps them.", nullptr, kept.here)
@@ -74,9 +73,7 @@ QString FileKeeping::standing(const Kept &kept) const
     if (kept.files == 0) return tr("Its files are kept on this computer: there are none yet.");
     if (kept.here == kept.files) return tr("All its files are kept on this computer: %1.").arg(kept.files);
     const QString sofar = tr("Its files are kept on this computer: %1 of %2 are here.").arg(kept.here).arg(kept.files);
-    const State state = m_desk.exchange->status().state;
-    const bool away = state == State::Offline || state == State::TurnedAway || state == State::Failed;
-    if (away) return sofar + u' ' + tr("The others come when the central can be reached.");
+    if (m_desk.exchange->status().isAway()) return sofar + u' ' + tr("The others come when the central can be reached.");
     if (kept.here + kept.notThere < kept.files) return sofar + u' ' + tr("The others are being fetched.");
     return sofar + u' ' + tr("The central does not have the others yet: the computers on which they were added have not sent them.");
 }

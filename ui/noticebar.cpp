@@ -1,4 +1,5 @@
 #include "ui/noticebar.h"
+#include "ui/flowlayout.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -7,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_buttons(new QHBoxLayout)
+NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_buttons(new FlowLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);

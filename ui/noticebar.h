@@ -1,7 +1,7 @@
 #pragma once
 #include <QFrame>
 #include <functional>
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 
 // A sentence across a page and what can be done about it; never a box in the way.
@@ -22,6 +22,6 @@ private:
     void makeButtons();
 
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    QLayout *m_buttons; // under each other rather than wider than the screen
     QList<Answer> m_answers;
 };

@@ -2,6 +2,7 @@
 #include "ui/desk.h"
 #include <QWidget>
 class QAction;
+class QLayout;
 
 // What can be done with a record, as buttons on a line; what is not possible now says why.
 class RecordActions : public QWidget {
@@ -40,9 +41,10 @@ Q_SIGNALS:
     void historyShown(bool shown);
 
 private:
-    QAction *add(const QString &name, const QString &text, const QString &does, const QKeySequence &keys, void (RecordActions::*then)());
+    QAction *add(QLayout *to, const QString &name, const QString &text, const QString &does, const QKeySequence &keys, void (RecordActions::*then)());
 
     const Desk &m_desk;
     QWidget *m_page;
+    QLayout *m_buttons; // on two lines rather than wider than the screen
     QAction *m_save, *m_revert = nullptr, *m_trash, *m_print, *m_history, *m_copyPhone = nullptr, *m_givePassword = nullptr, *m_keepsFiles = nullptr;
 };

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 using syncing::Keep;
 
 namespace {
+constexpr int linesSeen = 10; // at least, of what is to be decided
+
 QLabel *lines(const QString &name)
 {
     auto *label = new QLabel;
@@ -55,18 +57,24 @@ RecordConflicts::RecordConflicts(const Desk &desk, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_open, 0, Qt::AlignTop);
     auto *within = new QWidget;
-    m_place = new QVBoxLayout(within);
-    m_place->setContentsMargins(0, 0, theme::grid, 0);
+    auto *story = new QVBoxLayout(within);
+    story->setContentsMargins(0, 0, theme::grid, 0);
+    story->addLayout(head);
+    for (QLabel *part : {m_about, m_story}) story->addWidget(part);
+    m_place = new QVBoxLayout;
     m_place->setSpacing(theme::grid);
+    story->addLayout(m_place);
+    story->addWidget(m_rest);
+    story->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(within);
+    m_scroll->setMinimumHeight(linesSeen * fontMetrics().lineSpacing());
     m_foot = makeFoot();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::grid, 0, 0, 0);
-    all->addLayout(head);
-    for (QWidget *part : {static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_story), static_cast<QWidget *>(m_notice), m_rest}) all->addWidget(part);
+    all->addWidget(m_notice);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_foot);
     connect(m_open, &QPushButton::clicked, this, [this] { if (m_type && !m_cards.isEmpty()) Q_EMIT openAsked(m_type, m_cards.first().card.record); });
@@ -137,7 +145,6 @@ void RecordConflicts::show(const RecordType *type, const QList<Shown> &cards)
         gone.widget->hide();
         gone.widget->deleteLater();
     }
-    m_place->addStretch(1);
     if (!same) m_scroll->ensureVisible(0, 0);
     tell();
     makeRest();

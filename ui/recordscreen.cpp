@@ -65,6 +65,7 @@ QString RecordScreen::title() const
 {
     const QString named = m_type.title(m_form->row());
     if (!named.isEmpty()) return named;
+    if (m_awaited && m_awaited->isAwaited()) return tr("%1, still at the central").arg(m_type.shownName());
     return m_record->isNew() ? tr("New: %1").arg(m_type.shownName()) : tr("%1 without a name").arg(m_type.shownName());
 }
 

@@ -9,6 +9,7 @@ class Session;
 namespace syncing { struct Status; }
 
 // The bar at the bottom: whether what is on screen is saved, what is still to be sent, who works where, when the last backup was made.
+// Where all of it has no room, what matters least is left out; the tooltips have it all.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
@@ -24,8 +25,16 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+    bool fits() const;
+
     QLabel *m_saved, *m_who, *m_backup;
     QToolButton *m_exchange;
     QString m_exchangePage;
+    QStringList m_standing, m_whole; // of the exchange, and of who is working: what matters most first
 };

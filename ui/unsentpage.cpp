@@ -22,6 +22,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int lettersOfAll = 125, lettersOfMost = 80; // across, for all columns, and without who made the change
+
 QLabel *lines(const QString &name)
 {
     auto *label = new QLabel;
@@ -67,7 +69,7 @@ void UnsentPage::build()
     m_view->setAlternatingRowColors(true);
     m_view->setTabKeyNavigation(false);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(UnsentList::Record, 30), {UnsentList::What, 24}, {UnsentList::Since, 19}, {UnsentList::By, 16}}) m_view->header()->resizeSection(column, letters * letter);
+    for (const auto &[column, letters] : {std::pair(UnsentList::Record, 28), {UnsentList::What, 20}, {UnsentList::Since, 18}, {UnsentList::By, 16}}) m_view->header()->resizeSection(column, letters * letter);
     m_view->header()->setStretchLastSection(true);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
@@ -80,10 +82,20 @@ void UnsentPage::build()
     setFirst(m_now);
 }
 
+// What has no room as a column is said below the list, of the change one is on.
+void UnsentPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int letters = width() / fontMetrics().averageCharWidth();
+    m_view->setColumnHidden(UnsentList::By, letters < lettersOfAll);
+    m_view->setColumnHidden(UnsentList::Since, letters < lettersOfMost);
+}
+
 QWidget *UnsentPage::makeHead()
 {
     auto *heading = new QLabel(title());
     theme::enlarge(heading, 1.6);
+    heading->setWordWrap(true);
     m_now->setToolTip(tr("Sends and reads at once, without waiting for the next time"));
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);

@@ -22,6 +22,9 @@ public:
     QString helpTopic() const override { return QStringLiteral("exchange"); }
     QString key() const override { return QStringLiteral("unsent"); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *makeHead();

@@ -53,8 +53,6 @@ private:
 
 Failure refused(const QString &why, const char *remedy) { return Failure(words(QT_TRANSLATE_NOOP("CentralSchema", "The central was not changed.")), why, words(remedy)); }
 
-bool isThere(PgConnection &central) { return central.value("SELECT to_regclass('console.migration') IS NOT NULL") == "t"; }
-
 // The numbered steps the central has not had.
 QList<Migration> pending(PgConnection &central, const QList<Migration> &known)
 {
@@ -183,6 +181,8 @@ Preparation ofNewStore()
     }
     return preparation;
 }
+
+bool isThere(PgConnection &central) { return central.value("SELECT to_regclass('console.migration') IS NOT NULL") == "t"; }
 
 QStringList migrate(PgConnection &central, const Preparation &preparation)
 {

@@ -25,6 +25,9 @@ Preparation ofNewStore();
 // Throws Failure where the central is newer than the program, or went through another text of a step.
 QStringList migrate(PgConnection &central, const Preparation &preparation);
 
+// A central was made in this database.
+bool isThere(PgConnection &central);
+
 // What is not as migrate made it, in sentences; none: all is well. Changes nothing.
 QStringList check(PgConnection &central);
 

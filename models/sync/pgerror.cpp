@@ -58,7 +58,10 @@ void throwFor(const QByteArray &code)
     if (code.startsWith("22") || code.startsWith("23") || code == "WE006")
         throw Unacceptable(words(QT_TRANSLATE_NOOP("PgError", "The central did not do what it was asked.")), words(QT_TRANSLATE_NOOP("PgError", "It does not accept a value (%1).")).arg(QString::fromLatin1(code)),
                            words(QT_TRANSLATE_NOOP("PgError", "Nothing is lost. Tell whoever looks after the central.")));
-    const bool missing = code.startsWith("3F") || code == "42883" || code == "42P01" || code.startsWith("3D");
+    if (code.startsWith("3D"))
+        throw Failure(words(QT_TRANSLATE_NOOP("PgError", "The central was not found.")), words(QT_TRANSLATE_NOOP("PgError", "The server has no database of that name.")),
+                      words(QT_TRANSLATE_NOOP("PgError", "Nothing is lost. Look whether the name of the database is right.")));
+    const bool missing = code.startsWith("3F") || code == "42883" || code == "42P01";
     throw Failure(words(QT_TRANSLATE_NOOP("PgError", "The central did not do what it was asked.")),
                   missing ? words(QT_TRANSLATE_NOOP("PgError", "It was not prepared for this program, or not for this version (%1).")).arg(QString::fromLatin1(code))
                           : words(QT_TRANSLATE_NOOP("PgError", "It answered with the code %1.")).arg(QString::fromLatin1(code)),

@@ -28,7 +28,7 @@ void requireDone(const QString &answer, const QString &name)
         throw Failure(nothing, Words::tr("No operator has the user name %1.").arg(name),
                       Words::tr("Add the operator on a console first (Operators). For the very first administrator, who is on no console's list yet, give --roles administrator."));
     if (answer == u"roles") throw Failure(nothing, Words::tr("There is no such role."), Words::tr("Roles are front-office, matching, tutor, paperwork, supervisor, administrator."));
-    if (answer == u"site") throw Failure(nothing, Words::tr("There is no such centre."), Words::tr("Give the id of the centre, as wemi-console show site has it."));
+    if (answer == u"site") throw Failure(nothing, Words::tr("There is no such centre."), Words::tr("Give its three letters or its name, as the list of centres on a console has them."));
     if (answer == u"recorded") throw Failure(nothing, Words::tr("%1 is on the list of operators, which has their roles and their centre.").arg(name), Words::tr("Leave out --roles and --site, or change them on a console (Operators)."));
     throw Failure(nothing, Words::tr("There is no login %1.").arg(name), Words::tr("See them all: wemi-console central operator list"));
 }

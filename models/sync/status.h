@@ -26,6 +26,9 @@ struct Status {
     QString code;             // TurnedAway: its code, or "no-password"
     qint64 loaded = 0, toLoad = 0; // while the first load runs; 0: none does
     qint64 clockOffset = 0;   // ms
+
+    // Nothing can be asked of the central now.
+    bool isAway() const { return state == State::Offline || state == State::TurnedAway || state == State::Failed; }
 };
 
 // One change on its way, for the page of what was not sent.

@@ -116,6 +116,48 @@ private Q_SLOTS:
         QCOMPARE(central({u"check"_s}).exit, 0);
     }
 
+    void aCentreIsNamedByItsLettersOrItsName()
+    {
+        PgConnection root(PgConnection::parametersIn(where()), {}, std::chrono::seconds(30));
+        const auto row = root.run("SELECT id, code, name FROM console.site WHERE code <> '' ORDER BY id LIMIT 1").value(0);
+        const QString id = QString::fromUtf8(*row.at(0));
+        for (const auto &[name, site] : {std::pair(u"zoe"_s, QString::fromUtf8(*row.at(1)).toLower()), {u"zita"_s, QString::fromUtf8(*row.at(2))}}) {
+            const ProgramRun added = central({u"operator"_s, u"add"_s, name, u"--roles"_s, u"tutor"_s, u"--site"_s, site});
+            QVERIFY2(added.exit == 0, qPrintable(added.err));
+            QCOMPARE(QString::fromUtf8(*root.value("SELECT site FROM console.login WHERE login = $1", {name})), id);
+        }
+    }
+
+    // Who looks after the central is told what to look at, and not to go on working.
+    void whyPostgresIsNotReachedIsSaidToWhoLooksAfterIt_data()
+    {
+        QTest::addColumn<QString>("instead"); // "what=other"
+        QTest::addColumn<QStringList>("says");
+        QTest::newRow("nobody listens") << u"port=1"_s << QStringList{u"cannot be reached"_s, u"port 1"_s, u"listen_addresses"_s, u"Nothing was changed"_s};
+        QTest::newRow("no such computer") << u"host=nowhere.invalid"_s << QStringList{u"cannot be reached"_s, u"nowhere.invalid"_s};
+        QTest::newRow("no such database") << u"dbname=nowhere"_s << QStringList{u"no database of that name"_s};
+        QTest::newRow("nobody of that name") << u"user=nobody"_s << QStringList{u"lets nobody in"_s, u"Nothing was changed"_s};
+        QTest::newRow("not an address") << u"nonsense"_s << QStringList{u"not understood"_s};
+    }
+    void whyPostgresIsNotReachedIsSaidToWhoLooksAfterIt()
+    {
+        QFETCH(const QString, instead);
+        QFETCH(const QStringList, says);
+        const ProgramRun run = runProgram({u"central"_s, u"status"_s, u"--connect"_s, where() + u' ' + instead});
+        QCOMPARE(run.exit, 1);
+        for (const QString &one : says) QVERIFY2(run.err.contains(one), qPrintable(run.err));
+        QVERIFY2(!run.err.contains(u"Go on working"_s) && !run.err.contains(u"looks after the central"_s), qPrintable(run.err));
+    }
+
+    void whoMayNotIsToldWhichLoginMay()
+    {
+        QCOMPARE(central({u"operator"_s, u"reset"_s, u"zoe"_s}).exit, 0);
+        const QByteArray before = state();
+        const ProgramRun run = runProgram({u"central"_s, u"--connect"_s, where(u"zoe"_s), u"operator"_s, u"disable"_s, u"zita"_s});
+        verifyRefused(run, 1, u"console_provisioner"_s);
+        QCOMPARE(state(), before);
+    }
+
     void whatIsWrongIsSaidAndNothingChanges_data()
     {
         QTest::addColumn<QStringList>("typed");
@@ -161,7 +203,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("where");
         QTest::addColumn<int>("exit");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nobody there") << u"host=/nonexistent dbname=wemi user=postgres"_s << 1 << u"could not be reached"_s;
+        QTest::newRow("nobody there") << u"host=/nonexistent dbname=wemi user=postgres"_s << 1 << u"cannot be reached"_s;
         QTest::newRow("no address") << u"this is no address"_s << 1 << u"not understood"_s;
         QTest::newRow("a password in it") << u"host=/tmp dbname=wemi user=postgres password=secret"_s << 1 << u"where others can read it"_s;
         QTest::newRow("another database") << u"%1 dbname=elsewhere"_s << 1 << u"central"_s;

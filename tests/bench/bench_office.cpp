@@ -94,7 +94,7 @@ private:
         connect(&desk.exchange, &Syncer::recordsChanged, this, [this, n] { look(n); });
         connect(&desk.exchange, &Syncer::statusChanged, this, [this, n](const Status &status) {
             ++m_rounds;
-            if (status.state == Status::State::Offline || status.state == Status::State::TurnedAway || status.state == Status::State::Failed) wrong(status.problem);
+            if (status.isAway()) wrong(status.problem);
             if (status.toSend > 0 || status.state != Status::State::UpToDate) return;
             for (const qint64 since : std::exchange(m_unconfirmed[n], {})) m_confirmed.all << m_clock.elapsed() - since;
         });

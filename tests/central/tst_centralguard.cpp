@@ -71,6 +71,23 @@ private Q_SLOTS:
         QCOMPARE(root.value("SELECT count(*) FROM console.content"), PgConnection::Value("0"));
     }
 
+    void filesNoRecordNamesHaveAnEndForEachLogin()
+    {
+        PgConnection root = m_office->root();
+        root.script(u"ALTER TABLE console.content ALTER COLUMN bytes SET STORAGE EXTENDED"_s); // 510 MB of one letter take no room
+        root.run("INSERT INTO console.content (fingerprint, bytes, login) SELECT 'full-' || i, convert_to(repeat('a', 10000000), 'UTF8'), 'super-b' FROM generate_series(1, 51) i");
+        const QByteArray bytes("one file more");
+        const auto full = m_office->central(u"super-b"_s), other = m_office->central(u"front-a"_s);
+        QVERIFY_THROWS_EXCEPTION(Failure, full->sendContent(hash(bytes), bytes));
+        QCOMPARE(root.value("SELECT count(*) FROM console.content WHERE fingerprint = $1", {hash(bytes)}), PgConnection::Value("0"));
+        other->sendContent(hash("of another"), "of another"); // nobody else is held up
+        for (int i = 1; i <= 2; ++i)
+            QCOMPARE(push(u"super-b"_s, sent::create("attachment", u"named-%1"_s.arg(i), {{u"content"_s, u"full-%1"_s.arg(i)}}), m_office->b).result, Outcome::Result::Applied);
+        full->sendContent(hash(bytes), bytes); // what a record names does not count
+        QCOMPARE(root.value("SELECT login FROM console.content WHERE fingerprint = $1", {hash(bytes)}), PgConnection::Value("super-b"));
+        root.script(u"DELETE FROM console.content; ALTER TABLE console.content ALTER COLUMN bytes SET STORAGE EXTERNAL"_s);
+    }
+
     void onlyTheCommitTakesTheLockOfAll()
     {
         const auto prompt = m_office->prompt(u"super-b"_s);

@@ -24,11 +24,13 @@ class TestOlderDump : public QObject {
         PgConnection(PgConnection::parametersIn(where), {}, std::chrono::seconds(60)).script(sql);
     }
     // As the README has it: the dump under another name, opened anew, brought up to date, and then named as the one that was.
-    void putBack(const PrivatePostgres &server, bool reopens) const
+    void putBack(const PrivatePostgres &server, const QString &way) const
     {
         run(server, u"createdb"_s, {u"wemi_back"_s});
         run(server, u"pg_restore"_s, {u"--exit-on-error"_s, u"-d"_s, u"wemi_back"_s, kept(u"dump"_s)});
-        if (reopens) statement(server, u"wemi_back"_s, u"SELECT console.reopen()"_s);
+        if (!way.startsWith(u"forgotten"_s)) statement(server, u"wemi_back"_s, u"SELECT console.reopen()"_s);
+        if (way == u"forgotten, in use"_s) // others wrote so much that it is as far again as it was
+            statement(server, u"wemi_back"_s, u"DO $$ BEGIN FOR i IN 1..300 LOOP PERFORM console.this_tx(); COMMIT; END LOOP; END $$"_s);
         {
             QString where = server.address();
             where.replace(u"dbname=wemi"_s, u"dbname=wemi_back"_s);
@@ -67,6 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("way");
         QTest::newRow("a dump, opened anew") << u"dump"_s;
         QTest::newRow("a dump, and nobody opened it anew") << u"forgotten"_s;
+        QTest::newRow("a dump, nobody opened it anew, and others have gone on in it") << u"forgotten, in use"_s;
         QTest::newRow("a dump on another machine") << u"elsewhere"_s;
         QTest::newRow("a copy of the files") << u"files"_s;
     }
@@ -119,10 +122,10 @@ private Q_SLOTS:
         } else if (m_other) {
             run(first, u"pg_dumpall"_s, {u"--globals-only"_s, u"-f"_s, kept(u"globals"_s)});
             run(*m_other, u"psql"_s, {u"-q"_s, u"-f"_s, kept(u"globals"_s), u"postgres"_s});
-            putBack(*m_other, true);
+            putBack(*m_other, way);
             m_server->postgres.stop(u"immediate"_s);
         } else {
-            putBack(first, way == u"dump"_s);
+            putBack(first, way);
         }
         here.add(u"Scritta intanto"_s);
 

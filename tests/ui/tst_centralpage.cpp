@@ -9,6 +9,7 @@
 #include "ui/noticebar.h"
 #include "ui/statusline.h"
 #include <QLabel>
+#include <QMainWindow>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -239,6 +240,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         QFETCH(QString, page);
         StatusLine bar;
+        bar.resize(1400, 30);
         bar.showExchange(status);
         auto *button = bar.findChild<QToolButton *>(u"exchange"_s);
         for (const QString &word : words) {
@@ -251,6 +253,41 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), page);
+    }
+
+    // Large text on a small screen: what matters least goes, and the window stays as wide as it was.
+    void theBarLeavesOutWhatHasNoRoom()
+    {
+        QFont large = QApplication::font();
+        large.setPointSizeF(21);
+        m_office = std::make_unique<Office>();
+        QMainWindow window;
+        auto *bar = new StatusLine;
+        bar->setFont(large);
+        window.setStatusBar(bar);
+        window.resize(1000, 400);
+        window.show();
+        Status status;
+        status.joined = true;
+        status.state = State::Offline;
+        status.toSend = 3;
+        status.refused = 1;
+        status.conflicts = 2;
+        status.lastSync = QDateTime::currentDateTimeUtc();
+        bar->showExchange(status);
+        bar->showWho(m_office->session);
+        bar->showBackup({});
+        const auto *exchange = bar->findChild<QToolButton *>(u"exchange"_s);
+        QTRY_VERIFY(exchange->width() >= exchange->sizeHint().width()); // nothing is cut
+        QCOMPARE(window.width(), 1000);
+        QVERIFY2(exchange->text().startsWith(u"Offline · to send: 3"_s), qPrintable(exchange->text()));
+        QVERIFY(!exchange->text().contains(u"last exchange"_s));
+        QVERIFY(exchange->accessibleName().contains(u"last exchange"_s)); // it is not lost
+        QVERIFY(bar->findChild<QLabel *>(u"who"_s)->toolTip().contains(m_office->session.siteName()));
+        for (const QWidget *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) QVERIFY(part->isHidden() || bar->rect().contains(part->geometry()));
+        window.resize(2400, 400);
+        QTRY_VERIFY(exchange->text().contains(u"last exchange"_s));
+        QVERIFY(bar->findChild<QLabel *>(u"who"_s)->text().contains(m_office->session.siteName()));
     }
 
     void everyWayToBeTurnedAwaySaysWhatHappensToWhatWasNotSent_data()

@@ -15,6 +15,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +62,15 @@ private:
         if (const QString folder = qEnvironmentVariable("WEMI_PICTURES"); !folder.isEmpty() && (QTest::qWait(100), true)) of.grab().save(folder + u"/conflicts-"_s + name + u".png"_s);
     }
 
+    // Words of which a line is hidden.
+    static QString cut(const QWidget &in)
+    {
+        QStringList all;
+        for (const QLabel *label : in.findChildren<QLabel *>())
+            if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width())) all << label->text();
+        return all.join(u'\n');
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -73,6 +84,32 @@ private Q_SLOTS:
     {
         m_desk.reset();
         m_desks.reset();
+    }
+
+    // What a small screen and large text leave of the window.
+    void nothing_is_cut_in_a_narrow_window_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Qt::Orientation>("halves");
+        QTest::newRow("1024 x 700") << QSize(760, 520) << Qt::Horizontal;
+        QTest::newRow("150 %") << QSize(430, 340) << Qt::Vertical;
+    }
+    void nothing_is_cut_in_a_narrow_window()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const Qt::Orientation, halves);
+        m_desks->card(Person::type, m_rossi.id, {{u"phone"_s, phones()}, {u"notes"_s, QJsonArray{u"Vive sola."_s, u"Vive sola, e la figlia chiama la domenica."_s, u"Vive sola al terzo piano."_s}}});
+        QScrollArea window; // as the pages of the window lie in one
+        window.setWidgetResizable(true);
+        auto *page = new ConflictsPage(*m_desk, {});
+        window.setWidget(page);
+        window.resize(size);
+        window.show();
+        QTRY_VERIFY(choice(*page, u"mine_phone"_s));
+        QTRY_COMPARE(page->findChild<QSplitter *>()->orientation(), halves);
+        QTRY_COMPARE(cut(*page), QString());
+        QVERIFY2(page->width() <= window.viewport()->width(), "one scrolls sideways");
+        picture(window, u"narrow"_s + QString::number(size.width()));
     }
 
     void it_says_in_plain_words_what_happened_and_what_deciding_does()

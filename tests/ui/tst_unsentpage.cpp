@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -63,6 +64,22 @@ private:
     }
 
 private Q_SLOTS:
+    // Why something is still here is seen before who made it and since when, which are said below the list too.
+    void a_narrow_window_leaves_room_for_why()
+    {
+        m_desks->save(Office::person(u"Nuova"_s, u"Prova"_s));
+        const auto page = open();
+        auto *view = page->findChild<QTreeView *>(u"unsent"_s);
+        QTRY_COMPARE(model(*page).rowCount(), 1);
+        for (const auto &[width, by, since] : {std::tuple(1030, true, true), {760, false, true}, {430, false, false}}) {
+            page->resize(width, 600);
+            QTRY_COMPARE(!view->isColumnHidden(UnsentList::By), by);
+            QCOMPARE(!view->isColumnHidden(UnsentList::Since), since);
+            QVERIFY2(!view->horizontalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY(label(*page, "why").contains(u"Anna"_s));
+        }
+    }
+
     void init()
     {
         m_desks = std::make_unique<TwoDesks>();

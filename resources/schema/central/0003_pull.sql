@@ -1,8 +1,10 @@
 -- What consoles ask of the central. Whatever is not to be seen by a login is answered as if it were not there.
 
--- Which life of the central this is: another server after a restore, another timeline after a failover.
+-- Which life of the central this is: another server after a restore, another timeline after a failover. A dump that was put
+-- back lies in another database, or on another server, than the one it was taken from: it is another life even where nobody
+-- thought of console.reopen().
 CREATE FUNCTION console.lifetime(OUT server text, OUT timeline bigint) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
-  SELECT id, ('x' || substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8))::bit(32)::bigint FROM console.server;
+  SELECT id || '-' || left(md5((SELECT system_identifier FROM pg_control_system()) || '.' || (SELECT oid FROM pg_database WHERE datname = current_database())), 8), ('x' || substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8))::bit(32)::bigint FROM console.server;
 $$;
 GRANT EXECUTE ON FUNCTION console.lifetime() TO console_operator;
 
@@ -62,7 +64,7 @@ BEGIN
     UPDATE console.device_login p SET told = mine WHERE p.device = said.device AND p.login = said.login AND p.told IS DISTINCT FROM mine;
     told := NOT FOUND;
   END IF;
-  RETURN jsonb_build_object('server', s.id, 'timeline', (SELECT timeline FROM console.lifetime()), 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
+  RETURN jsonb_build_object('server', (SELECT server FROM console.lifetime()), 'timeline', (SELECT timeline FROM console.lifetime()), 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
                             'schema', s.schema, 'oldest_schema', s.oldest_schema, 'buckets', to_jsonb(mine), 'operator', l.operator,
                             'now', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'revoked', shut, 'open', s.state = 'open',
                             'estimates', CASE WHEN shut OR s.state <> 'open' OR told THEN '{}' ELSE console.estimates(mine) END);

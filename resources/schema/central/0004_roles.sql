@@ -139,6 +139,7 @@ CREATE FUNCTION console.add_login(asked text, verifier text, given_roles text[],
 SET search_path = pg_catalog, console, pg_temp AS $$
 DECLARE
   person record;
+  centres text[];
 BEGIN
   IF asked IS NULL OR NOT console.may_be_login(asked) THEN RETURN 'name'; END IF;
   IF EXISTS (SELECT FROM console.login l WHERE l.login = asked) THEN RETURN 'there'; END IF;
@@ -147,7 +148,11 @@ BEGIN
   IF NOT FOUND THEN
     IF coalesce(cardinality(given_roles), 0) = 0 THEN RETURN 'operator'; END IF;
     IF NOT given_roles <@ ARRAY(SELECT role FROM console.role_write) THEN RETURN 'roles'; END IF;
-    IF given_site <> '' AND EXISTS (SELECT FROM console.site) AND NOT EXISTS (SELECT FROM console.site s WHERE s.id = given_site) THEN RETURN 'site'; END IF;
+    IF given_site <> '' AND EXISTS (SELECT FROM console.site) THEN -- its id, or what people call it
+      centres := ARRAY(SELECT s.id FROM console.site s WHERE NOT s.trashed AND (s.id = given_site OR lower(given_site) IN (lower(s.code), lower(s.name))));
+      IF cardinality(centres) <> 1 THEN RETURN 'site'; END IF;
+      given_site := centres[1];
+    END IF;
   ELSIF cardinality(given_roles) > 0 OR given_site <> '' THEN RETURN 'recorded';
   END IF;
   PERFORM console.make_role(asked, verifier);

@@ -2690,6 +2690,62 @@
         <source>central knows migrate, check, status, operator and device.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The name is that of user= in --connect; the password is asked for at a terminal, or taken from PGPASSWORD or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the certificate that signed the server&apos;s into ~/.postgresql/root.crt, or name it with sslrootcert= in --connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Who may come in, from where and how, is in pg_hba.conf of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is it running, are host= and port= in --connect right, does it listen there (listen_addresses), does a firewall let it through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL lets nobody in this way: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no central in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: wemi-console central migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same again: what was done is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For migrate, check and status use a login that owns the server (usually postgres), for operator and device one in the role console_provisioner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CentralForm</name>
@@ -3819,10 +3875,6 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people changed the same thing while they could not see each other&apos;s work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which conflicts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3934,6 +3986,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Reading all of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing without seeing each other&apos;s work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here and in the history of the record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6648,18 +6704,36 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
-        <translation>
-            <numerusform>The clock of this computer is wrong by about %n minute: times that you see may be, too. Nothing is decided by them.</numerusform>
-            <numerusform>The clock of this computer is wrong by about %n minutes: times that you see may be, too. Nothing is decided by them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) were not taken, everything else is sent.</source>
         <translation>
             <numerusform>%n change was not taken, everything else is sent.</numerusform>
             <numerusform>%n changes were not taken, everything else is sent.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by about %1: times that you see may be, too. Nothing is decided by them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12802,6 +12876,18 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>The server does not prove that it is the central: its certificate has expired, or is signed by somebody this computer does not trust.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The central was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look whether the name of the database is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PgLine</name>
@@ -14088,10 +14174,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the id of the centre, as wemi-console show site has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is on the list of operators, which has their roles and their centre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14177,6 +14259,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>The server writes what consoles send into its own log, with names and health data. Set log_parameter_max_length = 0 and log_parameter_max_length_on_error = 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its three letters or its name, as the list of centres on a console has them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15015,6 +15101,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>It is still at the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, still at the central</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17526,10 +17616,6 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last backup: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18547,6 +18633,18 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>What this login may see changed again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with the central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers was replaced by another one, and does not have what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central that the server it replaced is running.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

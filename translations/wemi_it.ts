@@ -2690,6 +2690,62 @@
         <source>central knows migrate, check, status, operator and device.</source>
         <translation>central conosce migrate, check, status, operator e device.</translation>
     </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, porta %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>questo computer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The name is that of user= in --connect; the password is asked for at a terminal, or taken from PGPASSWORD or ~/.pgpass.</source>
+        <translation>Niente è cambiato. Il nome è quello di user= in --connect; la password si chiede al terminale, o si prende da PGPASSWORD o da ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the certificate that signed the server&apos;s into ~/.postgresql/root.crt, or name it with sslrootcert= in --connect.</source>
+        <translation>Niente è cambiato. Metti il certificato che ha firmato quello del server in ~/.postgresql/root.crt, o indicalo con sslrootcert= in --connect.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Who may come in, from where and how, is in pg_hba.conf of the server.</source>
+        <translation>Niente è cambiato. Chi può entrare, da dove e come, sta nel pg_hba.conf del server.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot be reached: %1.</source>
+        <translation>PostgreSQL non si raggiunge: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is it running, are host= and port= in --connect right, does it listen there (listen_addresses), does a firewall let it through?</source>
+        <translation>Niente è cambiato. È in funzione? host= e port= in --connect sono giusti? È in ascolto lì (listen_addresses)? Un firewall lo lascia passare?</translation>
+    </message>
+    <message>
+        <source>PostgreSQL lets nobody in this way: %1.</source>
+        <translation>PostgreSQL non fa entrare in questo modo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>There is no central in this database.</source>
+        <translation>In questa banca dati non c&apos;è una centrale.</translation>
+    </message>
+    <message>
+        <source>Make one: wemi-console central migrate</source>
+        <translation>Creane una: wemi-console central migrate</translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation>Non è stato portato a termine.</translation>
+    </message>
+    <message>
+        <source>Type the same again: what was done is not done twice.</source>
+        <translation>Scrivi di nuovo lo stesso comando: quello che è già stato fatto non si ripete.</translation>
+    </message>
+    <message>
+        <source>For migrate, check and status use a login that owns the server (usually postgres), for operator and device one in the role console_provisioner.</source>
+        <translation>Per migrate, check e status usa un utente che amministra il server (di solito postgres), per operator e device uno nel ruolo console_provisioner.</translation>
+    </message>
 </context>
 <context>
     <name>CentralForm</name>
@@ -3824,10 +3880,6 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Conflitti</translation>
     </message>
     <message>
-        <source>Two people changed the same thing while they could not see each other&apos;s work, for instance because one of them was without network. Nothing is lost: both values are kept. Choose what stays. Your choice then holds on every console, and the other value can still be read here and in the history of the record. You may also decide later: everything else goes on.</source>
-        <translation>Due persone hanno cambiato la stessa cosa mentre non potevano vedere il lavoro l&apos;una dell&apos;altra, per esempio perché una era senza rete. Niente è perso: si conservano entrambi i valori. Scegli quale resta. La tua scelta vale poi su ogni postazione, e l&apos;altro valore si può ancora leggere qui e nella cronologia della scheda. Puoi anche decidere più tardi: tutto il resto va avanti.</translation>
-    </message>
-    <message>
         <source>Which conflicts</source>
         <translation>Quali conflitti</translation>
     </message>
@@ -3940,6 +3992,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>Reading all of them…</source>
         <translation>Leggo tutto…</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing without seeing each other&apos;s work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here and in the history of the record.</source>
+        <translation>Due persone hanno cambiato la stessa cosa senza vedere il lavoro l&apos;una dell&apos;altra. Niente è perso: scegli quale valore resta, o decidi più tardi. La tua scelta vale su ogni postazione; l&apos;altro valore si può ancora leggere qui e nella cronologia della scheda.</translation>
     </message>
 </context>
 <context>
@@ -6654,18 +6710,36 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is wrong by about %n minute(s): times that you see may be, too. Nothing is decided by them.</source>
-        <translation>
-            <numerusform>L&apos;orologio di questo computer sbaglia di circa %n minuto: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
-            <numerusform>L&apos;orologio di questo computer sbaglia di circa %n minuti: anche gli orari che vedi possono sbagliare. Niente si decide in base a questi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) were not taken, everything else is sent.</source>
         <translation>
             <numerusform>%n modifica non è stata accettata, tutto il resto è inviato.</numerusform>
             <numerusform>%n modifiche non sono state accettate, tutto il resto è inviato.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by about %1: times that you see may be, too. Nothing is decided by them.</source>
+        <translation>L&apos;orologio di questo computer è sbagliato di circa %1: possono esserlo anche le ore che vedi. Nessuna decisione dipende da esse.</translation>
     </message>
 </context>
 <context>
@@ -12809,6 +12883,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>The server does not prove that it is the central: its certificate has expired, or is signed by somebody this computer does not trust.</source>
         <translation>Il server non dimostra di essere la centrale: il suo certificato è scaduto, o è firmato da qualcuno di cui questo computer non si fida.</translation>
     </message>
+    <message>
+        <source>The central was not found.</source>
+        <translation>La centrale non si trova.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>Sul server non c&apos;è una banca dati con questo nome.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look whether the name of the database is right.</source>
+        <translation>Niente va perso. Guarda se il nome della banca dati è giusto.</translation>
+    </message>
 </context>
 <context>
     <name>PgLine</name>
@@ -14095,10 +14181,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Non c&apos;è un centro così.</translation>
     </message>
     <message>
-        <source>Give the id of the centre, as wemi-console show site has it.</source>
-        <translation>Indica il codice del centro, come lo dà wemi-console show site.</translation>
-    </message>
-    <message>
         <source>%1 is on the list of operators, which has their roles and their centre.</source>
         <translation>%1 è nell&apos;elenco degli operatori, che ha i suoi ruoli e il suo centro.</translation>
     </message>
@@ -14185,6 +14267,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>The server writes what consoles send into its own log, with names and health data. Set log_parameter_max_length = 0 and log_parameter_max_length_on_error = 0.</source>
         <translation>Il server scrive nel proprio registro ciò che le postazioni inviano, con nomi e dati sulla salute. Imposta log_parameter_max_length = 0 e log_parameter_max_length_on_error = 0.</translation>
+    </message>
+    <message>
+        <source>Give its three letters or its name, as the list of centres on a console has them.</source>
+        <translation>Indica le sue tre lettere o il suo nome, come nell&apos;elenco dei centri di una postazione.</translation>
     </message>
 </context>
 <context>
@@ -15023,6 +15109,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>It is still at the central.</source>
         <translation>È ancora alla centrale.</translation>
+    </message>
+    <message>
+        <source>%1, still at the central</source>
+        <translation>%1, ancora alla centrale</translation>
     </message>
 </context>
 <context>
@@ -17533,10 +17623,6 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ultima copia di sicurezza</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Last backup: %1</source>
         <translation>Ultima copia di sicurezza: %1</translation>
     </message>
@@ -18555,6 +18641,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>What this login may see changed again and again.</source>
         <translation>Ciò che questo accesso può vedere è cambiato più volte.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with the central.</source>
+        <translation>Con la centrale non è stato scambiato niente.</translation>
+    </message>
+    <message>
+        <source>The server that answers was replaced by another one, and does not have what was done since.</source>
+        <translation>Il server che risponde è stato sostituito da un altro, e non ha quello che è stato fatto da allora.</translation>
+    </message>
+    <message>
+        <source>Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central that the server it replaced is running.</source>
+        <translation>Continua a lavorare: tutto resta qui e parte appena risponde il server giusto. Avvisa chi si occupa della centrale che il server sostituito è ancora in funzione.</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@ void ConflictsPage::keepSelected(bool arrivedLater, const QString &inWords)
         }
     }
     const QString text = tr("%n choice(s) are made in the same way. Until they are sent they can be taken back, among those decided; what is not chosen stays in the history of each record.", nullptr, static_cast<int>(all.size()));
-    m_desk.prompt.confirm(this, inWords, text, [this, all] {
+    m_desk.prompt.confirm(this, text, inWords, [this, all] {
         for (const auto &one : all) m_mine << one.seen.id;
         m_record->setBusy(true);
         auto *bulk = new BulkDecision(m_desk, all, this);

@@ -21,6 +21,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype mostUnasked = 50; // records put in the trash at once: more may be a slip of the hand
+}
+
 ListActions::ListActions(const Desk &desk, ListModel &model, QTableView &view, ListHeader &header, NoticeBar &notice, QWidget &page)
     : QObject(&page), m_desk(desk), m_model(model), m_view(view), m_header(header), m_notice(notice), m_page(page)
 {
@@ -105,7 +109,12 @@ void ListActions::withSelected(std::function<void(const QStringList &)> then)
 
 void ListActions::moveSelected(bool toTrash)
 {
-    withSelected([this, toTrash](const QStringList &ids) { move(ids, toTrash, true); });
+    withSelected([this, toTrash](const QStringList &ids) {
+        if (!toTrash || ids.size() <= mostUnasked) return move(ids, toTrash, true);
+        const int n = static_cast<int>(ids.size());
+        m_desk.prompt.confirm(&m_page, tr("Put %n record(s) in the trash? They go from every computer of every centre that has them, until somebody restores them.", nullptr, n), tr("Put them in the trash"),
+                              [this, ids] { move(ids, true, true); });
+    });
 }
 
 void ListActions::move(const QStringList &ids, bool toTrash, bool offerUndo)

@@ -220,7 +220,7 @@ void UnsentPage::giveUp()
     if (!change) return;
     const QString text = tr("%1: %2.\nThe record goes back to what the central database has, here and for everybody. What was typed stays in the record's history on this console, where it can be read; a new record goes to the trash.")
                              .arg(change->title, change->what);
-    m_desk.prompt.confirm(this, tr("Give this change up?"), text, [this, number = change->number] {
+    m_desk.prompt.confirm(this, tr("Give this change up?") + u"\n\n"_s + text, tr("Give it up"), [this, number = change->number] {
         done(m_desk.exchange->giveUp(number, m_desk.author()), tr("Given up. What was typed can be read in the record's history."), tr("It was not given up."));
     });
 }

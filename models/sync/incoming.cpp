@@ -23,10 +23,11 @@ bool isOfARecord(const Entry &entry)
     return entry.kind != Entry::Kind::Conflict && entry.kind != Entry::Kind::Erase && entry.kind != Entry::Kind::Leave;
 }
 
-// Whether an entry can be written on top of what is there; nothing: the record is not here.
+// Whether an entry can be written on top of what is there; nothing: the record is not here. Who may see a record says nothing of what
+// became of it while it was not to be seen.
 bool follows(const Entry &entry, std::optional<qint64> version)
 {
-    return version ? entry.version == *version + 1 : entry.kind == Entry::Kind::Create && entry.version == 1;
+    return version ? entry.version == *version + 1 && entry.kind != Entry::Kind::Scope : entry.kind == Entry::Kind::Create && entry.version == 1;
 }
 
 // A page, or images alone, written down record by record.

@@ -318,7 +318,16 @@ private Q_SLOTS:
         QVERIFY(button(*page, u"keepLater"_s)->text().contains(u"Anna Prova"_s));
         QVERIFY(button(*page, u"keepLater"_s)->text().contains(u"5"_s));
         picture(*page, u"many"_s);
+        QString question, yes;
+        m_desks->prompt.confirm = [&](QWidget *, const QString &asks, const QString &says, std::function<void()> then) {
+            question = asks;
+            yes = says;
+            then();
+        };
+        const QString offered = button(*page, u"keepLater"_s)->text();
         QTest::mouseClick(button(*page, u"keepLater"_s), Qt::LeftButton);
+        QVERIFY2(question.contains(u"taken back"_s), qPrintable(question));
+        QCOMPARE(yes, offered);
         QTRY_COMPARE(waiting(), 0);
         for (const Person &one : people) QCOMPARE(inStore(one).phone, u"02 222"_s);
         QTRY_VERIFY(notice(*page).contains(u"5 choice"_s));

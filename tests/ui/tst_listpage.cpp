@@ -282,6 +282,28 @@ private Q_SLOTS:
         QCOMPARE(m_office->store->count({&Person::type, {}, {}, {}, false}).result(), 10);
     }
 
+    // Case 84: by a slip of the hand the whole list would go, at every centre.
+    void very_many_are_put_in_the_trash_only_when_one_says_so()
+    {
+        fill(60);
+        auto page = open();
+        int asked = 0;
+        bool answer = false;
+        m_office->prompt.confirm = [&](QWidget *, const QString &question, const QString &, std::function<void()> yes) {
+            ++asked;
+            QVERIFY2(question.contains(u"60"_s), qPrintable(question));
+            if (answer) yes();
+        };
+        view(*page).selectAll();
+        action(*page, "trash")->trigger();
+        QTRY_COMPARE(asked, 1);
+        QCOMPARE(m_office->store->count({&Person::type, {}, {}, {}, false}).result(), 60);
+        answer = true;
+        action(*page, "trash")->trigger();
+        QTRY_COMPARE(m_office->store->count({&Person::type, {}, {}, {}, false}).result(), 0);
+        QCOMPARE(asked, 2);
+    }
+
     void what_is_selected_stays_the_same_record_when_rows_move()
     {
         fill(10);

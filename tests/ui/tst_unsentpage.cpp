@@ -129,7 +129,15 @@ private Q_SLOTS:
         QVERIFY2(label(*page, "why").contains(u"did not take it"_s), qPrintable(label(*page, "why")));
         QVERIFY(!label(*page, "why").contains(u"not-allowed"_s)); // no codes
         picture(*page, u"refused"_s);
+        QString question, yes;
+        m_desks->prompt.confirm = [&](QWidget *, const QString &asks, const QString &says, std::function<void()> then) {
+            question = asks;
+            yes = says;
+            then();
+        };
         QTest::mouseClick(button(*page, "giveUp"), Qt::LeftButton);
+        QVERIFY2(question.contains(u"history"_s), qPrintable(question));
+        QCOMPARE(yes, u"Give it up"_s); // a button, not the explanation
         QTRY_COMPARE(model(*page).rowCount(), 0);
         QCOMPARE(recordOf<Person>(m_desks->store->find(Person::type, m_rossi.id).result()->row).phone, u"02 333"_s);
         const auto history = m_desks->store->history(Person::type, m_rossi.id).result();

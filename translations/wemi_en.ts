@@ -9208,6 +9208,17 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n record(s) in the trash? They go from every computer of every centre that has them, until somebody restores them.</source>
+        <translation>
+            <numerusform>Put %n record in the trash? It goes from every computer of every centre that has it, until somebody restores it.</numerusform>
+            <numerusform>Put %n records in the trash? They go from every computer of every centre that has them, until somebody restores them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -19394,6 +19405,10 @@ The record goes back to what the central database has, here and for everybody. W
     </message>
     <message>
         <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9214,6 +9214,17 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n record(s) in the trash? They go from every computer of every centre that has them, until somebody restores them.</source>
+        <translation>
+            <numerusform>Mettere %n scheda nel cestino? Sparisce da ogni computer di ogni centro che la ha, finché qualcuno non la ripristina.</numerusform>
+            <numerusform>Mettere %n schede nel cestino? Spariscono da ogni computer di ogni centro che le ha, finché qualcuno non le ripristina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them in the trash</source>
+        <translation>Metti nel cestino</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -19403,6 +19414,10 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <message>
         <source>Not sent</source>
         <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinuncia</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,27 @@ private Q_SLOTS:
         QCOMPARE(replica::erased(c.db), QStringList());
     }
 
+    // One page of answers: what came before the erasure, and what comes after it, leaves nothing behind either.
+    void an_erasure_among_other_answers_leaves_nothing()
+    {
+        Console c;
+        const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s)), bice = c.shared(person(u"Verdi"_s, u"Bice"_s));
+        c.change(anna.id, [](Person &p) { p.notes = u"mia"_s; });
+        c.change(bice.id, [](Person &p) { p.notes = u"sua"_s; });
+        c.change(anna.id, [](Person &p) { p.email = u"a@example.org"_s; });
+        c.change(anna.id, [](Person &p) { p.city = u"Milano"_s; });
+        c.push([&](const Op &op) {
+            if (op.record == bice.id) return outcome(Result::Applied, 2);
+            return op.fields.contains(u"notes"_s) ? outcome(Result::Applied, 2, {{u"notes"_s, u"altra"_s}}) : outcome(Result::Erased, 0);
+        });
+        QVERIFY(!c.record(Person::type, anna.id));
+        QCOMPARE(c.person(bice.id).notes, u"sua"_s);
+        QCOMPARE(c.db.value(u"SELECT count(*) FROM journal WHERE record <> ?"_s, {bice.id}), 0);
+        QCOMPARE(c.db.value(u"SELECT group_concat(record) FROM awaited"_s), bice.id);
+        QCOMPARE(c.count("central_value"), 0);
+        QCOMPARE(replica::countOutgoing(c.db), 0);
+    }
+
     void trash_against_edit_stays_as_the_central_decides()
     {
         Console c;

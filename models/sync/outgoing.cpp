@@ -5,6 +5,7 @@
 #include "models/sync/removal.h"
 #include "models/sync/replica.h"
 #include "models/sync/unchecked.h"
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,13 @@ QList<Op> outgoing(Database &db, int most)
     QList<Op> ops;
     qsizetype bytes = 0;
     qint64 last = 0;
+    QSet<QString> created;
     for (const Sendable &line : std::as_const(lines)) {
         bytes += line.bytes;
         if (!ops.isEmpty() && (bytes > most * bytesEach || ops.size() >= most)) break;
+        // A change of what was refused is sent as its creation: not beside another one, which it would then contradict.
+        if (line.op.kind == Op::Kind::Create && created.contains(line.op.record)) break;
+        if (line.op.kind == Op::Kind::Create) created << line.op.record;
         ops << line.op;
         last = line.number;
     }

@@ -64,6 +64,7 @@ Outcome MemoryCentral::answer(const QString &login, const Op &op)
         return nothing;
     }
     const Outcome outcome = taken(login, op);
+    if (outcome.result == Result::Refused) m_onceRefused.insert(op.mark);
     Op kept = op;
     if (outcome.result == Result::Erased || (outcome.result == Result::Refused && m_fault == Fault::LoseRefused)) kept.fields = {};
     m_state.answered[op.mark] = {kept, outcome, login};

@@ -93,6 +93,8 @@ public:
     QList<std::pair<qint64, qint64>> digest(const QString &login, const RecordType &type);
     bool sees(const QString &login, const std::set<QString> &buckets) const;
     std::map<QString, QByteArray> &contents() { return m_state.contents; }
+    // Marks of what was not taken at first, whatever became of it later.
+    const std::set<QString> &onceRefused() const { return m_onceRefused; }
     QList<syncing::Presence> meet(const QString &device, const QList<syncing::Presence> &open);
 
 private:
@@ -124,6 +126,7 @@ private:
     QJsonValue now(const syncing::Op &op, const QString &column) const;
 
     State m_state;
+    std::set<QString> m_onceRefused;
     std::map<QString, Login> m_logins;
     std::set<QString> m_revoked;
     std::map<QString, QList<syncing::Presence>> m_present; // by device

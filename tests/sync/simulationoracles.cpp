@@ -183,6 +183,24 @@ void SimulationOracles::nothingIsDoneTwice()
         if (logged.entry.version > 0 && logged.entry.kind != Entry::Kind::Scope && !logged.entry.mark.isEmpty() && !done.insert(logged.entry.mark).second) wrong(u"(3) done twice: %1"_s.arg(logged.entry.mark));
 }
 
+// What was made of a value that the central refused stands for both changes: it begins where the refused one began.
+bool SimulationOracles::sawBeforeRefused(const SimulatedChange &change, const Field &field, const QJsonValue &saw, const QJsonValue &from)
+{
+    const QString column = QLatin1String(field.column);
+    QList<QJsonValue> begins{saw}; // the values it may stand for; each one found may itself have followed a refused one
+    for (qsizetype i = 0; i < begins.size(); ++i)
+        for (const QString &mark : m_simulation.m_central.onceRefused()) {
+            const auto one = m_simulation.m_changes.find(mark);
+            if (one == m_simulation.m_changes.end()) continue;
+            const SimulatedChange &earlier = one->second;
+            if (earlier.record != change.record || earlier.console != change.console || !earlier.fields.contains(column)) continue;
+            const QJsonArray pair = earlier.fields.value(column).toArray();
+            const QJsonValue was = canonical(&field, earlier.kind == u"create" ? QJsonValue() : pair.at(0));
+            if (begins.at(i) == canonical(&field, pair.at(1)) && !begins.contains(was)) begins << was;
+        }
+    return begins.contains(from);
+}
+
 bool SimulationOracles::wasSeen(const SimulatedChange &change, const Field &field, const QJsonValue &from, const QJsonValue &to)
 {
     // What the central lost and nobody's journal begins with is made anew, as it stands.
@@ -192,6 +210,7 @@ bool SimulationOracles::wasSeen(const SimulatedChange &change, const Field &fiel
     const QJsonValue was = change.kind == u"create" ? QJsonValue() : pair.at(0);
     const QJsonValue saw = canonical(&field, was), made = canonical(&field, pair.at(1));
     if (field.is(Derived) || (from == saw && to == made)) return true;
+    if (to == made && sawBeforeRefused(change, field, saw, from)) return true;
     if (!isSet(&field) && !isList(&field)) return false;
     // Only what its author took away or put in differs; what they put in by a change that was refused comes with its correction.
     const auto a = partsOf(&field, from), b = partsOf(&field, to), seen = partsOf(&field, saw), wanted = partsOf(&field, made);

@@ -28,6 +28,7 @@ private:
     void everyHistoryLeadsToTheRecord(); // 8: at the central and on each console
 
     bool isKept(const SimulatedChange &change, const RecordType &type, const QString &column, const QJsonValue &was, const QJsonValue &wanted);
+    bool sawBeforeRefused(const SimulatedChange &change, const Field &field, const QJsonValue &saw, const QJsonValue &from);
     bool wasSeen(const SimulatedChange &change, const Field &field, const QJsonValue &from, const QJsonValue &to);
     void compareRows(SimulatedConsole &console, const RecordType &type);
     void compareConflicts(SimulatedConsole &console);

@@ -78,8 +78,20 @@ private:
             if (!version) m_db.run(u"UPDATE central SET conflicts_wanted = 1"_s);
             return take(*image);
         }
-        if (follows(entry, version)) return attempt(ofEntry(type, entry));
+        if (follows(entry, version)) {
+            attempt(ofEntry(type, entry));
+            if (version && entry.kind == Entry::Kind::Create) takeOutOfTrash(type, entry);
+            return;
+        }
         if (version) fault(name, u"gap"_s); // what lies between was not handed in
+    }
+
+    // What was here before its creation came is of a central that went back, or of this console: what is new is not in the trash,
+    // unless somebody here put it there and that is still to be sent.
+    void takeOutOfTrash(const RecordType &type, const Entry &entry)
+    {
+        if (!m_db.value(u"SELECT 1 FROM %1 WHERE id = ? AND trashed_at IS NOT NULL"_s.arg(QLatin1String(type.table)), {entry.record})) return;
+        attempt({&type, entry.record, entry.version, {}, false, {}, HistoryEntry::Kind::Change, {}, {}, {}, entry.origin});
     }
 
     // What the store itself does not let in is asked for again later; the others go on.

@@ -153,6 +153,14 @@ void Simulation::watch()
             const auto version = console->db().value(u"SELECT central_version FROM %1 WHERE id = ?"_s.arg(QLatin1String(type->table)), {id});
             const QString held = console->db().value(u"SELECT group_concat(field || '=' || value || '@' || version) FROM central_value WHERE record = ?"_s, {id}).value_or(QVariant()).toString();
             const QString waited = console->db().value(u"SELECT group_concat(number || '@' || central_version) FROM awaited WHERE record = ?"_s, {id}).value_or(QVariant()).toString();
+            QStringList lines; // of its history
+            for (Rows rows = console->db().run(u"SELECT j.number, substr(j.mark, 1, 6), j.kind, j.arrived, coalesce(j.trashes, '-'), (SELECT 'doubtful' FROM doubtful d WHERE d.number = j.number),"
+                                               " (SELECT 'resent' FROM resent r WHERE r.number = j.number), (SELECT 'refused' FROM refused r WHERE r.number = j.number) FROM journal j WHERE j.record = ? ORDER BY 1"_s, {id}); rows.next();) {
+                QStringList parts;
+                for (int i = 0; i < 8; ++i) parts << rows.value(i).toString();
+                lines << parts.join(u' ').simplified();
+            }
+            note(where + u" lines"_s, lines.join(u", "_s));
             note(where, now ? u"on %1 trashed %2 %3 held %4 awaited %5"_s.arg(version->toLongLong()).arg(now->trashed).arg(QString::fromUtf8(QJsonDocument(type->toJson(now->row)).toJson(QJsonDocument::Compact)), held, waited) : u"gone"_s);
         }
 }

@@ -229,6 +229,27 @@ private Q_SLOTS:
         QCOMPARE(c.person(anna.id).email, u"a@example.org"_s);
     }
 
+    // One after the other: both stand for the creation that was refused, and beside one another they would contradict.
+    void two_corrections_of_a_refused_creation_are_sent_one_by_one()
+    {
+        Console c;
+        const Person anna = person(u"Rossi"_s, u"Anna"_s);
+        saved(c.db, anna);
+        c.push([](const Op &) { return refusal(u"not-allowed"_s); });
+        c.change(anna.id, [](Person &p) { p.notes = u"prima"_s; });
+        c.change(anna.id, [](Person &p) { p.notes = u"dopo"_s; });
+        const auto first = c.push([](const Op &) { return outcome(Result::Applied, 1); });
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(first.first().kind, Op::Kind::Create);
+        QCOMPARE(first.first().fields.value("notes"_L1), QJsonValue(change({}, u"prima"_s)));
+        const auto second = c.pushApplied(2);
+        QCOMPARE(second.size(), 1);
+        QCOMPARE(second.first().kind, Op::Kind::Change);
+        QCOMPARE(second.first().fields, (QJsonObject{{u"notes"_s, change(u"prima"_s, u"dopo"_s)}}));
+        QCOMPARE(c.person(anna.id).notes, u"dopo"_s);
+        QCOMPARE(c.count("refused"), 0);
+    }
+
     void an_erased_person_is_gone_with_what_was_typed()
     {
         Console c;

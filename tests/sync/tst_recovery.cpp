@@ -66,6 +66,25 @@ private Q_SLOTS:
         for (const Op &op : ops) QCOMPARE(op.base, 0); // versions of another time: only values can be compared
     }
 
+    // A trash that came with an image has no line here: who did it sends it again, and what the central makes of it is told.
+    void a_creation_that_comes_again_is_not_in_the_trash()
+    {
+        Console c;
+        Person anna = person(u"Rossi"_s, u"Anna"_s);
+        saved(c.db, anna);
+        const Op creation = c.pushApplied(1).first();
+        c.pull({c.echo(creation, 1)});
+        const Entry gap = c.entry("person", anna.id, 3, {{u"notes"_s, change(u"altra"_s, u"ultima"_s)}});
+        c.pull({gap}, {Image{"person", anna.id, 3, true, {{u"surname"_s, u"Rossi"_s}, {u"name"_s, u"Anna"_s}, {u"notes"_s, u"ultima"_s}}}});
+        QVERIFY(c.record(Person::type, anna.id)->trashed);
+        replica::greeted(c.db, back(u"server-2"_s, 1, 0));
+        replica::apply(c.db, replica::doubtful(c.db), {});
+        c.pushApplied(1);
+        c.pull({c.echo(creation, 1)});
+        QVERIFY(!c.record(Person::type, anna.id)->trashed);
+        QCOMPARE(replica::countOutgoing(c.db), 0);
+    }
+
     void what_was_lost_stays_in_front_of_what_is_loaded()
     {
         Console c;

@@ -58,7 +58,7 @@ private Q_SLOTS:
     }
 
     // The system's own SQLite first in the process: it would take the key without a word and write in the clear.
-    void refusesToRunOnAnotherEngine()
+    void case87_refusesToRunOnAnotherEngine()
     {
         const QString stock = u"/usr/lib/x86_64-linux-gnu/libsqlite3.so.0"_s;
         if (!QFile::exists(stock)) QSKIP("the system has no SQLite of its own");

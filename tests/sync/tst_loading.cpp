@@ -275,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(replica::digest(c.db, Person::type).isEmpty()); // something is to be sent: nothing to compare
     }
 
-    void sums_that_differ_are_healed()
+    void case86_sums_that_differ_are_healed()
     {
         Console c;
         const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s)), ugo = c.shared(person(u"Verdi"_s, u"Ugo"_s));

@@ -57,6 +57,7 @@ private Q_SLOTS:
             if (!disk) break;
             office.desks[1]->startFrom(*disk);
             verifyNothingIsLost(office, id, mine, theirs);
+            if (QTest::currentTestFailed()) return;
             QCOMPARE(office.versionAtCentral(id), before + 2);
             QCOMPARE(office.versionAtCentral(added), 1);
             QCOMPARE(office.person(0, added).surname, mine);
@@ -109,6 +110,7 @@ private Q_SLOTS:
                 ++failures;
             }
             verifyNothingIsLost(office, id, mine, theirs);
+            if (QTest::currentTestFailed()) return;
             QCOMPARE(office.versionAtCentral(id), before + 2);
             if (said.isEmpty()) break;
             QVERIFY(failures < 500);

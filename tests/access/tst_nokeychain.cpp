@@ -16,7 +16,7 @@ private Q_SLOTS:
         qunsetenv("DISPLAY");
     }
 
-    void saysThatNoneAnswers()
+    void case48_saysThatNoneAnswers()
     {
         KeychainSecrets secrets(u"wemi-console-test"_s);
         QVERIFY_THROWS_EXCEPTION(NoKeychain, awaited(secrets.read(u"name"_s)));

@@ -24,7 +24,7 @@ private Q_SLOTS:
         awaited(secrets.remove(name));
     }
 
-    void saysWhenItAnswersTooLate()
+    void case48_saysWhenItAnswersTooLate()
     {
         KeychainSecrets secrets(u"wemi-console-test"_s, std::chrono::milliseconds(0));
         QVERIFY(failureOf(secrets.read(u"nothing"_s)).contains(u"does not answer"_s));

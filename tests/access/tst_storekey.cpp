@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(find(u"perché è così"_s).key == made.key);
     }
 
-    void aWrongPassphraseIsSaidAndChangesNothing()
+    void case48_aWrongPassphraseIsSaidAndChangesNothing()
     {
         m_secrets.absent = true;
         find(u"quattro parole scelte bene"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Failure, find(u"la prima"_s));
     }
 
-    void aStoreWhoseKeyIsGoneIsNeverGivenAnother_data()
+    void case48_aStoreWhoseKeyIsGoneIsNeverGivenAnother_data()
     {
         QTest::addColumn<bool>("file");
         QTest::addColumn<bool>("absent");
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("the key file is gone too") << false << false << false;
         QTest::newRow("nothing at all is left") << false << true << false;
     }
-    void aStoreWhoseKeyIsGoneIsNeverGivenAnother()
+    void case48_aStoreWhoseKeyIsGoneIsNeverGivenAnother()
     {
         QFETCH(bool, file);
         QFETCH(bool, absent);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         verifyNothingIsLost(here, there);
     }
 
-    void aComputerAwayForNinetyDaysComesBack()
+    void case46_aComputerAwayForNinetyDaysComesBack()
     {
         OfficeDesk here(m_server->address(u"ada"_s)), away(m_server->address(u"bea"_s));
         QVERIFY(here.join(passwordOf(u"ada"_s)) && away.join(passwordOf(u"bea"_s)));

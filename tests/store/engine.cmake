@@ -12,5 +12,8 @@ foreach(test tst_storefile tst_encryption tst_backup)
     add_dependencies(${test} storeactor)
 endforeach()
 
+# The program as it is shipped is bound to that library, and to no other SQLite.
+add_test(NAME case88_library_of_the_program COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/store/linked $<TARGET_FILE:wemi-console>)
+
 # The library must run on processors without AVX: its instructions may stand only in the cipher's own variants.
 add_test(NAME engine_baseline COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/store/baseline $<TARGET_FILE:wemi_sqlite_engine>)

@@ -59,7 +59,7 @@ private Q_SLOTS:
         all.commit();
     }
 
-    void copiesAllOfAStoreInUseEncrypted()
+    void case89_copiesAllOfAStoreInUseEncrypted()
     {
         const auto db = opened();
         invented::saved(*db, invented::person(u"Copiabile"_s, u"ultima"_s)); // still in the file of the last saves
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(data()).entryList({u"console*"_s}, QDir::Files), QStringList{u"console.db"_s});
     }
 
-    void opensWithOneOfTheTwoKeysWheneverTheChangeIsKilled()
+    void case90_opensWithOneOfTheTwoKeysWheneverTheChangeIsKilled()
     {
         char now = 'n', next = 'k';
         int changed = 0;

@@ -5,6 +5,8 @@
 #include <QDirIterator>
 #include <QProcess>
 #include <QtTest>
+#include <dlfcn.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +59,20 @@ private Q_SLOTS:
         QVERIFY(!isPlainDatabase(folder.filePath(u"absent"_s)));
     }
 
+    // The library that answers is the one this program is built with, and it encrypts.
+    void case88_libraryOfTheBuild()
+    {
+        Dl_info where = {};
+        QVERIFY(dladdr(dlsym(RTLD_DEFAULT, "sqlite3_sourceid"), &where));
+        QVERIFY2(QByteArray(where.dli_fname).contains("libwemisqlite"), where.dli_fname);
+        const QTemporaryDir folder;
+        Database db(folder.filePath(u"one.db"_s), invented::key());
+        QCOMPARE(db.value(u"SELECT sqlite_source_id()"_s)->toString(), QString::fromUtf8(SQLITE_SOURCE_ID)); // asked through Qt
+        QVERIFY(db.value(u"SELECT sqlite3mc_version()"_s)->toString().contains(u"Multiple Ciphers"_s));
+    }
+
     // The system's own SQLite first in the process: it would take the key without a word and write in the clear.
-    void refusesToRunOnAnotherEngine()
+    void case87_refusesToRunOnAnotherEngine()
     {
         const QString stock = u"/usr/lib/x86_64-linux-gnu/libsqlite3.so.0"_s;
         if (!QFile::exists(stock)) QSKIP("the system has no SQLite of its own");

@@ -116,7 +116,7 @@ private Q_SLOTS:
     }
 
     // Whatever statement fails, the store stands at a whole step and the next opening finishes the work.
-    void standsAtAWholeStepWhicheverStatementFails()
+    void case76_standsAtAWholeStepWhicheverStatementFails()
     {
         const QList<Migration> steps = migrationsIn();
         for (int fatal = 1;; ++fatal) {

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(contents(file()), before);
     }
 
-    void neverReadsADamagedPageAsIfItWereWhole()
+    void case44_neverReadsADamagedPageAsIfItWereWhole()
     {
         fillAsPrepared();
         const QByteArray whole = contents(file());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         }
     }
 
-    void refusesAnotherKeyAndOpensWithItsOwn()
+    void case48_refusesAnotherKeyAndOpensWithItsOwn()
     {
         fill(3);
         const QByteArray before = contents(file());
@@ -177,7 +177,7 @@ private Q_SLOTS:
     }
 
     // The last pages may be lost with a damaged journal file; what is read must be whole.
-    void staysWholeWhenTheFileOfTheLastSavesIsDamaged()
+    void case40_staysWholeWhenTheFileOfTheLastSavesIsDamaged()
     {
         {
             QProcess actor;
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(openStore(m_folder->path(), invented::key())->value(u"SELECT count(*) FROM person"_s), QVariant(1));
     }
 
-    void losesNothingAcknowledgedWhenTheDiskIsFull()
+    void case41_losesNothingAcknowledgedWhenTheDiskIsFull()
     {
         int code = 0;
         const QStringList lines = actorSays({u"full"_s, u"3000000"_s}, &code).split(u'\n', Qt::SkipEmptyParts);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         invented::saved(*db, invented::person(u"Bianchi"_s, u"Ada"_s));
     }
 
-    void saysThatTheDiskIsFullAtTheFirstStart()
+    void case41_saysThatTheDiskIsFullAtTheFirstStart()
     {
         int code = 0;
         const QString text = actorSays({u"full"_s, u"20000"_s}, &code);

@@ -3,6 +3,7 @@
 #include "models/records/catalogue.h"
 #include "models/records/folding.h"
 #include "models/store/searchindex.h"
+#include "models/sync/fieldvalues.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <iterator>
@@ -239,7 +240,7 @@ QList<Central::Loaded> MemoryCentral::load(const QString &login, const RecordTyp
         Central::Loaded row{at->first.second, record.version, record.trashed, {}, {}};
         for (const Field &f : type.fields) {
             const auto value = record.fields.find(QLatin1String(f.column));
-            row.values << f.stored(f.fromJson(value == record.fields.end() ? QJsonValue() : value->second).value_or(f.typed(QVariant())));
+            row.values << f.stored(syncing::valueIn(f, value == record.fields.end() ? QJsonValue() : value->second).value_or(f.typed(QVariant())));
         }
         row.values[0] = at->first.second;
         for (const auto &[column, value] : record.fields)

@@ -105,6 +105,30 @@ void SimulatedConsole::putBack(SimulatedDice &dice)
     m_told = m_db->value(u"SELECT coalesce(max(number), 0) FROM journal"_s)->toLongLong();
 }
 
+SimulatedConsole::Written SimulatedConsole::written() const
+{
+    const auto bytes = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    return {bytes(m_path), bytes(m_path + u"-wal"_s)};
+}
+
+void SimulatedConsole::startFrom(const Written &disk)
+{
+    round.reset();
+    forms.clear();
+    close();
+    const auto put = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) qFatal("a file could not be put back");
+    };
+    put(m_path, disk.file);
+    put(m_path + u"-wal"_s, disk.log);
+    open();
+    m_told = m_db->value(u"SELECT coalesce(max(number), 0) FROM journal"_s)->toLongLong();
+}
+
 void SimulatedConsole::cloneOf(SimulatedConsole &other)
 {
     round.reset();

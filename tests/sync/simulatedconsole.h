@@ -46,6 +46,12 @@ public:
     bool hasCopy() const { return !m_copies.isEmpty(); }
     // The file of an earlier day is put back.
     void putBack(SimulatedDice &dice);
+    // What has reached the disk at this moment, and a start from that: the power failed, or somebody put it back.
+    struct Written {
+        QByteArray file, log;
+    };
+    Written written() const;
+    void startFrom(const Written &disk);
     // The file of another console takes the place of this one's.
     void cloneOf(SimulatedConsole &other);
 

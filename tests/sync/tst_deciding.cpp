@@ -1,7 +1,7 @@
 #include "console.h"
 #include "models/sync/conflicts.h"
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace invented;
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(!replica::joined(db())->conflictsWanted);
     }
 
-    void ten_thousand_cards_open_at_once()
+    void case85_ten_thousand_cards_open_at_once()
     {
         Transaction all(db());
         for (int i = 0; i < 10'000; ++i) {
@@ -255,12 +255,12 @@ private Q_SLOTS:
             replica::apply(db(), m_console->page({entryOf(one)}), {});
         }
         all.commit();
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock(); // of the processor: others may be at work on the machine
         QCOMPARE(conflicts::list(db(), Which::Open, 0, 50).size(), 50);
         QCOMPARE(conflicts::list(db(), Which::Open, 9'990, 50).size(), 10);
         QCOMPARE(conflicts::count(db(), Which::Open), 10'000);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
     }
 
 private:

@@ -19,13 +19,16 @@ class TstErasure : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothing_of_the_person_is_left()
+    void case69_and_71_nothing_of_the_person_is_left()
     {
         Console c;
         Person anna = person(u"Quasimodoni"_s, u"Ermenegarda"_s, u"02 5551234"_s);
         anna.notes = u"segretissima malattia"_s;
         c.shared(anna);
         const Person ugo = c.shared(person(u"Rossi"_s, u"Ugo"_s));
+        c.change(anna.id, [](Person &p) { p.notes += u" rifiutatissima"_s; });
+        c.push([](const Op &) { return refusal(u"invalid"_s); });
+        QCOMPARE(queue::count(c.db), 1);
         c.change(anna.id, [](Person &p) { p.notes += u" e altro"_s; });
         drafts::keep(c.db, {anna.id, "person", author().operatorId, c.record(Person::type, anna.id)->row, 1, {}});
         ConflictCard card;
@@ -48,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(c.record(Person::type, ugo.id));
         QCOMPARE(checkStore(c.db), QStringList());
         const QByteArray pages = plainPages(c.db);
-        for (const char *word : {"Quasimodoni", "quasimodoni", "Ermenegarda", "ermenegarda", "segretissima"}) QVERIFY2(!pages.contains(word), word);
+        for (const char *word : {"Quasimodoni", "quasimodoni", "Ermenegarda", "ermenegarda", "segretissima", "rifiutatissima"}) QVERIFY2(!pages.contains(word), word);
         QVERIFY(pages.contains("Rossi"));
         QVERIFY(QFileInfo(c.db.path() + u"-wal"_s).size() < 20'000); // begun anew, with what says so
     }
@@ -96,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(replica::erased(c.db), QStringList{anna.id});
     }
 
-    void a_new_record_of_the_same_person_is_another_one()
+    void case72_a_new_record_of_the_same_person_is_another_one()
     {
         Console c;
         const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace syncing;
 
 // The failure cases of consoles that go back in time or are copied, of a central that does, of what may be seen, of loads and of the
-// queue: 3, 9, 38, 39, 42, 45, 47, 49, 50, 55 to 58, 63, 65, 68, 70, 80 to 83 of the plan of the exchange, one test each.
-// For the others see tst_failurecases_merge.
+// queue: 3, 9, 38, 39, 42, 43, 45, 47, 49, 50, 55, 58, 63, 65, 68, 80 to 83 of the plan of the exchange, one test each.
+// For the others see the tests of that name beside it, and those named case... elsewhere.
 namespace {
 // Breaks after so many messages; what arrived was carried out.
 class BrokenLine : public MemoryLine {

@@ -213,7 +213,7 @@ private Q_SLOTS:
     }
 
     // Two computers chose the same letters, or this one's data went back in time: no number is given out twice.
-    void letters_that_stand_in_a_number_from_elsewhere_are_given_up()
+    void case35_letters_that_stand_in_a_number_from_elsewhere_are_given_up()
     {
         Console c;
         const QString first = protocol::next(c.db, {}), letters = first.section(u'-', 1, 1);
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(!replica::digest(c.db, Person::type).isEmpty());
     }
 
-    void unknown_fields_are_kept_for_the_program_that_knows_them()
+    void case74_and_78_unknown_fields_are_kept_for_the_program_that_knows_them()
     {
         Console c;
         const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s));

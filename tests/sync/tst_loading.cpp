@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(!replica::progress(c.db).loading);
     }
 
-    void pages_go_on_where_they_stopped_and_progress_never_goes_back()
+    void case59_and_60_pages_go_on_where_they_stopped_and_progress_never_goes_back()
     {
         Console c(false);
         Welcome w = welcome();
@@ -60,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(before, 1.0);
         QCOMPARE(c.count("person"), 25);
         QCOMPARE(searchindex::search(c.db, u"cognome7"_s, 5).size(), 1);
+        QVERIFY(!c.db.run(u"PRAGMA foreign_key_check"_s).next());
         QCOMPARE(checkStore(c.db), QStringList());
     }
 
@@ -274,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(replica::digest(c.db, Person::type).isEmpty()); // something is to be sent: nothing to compare
     }
 
-    void sums_that_differ_are_healed()
+    void case86_sums_that_differ_are_healed()
     {
         Console c;
         const Person anna = c.shared(person(u"Rossi"_s, u"Anna"_s)), ugo = c.shared(person(u"Verdi"_s, u"Ugo"_s));

@@ -112,6 +112,45 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.exchange.status().toSend, 0);
     }
 
+    // Whatever goes on: nothing is to be sent, what others wrote is here, and that was said a moment ago.
+    void case86_upToDateOnlyWhenItIs()
+    {
+        OfficeCentral central;
+        central.memory.setNow(QDateTime::currentDateTimeUtc());
+        Desk desk(central, hasty()), other(central, hasty());
+        desk.join();
+        other.join();
+        int said = 0;
+        Person awaited; // saved without a line
+        connect(&desk.exchange, &syncing::Syncer::statusChanged, this, [&](const Status &status) {
+            if (status.state != State::UpToDate) return;
+            ++said;
+            QCOMPARE(status.toSend, 0);
+            QVERIFY(status.lastSync.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+            if (!awaited.id.isEmpty()) QVERIFY(central.has(awaited.id));
+        });
+        for (int n = 0; n < 8; ++n) {
+            const bool cut = n % 2 == 0;
+            if (cut) {
+                central.setMood(OfficeCentral::Mood::Unreachable);
+                central.hangUp();
+                QTRY_COMPARE_WITH_TIMEOUT(desk.exchange.status().state, State::Offline, wait);
+            }
+            const Person last = desk.save(u"Rossi %1"_s.arg(n));
+            if (cut) {
+                awaited = last;
+                desk.exchange.tryNow();
+                QTRY_COMPARE_WITH_TIMEOUT(desk.exchange.status().toSend, 1, wait);
+                QCOMPARE(desk.exchange.status().state, State::Offline);
+                central.setMood(OfficeCentral::Mood::Answers);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(central.has(last.id), wait);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.exchange.status().state, State::UpToDate, wait);
+            QTRY_VERIFY_WITH_TIMEOUT(other.has(last), wait);
+        }
+        QVERIFY(said >= 8);
+    }
+
     // Without asking and without waiting for the minute.
     void aSaveHereIsThereByNews()
     {

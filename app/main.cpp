@@ -11,6 +11,8 @@
 #include "ui/centralaccount.h"
 #include <QApplication>
 #include <QFile>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -71,10 +73,20 @@ Exit run(const Invocation &asked, int &argc, char **argv)
     if (asked.command.isEmpty() || asked.command == u"tour") return runInWindow(asked, argc, argv);
     return runInTerminal(asked, argc, argv);
 }
+// What is in memory is about families: a crash leaves no image of it on the disk, nor with whoever collects them.
+void leaveNoImage()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifndef __SANITIZE_ADDRESS__ // whose search for leaks looks into the program from outside
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
+    leaveNoImage();
     QCoreApplication::setApplicationName(u"wemi-console"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(WEMI_VERSION));
     QStringList arguments;

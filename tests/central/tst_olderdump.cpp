@@ -189,7 +189,8 @@ private Q_SLOTS:
                 try {
                     QCOMPARE(central.push(u"laptop-1"_s, 10, {op}).first().result, Outcome::Result::Applied);
                     there = true;
-                } catch (const Cut &) {
+                } catch (const Cut &cut) {
+                    QVERIFY2(cut.text().contains(u"is being restored"_s), qPrintable(cut.text()));
                     ++waited;
                 }
                 QCOMPARE(onRecord(root, {op.mark}), there ? 1 : 0);

@@ -310,6 +310,25 @@ private Q_SLOTS:
         holder.run("SELECT 1 FROM console.person WHERE id = $1 FOR UPDATE", {id});
         QVERIFY_THROWS_EXCEPTION(Cut, ended.push(u"laptop-1"_s, 10, {sent::change("person", id, u"notes"_s, {}, u"x"_s, 2)}));
         holder.script(u"ROLLBACK"_s);
+        // Somebody's change comes between what it read and what it writes.
+        parameters[u"options"_s] = u"-c default_transaction_isolation=repeatable\\ read"_s;
+        PgCentral strict(parameters, {});
+        PgConnection root = m_central->connection();
+        holder.script(u"BEGIN"_s);
+        holder.run("UPDATE console.person SET email = 'x@example.org' WHERE id = $1", {id});
+        const Op between = sent::change("person", id, u"notes"_s, {}, u"y"_s, 2);
+        auto pushed = QtConcurrent::run([&] {
+            try {
+                strict.push(u"laptop-1"_s, 10, {between});
+            } catch (const Cut &) {
+                return true;
+            }
+            return false;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(root.value("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'ada'")->toInt() > 0, 20000);
+        holder.script(u"COMMIT"_s);
+        QVERIFY(pushed.result());
+        QCOMPARE(strict.push(u"laptop-1"_s, 10, {between}).first().result, Outcome::Result::Applied);
         // The console's own patience ends before the server's.
         holder.script(u"BEGIN"_s);
         holder.run("SELECT 1 FROM console.person WHERE id = $1 FOR UPDATE", {id});

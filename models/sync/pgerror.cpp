@@ -74,6 +74,7 @@ void throwRefused(const QString &said, bool needsPassword)
     static const QRegularExpression atEnd(u"(?:FATAL|ERROR|[A-Z]+):\\s+([0-9A-Z]{5})\\s*$"_s);
     const auto found = atEnd.match(said);
     if (found.hasMatch()) throwFor(found.captured(1).toLatin1());
+    if (said.contains(u"read-only"_s)) throwFor("25006"); // a standby, which libpq itself turns its back on
     for (const Proof &one : proofs)
         if (said.contains(QLatin1String(one.said))) throw TurnedAway(u"certificate"_s, words(one.why));
     throw Cut(words(QT_TRANSLATE_NOOP("PgError", "There is no answer from the server.")));

@@ -151,6 +151,33 @@ private Q_SLOTS:
         QCOMPARE(desk.find(before)->phone, u"02 8"_s);
     }
 
+    void case19_aStandbyIsNoCentralWhileAnotherIsWrittenTo()
+    {
+        begin(false);
+        CentralAddress standbyFirst = both(u"ada"_s);
+        std::ranges::reverse(standbyFirst.hosts);
+        OfficeDesk reads(standbyFirst), writes(m_first->address(u"bea"_s));
+        QVERIFY(reads.join() && writes.join());
+        PgCentral alone(PgConnection::parametersIn(m_second->address(u"ada"_s)), {}), asAnyServer(PgConnection::parametersIn(m_second->address(u"ada"_s) + u" target_session_attrs=any"_s), {});
+        for (int n = 0; n < 5; ++n) {
+            writes.addMany(50);
+            for (PgCentral *standby : {&alone, &asAnyServer}) {
+                QString why;
+                try {
+                    standby->hello({u"laptop-1"_s, {}, {}, 10, {}});
+                } catch (const Cut &cut) {
+                    why = cut.text();
+                }
+                QVERIFY2(why.contains(u"can only be read at present"_s), qPrintable(why));
+            }
+            QVERIFY_THROWS_EXCEPTION(Failure, asAnyServer.pull({}, 100));
+        }
+        QVERIFY(writes.isUpToDate());
+        QTRY_VERIFY_WITH_TIMEOUT(reads.people() == writes.people(), OfficeDesk::soon);
+        QCOMPARE(reads.people().size(), 250);
+        QCOMPARE(m_first->connection().value("SELECT count(*) FROM console.device WHERE device = 'laptop-1'")->toInt(), 0);
+    }
+
     void aMachineThatSaysNothingIsPassedOver()
     {
         begin(false);
@@ -162,13 +189,13 @@ private Q_SLOTS:
         QCOMPARE(connection.value("SELECT 1")->toInt(), 1);
     }
 
-    void whatTheStandbyHadNotHeardOfIsSentAgain_data()
+    void case50_whatTheStandbyHadNotHeardOfIsSentAgain_data()
     {
         QTest::addColumn<bool>("authorIsThere");
         QTest::newRow("by who wrote it") << true;
         QTest::newRow("by who had received it") << false; // and who wrote it is switched off
     }
-    void whatTheStandbyHadNotHeardOfIsSentAgain()
+    void case50_whatTheStandbyHadNotHeardOfIsSentAgain()
     {
         QFETCH(bool, authorIsThere);
         begin(false);

@@ -14,8 +14,8 @@ using namespace syncing;
 using namespace std::chrono_literals;
 using sent::anyId;
 
-// What happens on the line to a real PostgreSQL, and to the server at its other end: the failure cases 1 to 7, 10, 11, 12, 16, 17, 21
-// and 54 of the plan of the exchange, one test each. For the others see sync/tst_failurecases_merge.
+// What happens on the line to a real PostgreSQL, and to the server at its other end: the failure cases 1 to 8, 10, 11, 12, 16, 17 and
+// 21 of the plan of the exchange, one test each. For the others see sync/tst_failurecases_merge.
 class TestFailureCasesLine : public QObject {
     Q_OBJECT
 
@@ -187,6 +187,64 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
         m_proxy->heal();
         QCOMPARE(pushing.get(), 300);
+    }
+
+    void case08_asleepInsideAPush_data()
+    {
+        QTest::addColumn<bool>("arrived");
+        QTest::addColumn<QString>("meanwhile");
+        for (const bool arrived : {false, true})
+            for (const char *meanwhile : {"nobody ended the line", "the server ended the line", "the console began anew"})
+                QTest::addRow("%s, %s", arrived ? "before the reply" : "within the request", meanwhile) << arrived << QString::fromLatin1(meanwhile);
+    }
+    void case08_asleepInsideAPush()
+    {
+        QFETCH(const bool, arrived);
+        QFETCH(const QString, meanwhile);
+        const bool beginsAnew = meanwhile == u"the console began anew"_s;
+        const QString id = made();
+        auto central = cut(beginsAnew ? 1500ms : 60s);
+        QList<Op> ops{sent::change("person", id, u"phone"_s, {}, u"02 8"_s, 1)};
+        for (int n = 0; n < 300; ++n) ops << sent::create("person", anyId(), {{u"surname"_s, QString(100, u'x')}});
+        PgConnection holder = m_server->connection(), root = m_server->connection();
+        holder.script(u"BEGIN"_s);
+        holder.run("SELECT FROM console.person WHERE id = $1 FOR UPDATE", {id});
+        if (!arrived) m_proxy->slowDown(40);
+        m_proxy->count();
+        auto pushing = std::async(std::launch::async, [&] {
+            try {
+                return central->push(u"laptop-1"_s, 10, ops).size();
+            } catch (const Cut &) {
+                return qsizetype(0);
+            }
+        });
+        if (arrived) QTRY_VERIFY(root.value("SELECT count(*) FROM pg_stat_activity WHERE usename = 'ada' AND wait_event_type = 'Lock'")->toInt() > 0);
+        else QTRY_VERIFY(m_proxy->passed(CuttingProxy::Way::ToServer) > 2000);
+        m_proxy->swallow(); // it sleeps
+        holder.script(u"COMMIT"_s);
+        if (arrived) QTRY_COMPARE(linesOf(ops.first().mark), 1);
+        else QCOMPARE(linesOf(ops.first().mark), 0);
+        if (meanwhile == u"the server ended the line"_s) root.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'ada'");
+        if (beginsAnew) QCOMPARE(pushing.get(), 0);
+        // Others go on.
+        QCOMPARE(m_direct->push(u"laptop-2"_s, 10, {sent::change("person", id, u"notes"_s, {}, u"intanto"_s, 1, u"laptop-2"_s)}).first().result, Outcome::Result::Applied);
+        m_proxy->heal(); // and wakes: what was on the way goes on its way, also where somebody tries again
+        auto awake = cut();
+        QList<Outcome> outcomes;
+        for (int times = 0; times < 5 && outcomes.isEmpty(); ++times) {
+            try {
+                outcomes = awake->push(u"laptop-1"_s, 10, ops);
+            } catch (const Cut &) {
+            }
+        }
+        if (!beginsAnew) QCOMPARE(pushing.get(), arrived || meanwhile == u"nobody ended the line"_s ? ops.size() : 0);
+        QCOMPARE(outcomes.size(), ops.size());
+        for (qsizetype i = 0; i < ops.size(); ++i) {
+            QCOMPARE(outcomes.at(i).result, Outcome::Result::Applied);
+            QCOMPARE(linesOf(ops.at(i).mark), 1);
+            QCOMPARE(versionOf(ops.at(i).record), i == 0 ? 3 : 1);
+        }
+        QCOMPARE(phoneOf(id), u"02 8"_s);
     }
 
     void case10_sameBatchFromTwoProcesses()

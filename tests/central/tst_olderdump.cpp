@@ -1,4 +1,6 @@
+#include "models/sync/pgcentral.h"
 #include "officedesk.h"
+#include "sent.h"
 #include "startedcentral.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ class TestOlderDump : public QObject {
         PgConnection(PgConnection::parametersIn(where), {}, std::chrono::seconds(60)).script(sql);
     }
     // As the README has it: the dump under another name, opened anew, brought up to date, and then named as the one that was.
-    void putBack(const PrivatePostgres &server, const QString &way) const
+    void putBack(const PrivatePostgres &server, const QString &way, const QString &erasures = {}) const
     {
         run(server, u"createdb"_s, {u"wemi_back"_s});
         run(server, u"pg_restore"_s, {u"--exit-on-error"_s, u"-d"_s, u"wemi_back"_s, kept(u"dump"_s)});
@@ -38,6 +40,7 @@ class TestOlderDump : public QObject {
             centralschema::migrate(root, m_preparation);
             QCOMPARE(centralschema::check(root), QStringList());
         }
+        if (!erasures.isEmpty()) run(server, u"psql"_s, {u"-q"_s, u"-f"_s, erasures, u"wemi_back"_s});
         statement(server, u"postgres"_s, u"ALTER DATABASE wemi ALLOW_CONNECTIONS false"_s);
         statement(server, u"postgres"_s, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'wemi'"_s);
         statement(server, u"postgres"_s, u"ALTER DATABASE wemi RENAME TO wemi_lost"_s);
@@ -64,7 +67,7 @@ private Q_SLOTS:
         m_server.reset();
     }
 
-    void consolesGiveBackWhatWasLost_data()
+    void case49_and_51_consolesGiveBackWhatWasLost_data()
     {
         QTest::addColumn<QString>("way");
         QTest::newRow("a dump, opened anew") << u"dump"_s;
@@ -73,7 +76,7 @@ private Q_SLOTS:
         QTest::newRow("a dump on another machine") << u"elsewhere"_s;
         QTest::newRow("a copy of the files") << u"files"_s;
     }
-    void consolesGiveBackWhatWasLost()
+    void case49_and_51_consolesGiveBackWhatWasLost()
     {
         QFETCH(const QString, way);
         PrivatePostgres::Options options;
@@ -145,6 +148,92 @@ private Q_SLOTS:
         }
         QCOMPARE(here.people(), there.people());
         QVERIFY(root.value("SELECT trashed::int FROM console.person WHERE id = $1", {trashed})->toInt() == 1);
+    }
+
+    // The numbers of another cluster's transactions begin where they like: one day they are those of old ones.
+    void case51_oldTransactionNumbersComeUpAgain_data()
+    {
+        QTest::addColumn<bool>("opened");
+        QTest::newRow("opened anew") << true;
+        QTest::newRow("and nobody opened it anew") << false;
+    }
+    void case51_oldTransactionNumbersComeUpAgain()
+    {
+        QFETCH(const bool, opened);
+        m_server = std::make_unique<StartedCentral>();
+        m_other = std::make_unique<PrivatePostgres>();
+        m_server->addLogin(u"ada"_s, {u"supervisor"_s}, u"site-a"_s);
+        const auto goOnTo = [](const PrivatePostgres &server, const QString &number) {
+            statement(server, u"wemi"_s, u"DO $$ BEGIN WHILE pg_current_xact_id()::text::bigint < %1 LOOP COMMIT; END LOOP; END $$"_s.arg(number));
+        };
+        goOnTo(m_server->postgres, u"20000"_s);
+        const auto before = m_server->central(u"ada"_s);
+        for (int n = 0; n < 200; ++n) QCOMPARE(before->push(u"laptop-1"_s, 10, {sent::create("person", sent::anyId(), {})}).first().result, Outcome::Result::Applied);
+        run(m_server->postgres, u"pg_dump"_s, {u"-Fc"_s, u"-f"_s, kept(u"dump"_s), u"wemi"_s});
+        run(m_server->postgres, u"pg_dumpall"_s, {u"--globals-only"_s, u"-f"_s, kept(u"globals"_s)});
+        run(*m_other, u"psql"_s, {u"-q"_s, u"-f"_s, kept(u"globals"_s), u"postgres"_s});
+        putBack(*m_other, opened ? u"dump"_s : u"forgotten"_s);
+        PgConnection root(PgConnection::parametersIn(m_other->address()), {}, std::chrono::seconds(30));
+        QVERIFY(root.value("SELECT pg_current_xact_id()::text::bigint")->toLongLong() < 20000);
+        PgCentral central(PgConnection::parametersIn(m_other->address(u"ada"_s)), {});
+        central.hello({u"laptop-1"_s, {}, {}, 10, {}});
+        goOnTo(*m_other, QString::fromLatin1(*root.value("SELECT min(txid::text::bigint) + 50 FROM console.tx WHERE txid::text::bigint >= 20000")));
+        // Nothing is put under an old transaction, where nobody would ever look: it waits, until the numbers are past them.
+        const Position start{central.hello({u"laptop-1"_s, {}, {}, 10, {}}).stamp, std::numeric_limits<qint64>::max()};
+        QStringList records;
+        int waited = 0;
+        for (int n = 0; n < 30; ++n) {
+            const Op op = sent::create("person", sent::anyId(), {});
+            root.run("SELECT pg_current_xact_id()"); // out of step with those before
+            for (bool there = false; !there;) {
+                try {
+                    QCOMPARE(central.push(u"laptop-1"_s, 10, {op}).first().result, Outcome::Result::Applied);
+                    there = true;
+                } catch (const Cut &cut) {
+                    QVERIFY2(cut.text().contains(u"is being restored"_s), qPrintable(cut.text()));
+                    ++waited;
+                }
+                QCOMPARE(onRecord(root, {op.mark}), there ? 1 : 0);
+            }
+            records << op.record;
+        }
+        QVERIFY(root.value("SELECT pg_current_xact_id()::text::bigint")->toLongLong() < root.value("SELECT max(txid::text::bigint) FROM console.tx")->toLongLong()); // still among them
+        QVERIFY2(opened ? waited == 0 : waited > 0, qPrintable(QString::number(waited)));
+        QStringList told;
+        for (const Entry &entry : central.pull(start, 1000).entries) told << entry.record;
+        QCOMPARE(told, records);
+    }
+
+    // The list of what was erased is kept apart from the dumps, and gone through again before anybody comes.
+    void case70_whatWasErasedAfterTheDumpStaysErased()
+    {
+        m_server = std::make_unique<StartedCentral>();
+        const PrivatePostgres &server = m_server->postgres;
+        for (const QString &login : {u"ada"_s, u"bea"_s, u"carla"_s}) m_server->addLogin(login, {u"supervisor"_s, u"administrator"_s}, u"0193c0de-0000-7000-8000-000000000001"_s);
+        OfficeDesk here(m_server->address(u"ada"_s)), there(m_server->address(u"bea"_s)), away(m_server->address(u"carla"_s));
+        QVERIFY(here.join() && there.join() && away.join());
+        const QString erased = here.add(u"Indimenticabile"_s).id, stays = here.add(u"Rimane"_s).id;
+        here.setPhone(erased, u"02 70"_s);
+        for (OfficeDesk *desk : {&there, &away}) QTRY_VERIFY_WITH_TIMEOUT(desk->find(erased) && desk->find(erased)->phone == u"02 70"_s && desk->find(stays), OfficeDesk::soon);
+        QVERIFY(here.isUpToDate() && away.isUpToDate());
+        away.exchange.hold(u"It lies in a drawer."_s);
+        away.setPhone(erased, u"02 71"_s);
+        run(server, u"pg_dump"_s, {u"-Fc"_s, u"-f"_s, kept(u"dump"_s), u"wemi"_s});
+        m_server->connection().run("SELECT console.erase('person', $1, 'art. 17')", {erased});
+        for (OfficeDesk *desk : {&here, &there}) QTRY_VERIFY_WITH_TIMEOUT(!desk->find(erased), OfficeDesk::soon);
+        QVERIFY(here.isUpToDate() && there.isUpToDate());
+        run(server, u"psql"_s, {u"-Atq"_s, u"-o"_s, kept(u"erasures"_s), u"-c"_s, u"SELECT format('SELECT console.erase(%L, %L, %L);', tbl, record, basis) FROM console.erasure ORDER BY at"_s, u"wemi"_s});
+        putBack(server, u"dump"_s, kept(u"erasures"_s));
+        away.exchange.resume(away.address, {});
+        PgConnection root = m_server->connection();
+        for (OfficeDesk *desk : {&here, &there, &away}) {
+            QVERIFY2(desk->isUpToDate(), qPrintable(desk->exchange.status().problem));
+            QTRY_VERIFY_WITH_TIMEOUT(!desk->find(erased), OfficeDesk::soon);
+            QVERIFY(desk->find(stays));
+            QCOMPARE(desk->on([&](Database &db) { return db.value(u"SELECT count(*) FROM journal WHERE record = ?"_s, {erased})->toInt(); }), 0);
+        }
+        QCOMPARE(root.value("SELECT count(*) FROM console.person WHERE id = $1", {erased})->toInt(), 0);
+        QCOMPARE(root.value("SELECT count(*) FROM console.journal j WHERE j::text LIKE '%Indimenticabile%' OR j::text LIKE '%02 7_%'")->toInt(), 0);
     }
 };
 

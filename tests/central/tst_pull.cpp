@@ -135,7 +135,7 @@ private Q_SLOTS:
         }
     }
 
-    void entriesComeInTheOrderOfTheirCommit()
+    void case13_entriesComeInTheOrderOfTheirCommit()
     {
         const Position before = now();
         // The first to write is the last to commit.
@@ -154,12 +154,13 @@ private Q_SLOTS:
         QVERIFY(second.entries.first().stamp > first.entries.first().stamp);
     }
 
-    void aTransactionTakenBackLeavesNothing()
+    void case15_aTransactionTakenBackLeavesNothing()
     {
         const Position before = now();
         PgConnection other = m_central->connection();
         other.script(u"BEGIN"_s);
         other.run("INSERT INTO console.person (id, surname) VALUES ($1, 'Never')", {anyId()});
+        other.run("SELECT nextval('console.stamp')"); // as where the commit itself fails
         other.script(u"ROLLBACK"_s);
         const QString id = made();
         const auto entries = after(before);
@@ -290,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(m_one->push(u"laptop-1"_s, 10, {op}).first().result, Outcome::Result::Applied);
     }
 
-    void whatWaitsTooLongIsAskedAgain()
+    void case54_whatWaitsTooLongIsAskedAgain()
     {
         const QString id = made();
         PgConnection holder = m_central->connection();
@@ -303,6 +304,31 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Cut, hurried.push(u"laptop-1"_s, 10, {op}));
         holder.script(u"ROLLBACK"_s);
         QCOMPARE(hurried.push(u"laptop-1"_s, 10, {op}).first().result, Outcome::Result::Applied);
+        parameters[u"options"_s] = u"-c statement_timeout=300ms"_s;
+        PgCentral ended(parameters, {});
+        holder.script(u"BEGIN"_s);
+        holder.run("SELECT 1 FROM console.person WHERE id = $1 FOR UPDATE", {id});
+        QVERIFY_THROWS_EXCEPTION(Cut, ended.push(u"laptop-1"_s, 10, {sent::change("person", id, u"notes"_s, {}, u"x"_s, 2)}));
+        holder.script(u"ROLLBACK"_s);
+        // Somebody's change comes between what it read and what it writes.
+        parameters[u"options"_s] = u"-c default_transaction_isolation=repeatable\\ read"_s;
+        PgCentral strict(parameters, {});
+        PgConnection root = m_central->connection();
+        holder.script(u"BEGIN"_s);
+        holder.run("UPDATE console.person SET email = 'x@example.org' WHERE id = $1", {id});
+        const Op between = sent::change("person", id, u"notes"_s, {}, u"y"_s, 2);
+        auto pushed = QtConcurrent::run([&] {
+            try {
+                strict.push(u"laptop-1"_s, 10, {between});
+            } catch (const Cut &) {
+                return true;
+            }
+            return false;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(root.value("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'ada'")->toInt() > 0, 20000);
+        holder.script(u"COMMIT"_s);
+        QVERIFY(pushed.result());
+        QCOMPARE(strict.push(u"laptop-1"_s, 10, {between}).first().result, Outcome::Result::Applied);
         // The console's own patience ends before the server's.
         holder.script(u"BEGIN"_s);
         holder.run("SELECT 1 FROM console.person WHERE id = $1 FOR UPDATE", {id});

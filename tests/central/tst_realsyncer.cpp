@@ -119,8 +119,8 @@ private Q_SLOTS:
         }
     }
 
-    // Case 53: who comes when there is no room waits, and is told why.
-    void aServerWithTooManyVisitorsIsWaitedFor()
+    // Who comes when there is no room waits, and is told why.
+    void case53_aServerWithTooManyVisitorsIsWaitedFor()
     {
         OfficeDesk here(m_server->address(u"ada"_s)), there(m_server->address(u"bea"_s));
         QVERIFY(here.join(passwordOf(u"ada"_s)) && there.join(passwordOf(u"bea"_s)));
@@ -133,6 +133,29 @@ private Q_SLOTS:
         QVERIFY(here.exchange.status().nextTry.isValid());
         root.run("ALTER DATABASE wemi CONNECTION LIMIT -1");
         verifyNothingIsLost(here, there);
+    }
+
+    // Those who lost the central together do not all come back at one moment.
+    void case53_consolesComeBackOneAfterTheOther()
+    {
+        Patience patience;
+        patience.firstPause = patience.longestPause = 20s;
+        std::vector<std::unique_ptr<OfficeDesk>> desks;
+        for (int n = 0; n < 10; ++n) {
+            desks.push_back(std::make_unique<OfficeDesk>(m_server->address(u"ada"_s), patience));
+            QVERIFY(desks.back()->join(passwordOf(u"ada"_s)));
+        }
+        m_server->postgres.stop(u"immediate"_s);
+        QList<QDateTime> tries;
+        for (const auto &desk : desks) {
+            QVERIFY(desk->comesTo(State::Offline));
+            tries << desk->exchange.status().nextTry;
+        }
+        m_server->postgres.start();
+        std::ranges::sort(tries);
+        QVERIFY2(tries.first().msecsTo(tries.last()) > 2000, qPrintable(QString::number(tries.first().msecsTo(tries.last()))));
+        for (const auto &desk : desks) desk->exchange.resume(desk->address, passwordOf(u"ada"_s));
+        for (const auto &desk : desks) QVERIFY2(desk->isUpToDate(), qPrintable(desk->exchange.status().problem));
     }
 
     void case46_aComputerAwayForNinetyDaysComesBack()

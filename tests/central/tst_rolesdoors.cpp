@@ -57,7 +57,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyFunctionNotForThemIsShut()
+    void case66_everyFunctionNotForThemIsShut()
     {
         const QByteArrayList forOperators{"hello", "lifetime", "fields_of", "push", "pull", "images", "search", "known", "conflicts", "digest", "presence", "attach", "content", "has_content", "change_password", "refused"}; // refused gives nothing to who does not see everything
         const QByteArrayList forProvisioners{"add_login", "reset_login", "disable_login", "list_logins", "list_devices", "revoke_device"};

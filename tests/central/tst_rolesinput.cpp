@@ -214,7 +214,7 @@ private Q_SLOTS:
         for (const QByteArray &line : written.split('\n')) QVERIFY2(!line.contains("egretissim"), line.left(600));
     }
 
-    void notThereAndNotYoursAreOneAnswer()
+    void case67_notThereAndNotYoursAreOneAnswer()
     {
         const auto prompt = m_office->prompt(u"front-a"_s);
         const auto answers = [&](const QByteArray &id) {

@@ -165,12 +165,12 @@ private Q_SLOTS:
         other.script(u"CREATE DATABASE wemi TEMPLATE untouched"_s);
     }
 
-    void everybodySeesWhatTheRulesSay_data()
+    void case66_everybodySeesWhatTheRulesSay_data()
     {
         QTest::addColumn<quint32>("seed");
         for (const quint32 seed : {1u, 2u}) QTest::addRow("seed %u", seed) << seed;
     }
-    void everybodySeesWhatTheRulesSay()
+    void case66_everybodySeesWhatTheRulesSay()
     {
         QFETCH(const quint32, seed);
         QRandomGenerator dice(seed);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatBelongsToAPersonFollowsThem()
+    void case61_whatBelongsToAPersonFollowsThem()
     {
         const QString person = made("person", m_office->center, {{u"surname"_s, u"Gallo"_s}}), relative = made("person", m_office->b, {{u"surname"_s, u"Riva"_s}});
         const QString request = made("request", m_office->a, {{u"site"_s, m_office->a}, {u"requester"_s, person}, {u"handler"_s, u"op-tutor-a"_s}});
@@ -447,7 +447,7 @@ private Q_SLOTS:
         QCOMPARE(push(u"front-a"_s, sent::change("contact", shared, u"site"_s, m_office->b, m_office->a, 1)).code, u"missing"_s);
     }
 
-    void aRecordThatMovesLeavesTheFirstCentre()
+    void case61_aRecordThatMovesLeavesTheFirstCentre()
     {
         const QString person = made("person", m_office->center, {{u"surname"_s, u"Gallo"_s}});
         const QString request = made("request", m_office->a, {{u"site"_s, m_office->a}, {u"requester"_s, person}, {u"handler"_s, u"op-both-a"_s}});
@@ -497,7 +497,7 @@ private Q_SLOTS:
         QCOMPARE(m_office->central(u"front-a"_s)->push(u"x"_s, 1000, {unknown}).first().code, u"not-allowed"_s);
     }
 
-    void aLoginFollowsTheOperatorsRecord()
+    void case64_aLoginFollowsTheOperatorsRecord()
     {
         const QString person = made("person", m_office->a, {{u"surname"_s, u"Sala"_s}});
         const auto lowered = m_office->central(u"super-b"_s);

@@ -10,9 +10,8 @@ using namespace syncing;
 // numbers of the others: see tst_failurecases_devices (what happens to a console, to the central in the past, to what may be seen) and
 // central/tst_failurecases_line (what happens on the line to a real PostgreSQL).
 //
-// Elsewhere: 13 to 19, 51, 52, 61 to 63, 66, 67 with the central (central/tst_*), 40, 44, 48, 87 to 90 with the store (store/tst_*, crash/tst_*),
-// 85 and the figures with the benches. Not covered: 8 (a laptop that sleeps: 6 with a longer pause), 19 (a standby is not read from),
-// 46 (nothing expires: a console is loaded again instead).
+// Elsewhere: 13 to 19, 51 to 54, 61 to 67 and 70 with a real PostgreSQL (central/tst_*), 40, 44, 48, 87 to 90 with the store (store/tst_*,
+// crash/tst_*), 85 and the figures with the benches. Each test is named after its case.
 class TestFailureCasesMerge : public QObject {
     Q_OBJECT
 

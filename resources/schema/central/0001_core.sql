@@ -112,6 +112,11 @@ DECLARE
 BEGIN
   SELECT t.* INTO mine FROM console.tx t JOIN console.server s ON s.epoch = t.epoch WHERE t.txid = pg_current_xact_id();
   IF NOT FOUND THEN
+    -- A sequence behind its table, as after a failover: every change would be refused as one that breaks a rule.
+    IF (SELECT last_value FROM console.tx_id_seq) < (SELECT max(id) FROM console.tx) THEN
+      PERFORM pg_advisory_xact_lock(7236837003);
+      PERFORM setval('console.tx_id_seq', (SELECT max(id) FROM console.tx)) WHERE (SELECT last_value FROM console.tx_id_seq) < (SELECT max(id) FROM console.tx);
+    END IF;
     INSERT INTO console.tx (epoch, txid) SELECT epoch, pg_current_xact_id() FROM console.server RETURNING * INTO mine;
   ELSIF mine.at <> now() THEN
     RAISE 'transaction numbers begin again: this central was restored without console.reopen()' USING ERRCODE = 'WE005';

@@ -174,6 +174,7 @@ private Q_SLOTS:
         QVERIFY(join(desk));
         QVERIFY(desk.find(lost) && desk.find(own));
         desk.exchange.hold(u"It lies in a drawer."_s);
+        QVERIFY(desk.comesTo(Status::State::TurnedAway)); // a round under way is over
         setPhone(desk, lost, u"02 63"_s, author);
         setPhone(desk, own, u"02 64"_s, author);
         setRoles(u"both-a"_s, {u"front-office"_s});

@@ -217,6 +217,7 @@ private Q_SLOTS:
         for (OfficeDesk *desk : {&there, &away}) QTRY_VERIFY_WITH_TIMEOUT(desk->find(erased) && desk->find(erased)->phone == u"02 70"_s && desk->find(stays), OfficeDesk::soon);
         QVERIFY(here.isUpToDate() && away.isUpToDate());
         away.exchange.hold(u"It lies in a drawer."_s);
+        QVERIFY(away.comesTo(Status::State::TurnedAway)); // a round under way is over
         away.setPhone(erased, u"02 71"_s);
         run(server, u"pg_dump"_s, {u"-Fc"_s, u"-f"_s, kept(u"dump"_s), u"wemi"_s});
         m_server->connection().run("SELECT console.erase('person', $1, 'art. 17')", {erased});

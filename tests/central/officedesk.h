@@ -45,9 +45,10 @@ public:
         joined.waitForFinished();
         return isUpToDate();
     }
+    // Its status is as old as its last word: what was saved a moment ago is looked up in the store.
     bool isUpToDate(int within = soon)
     {
-        return QTest::qWaitFor([this] { return exchange.status().state == syncing::Status::State::UpToDate && exchange.status().toSend == 0; }, within);
+        return QTest::qWaitFor([this] { return exchange.status().state == syncing::Status::State::UpToDate && exchange.status().toSend == 0 && on([](Database &db) { return syncing::queue::counts(db).toSend; }) == 0; }, within);
     }
     bool comesTo(syncing::Status::State state, int within = soon)
     {

@@ -45,6 +45,7 @@ public:
         joined.waitForFinished();
         return isUpToDate();
     }
+    template <class Job> auto on(const Job &job) { return store.worker().run(job).result(); }
     // Its status is as old as its last word: what was saved a moment ago is looked up in the store.
     bool isUpToDate(int within = soon)
     {
@@ -87,7 +88,6 @@ public:
         return found ? std::optional(recordOf<Person>(found->row)) : std::nullopt;
     }
 
-    template <class Job> auto on(const Job &job) { return store.worker().run(job).result(); }
     // Of every change that was typed here.
     QStringList marks()
     {

@@ -97,8 +97,17 @@ void Console::putBackupInPlace(const SecretBytes &key)
     if (m_restoring.isEmpty()) return;
     const QString backup = m_restoring;
     if (QFile::exists(storeFile(m_profile.folder()))) m_restoring.clear();
-    restoreBackup(m_profile.folder(), key.view(), backup);
+    const Restored done = restoreBackup(m_profile.folder(), key.view(), backup);
     m_restoring.clear();
+    tellRescued(done.rescued);
+}
+
+void Console::tellRescued(const Rescued &found)
+{
+    if (found.putBack + found.left == 0) return;
+    QString text = tr("The data were damaged. Changes made since the backup that could still be read and were put back: %1.").arg(found.putBack);
+    if (found.left > 0) text += u'\n' + tr("Changes that could not be put back, because what they are about was lost: %1. Please look through your last work.").arg(found.left);
+    m_prompt.tell(&m_window, tr("The backup is in place"), text);
 }
 
 void Console::enter()

@@ -17,6 +17,7 @@
 #include <QPointer>
 
 class Profile;
+struct Rescued;
 class Store;
 
 // The program with its window: builds the objects and hands them on; signs in, locks, signs out.
@@ -45,6 +46,7 @@ private:
     Gate &openStore(const SecretBytes &key);
     void restoreFromBackup();
     void putBackupInPlace(const SecretBytes &key);
+    void tellRescued(const Rescued &found);
     void closeStore();
     void enter();
     void follow();

@@ -52,9 +52,11 @@ Exit backup(Profile &profile, const QByteArray &key, const QString &file)
 
 Exit restore(const Profile &profile, const QByteArray &key, const QString &file)
 {
-    const QString replaced = restoreBackup(profile.folder(), key, QDir::current().absoluteFilePath(file));
+    const Restored done = restoreBackup(profile.folder(), key, QDir::current().absoluteFilePath(file));
     print(words(QT_TRANSLATE_NOOP("StoreCommands", "The backup is in place.")));
-    if (!replaced.isEmpty()) print(words(QT_TRANSLATE_NOOP("StoreCommands", "The store it replaced is kept as %1")).arg(QDir::toNativeSeparators(replaced)));
+    if (done.rescued.putBack > 0) print(words(QT_TRANSLATE_NOOP("StoreCommands", "Changes made since, read from the damaged store and put back: %1")).arg(done.rescued.putBack));
+    if (done.rescued.left > 0) print(words(QT_TRANSLATE_NOOP("StoreCommands", "Changes made since that could not be put back: %1")).arg(done.rescued.left));
+    if (!done.replaced.isEmpty()) print(words(QT_TRANSLATE_NOOP("StoreCommands", "The store it replaced is kept as %1")).arg(QDir::toNativeSeparators(done.replaced)));
     return Exit::Done;
 }
 

@@ -77,6 +77,31 @@ void foldIn(const QString &store, const QByteArray &key)
     }
 }
 
+bool isDamaged(const QString &store, const QByteArray &key)
+{
+    if (!QFile::exists(store)) return false;
+    try {
+        Database db(store, key);
+        return !checkPages(db).isEmpty();
+    } catch (const DatabaseError &error) {
+        return error.isDamage();
+    } catch (const Failure &) {
+        return false;
+    }
+}
+
+// What does not come out of the damaged store does not hinder the backup.
+Rescued rescued(Database &copy, const QString &store, const QByteArray &key)
+{
+    try {
+        Database damaged(store, key);
+        return rescueInto(copy, damaged);
+    } catch (const DatabaseError &error) {
+        if (!error.isDamage()) throw; // the copy could not be written
+        return {};
+    }
+}
+
 QString setAside(const QString &store)
 {
     const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
@@ -109,10 +134,11 @@ void backUp(const QString &store, const QByteArray &key, const QString &to, cons
     }
 }
 
-QString restoreBackup(const QString &folder, const QByteArray &key, const QString &from)
+Restored restoreBackup(const QString &folder, const QByteArray &key, const QString &from)
 {
     const FolderLock lock(folder);
     const QString store = storeFile(folder), passing = store + u".restored"_s;
+    Restored done;
     makeChecked(passing, key, [&] {
         copyPrivately(from, passing);
         // What was written last to a store that was copied by hand.
@@ -121,17 +147,17 @@ QString restoreBackup(const QString &folder, const QByteArray &key, const QStrin
         protocol::forgetDevice(copy);
         // What was done after the copy was taken is another console's work: this one goes on as a new one.
         if (copy.value(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'central'"_s)) copy.run(u"UPDATE central SET machine = ''"_s);
-        copy.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         pendingIn(copy, migrationsIn()); // throws for one of a newer program, which could not be opened afterwards
+        if (isDamaged(store, key)) done.rescued = rescued(copy, store, key);
+        copy.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     });
-    QString kept;
     if (QFile::exists(store)) {
         foldIn(store, key);
-        kept = setAside(store);
+        done.replaced = setAside(store);
     }
     for (const auto *end : {"-wal", "-shm"}) QFile::remove(passing + QLatin1String(end)); // empty: all is in the file
     moveFile(passing, store, true);
-    return kept;
+    return done;
 }
 
 void changeKey(const QString &folder, const QByteArray &key, const QByteArray &newKey)

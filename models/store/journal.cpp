@@ -142,6 +142,12 @@ void append(Database &db, const RecordType &type, JournalLine &line)
     db.run(u"UPDATE journal SET action = number WHERE number = ?"_s, {line.number});
 }
 
+std::optional<JournalLine> line(Database &db, qint64 number)
+{
+    Rows q = db.run(u"SELECT %1 FROM journal j WHERE j.number = ?"_s.arg(QLatin1String(lineColumns)), {number});
+    return q.next() ? std::optional(lineIn(q)) : std::nullopt;
+}
+
 QList<JournalLine> ofRecord(Database &db, const RecordType &type, const QString &id)
 {
     QList<JournalLine> lines;

@@ -32,6 +32,7 @@ namespace journal {
 
 // Gives the line its number and, when it asks for none, makes it an action of its own; a line that arrived is no action.
 void append(Database &db, const RecordType &type, JournalLine &line);
+std::optional<JournalLine> line(Database &db, qint64 number);
 // Newest first.
 QList<JournalLine> ofRecord(Database &db, const RecordType &type, const QString &id);
 QList<JournalLine> ofAction(Database &db, qint64 action);

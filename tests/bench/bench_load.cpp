@@ -9,9 +9,9 @@
 #include "models/store/searchindex.h"
 #include "models/sync/replica.h"
 #include "models/sync/round.h"
+#include "direct.h"
 #include "spent.h"
 #include "startedcentral.h"
-#include "sync/direct.h"
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>

@@ -8,10 +8,10 @@
 #include "models/store/recordwriter.h"
 #include "models/sync/replica.h"
 #include "models/sync/round.h"
+#include "direct.h"
 #include "sent.h"
 #include "spent.h"
 #include "startedcentral.h"
-#include "sync/direct.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@ wemi_test(store/tst_encryption store Qt6::Sql)
 wemi_test(store/tst_migrations store Qt6::Sql)
 wemi_test(store/tst_storefile store Qt6::Sql)
 wemi_test(store/tst_backup store Qt6::Sql)
+wemi_test(store/tst_rescue store Qt6::Sql)
 wemi_test(store/tst_check store Qt6::Sql)
 
 # A program the tests may run under limits and kill.

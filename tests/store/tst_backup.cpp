@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         backUp(storeFile(data()), invented::key(), copy());
         invented::saved(*opened(), invented::person(u"Dopo"_s, u"la copia"_s));
-        const QString kept = restoreBackup(data(), invented::key(), copy());
+        const QString kept = restoreBackup(data(), invented::key(), copy()).replaced;
         QCOMPARE(people(*opened()), 40);
         Database replaced(kept, invented::key());
         QCOMPARE(people(replaced), 41);
@@ -160,11 +160,11 @@ private Q_SLOTS:
         f.write(QByteArray(5000, 'x'));
         f.close();
         const QByteArray harmed = contents(storeFile(data()));
-        const QString kept = restoreBackup(data(), invented::key(), copy());
+        const QString kept = restoreBackup(data(), invented::key(), copy()).replaced;
         QCOMPARE(contents(kept), harmed);
         QCOMPARE(people(*opened()), 40);
         const QString other = m_folder->filePath(u"other"_s);
-        QCOMPARE(restoreBackup(other, invented::key(), copy()), QString());
+        QCOMPARE(restoreBackup(other, invented::key(), copy()).replaced, QString());
         QCOMPARE(people(*openStore(other, invented::key())), 40);
     }
 

@@ -4316,6 +4316,18 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <source>The backup was not put in place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The data were damaged. Changes made since the backup that could still be read and were put back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that could not be put back, because what they are about was lost: %1. Please look through your last work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -17746,6 +17758,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made since, read from the damaged store and put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made since that could not be put back: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,12 +32,12 @@
         <translation>Computer</translation>
     </message>
     <message>
-        <source>For the people who work at WeMi, Milan&apos;s shared welfare service.</source>
+        <source>For the people who work at WeMi, Milan's shared welfare service.</source>
         <translation>Per chi lavora in WeMi, il servizio di welfare condiviso di Milano.</translation>
     </message>
     <message>
         <source>&amp;Copy for support</source>
-        <translation>&amp;Copia per l&apos;assistenza</translation>
+        <translation>&amp;Copia per l'assistenza</translation>
     </message>
     <message>
         <source>Copied. It holds no personal data.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>The archive cannot be opened: its key is not here.</source>
-        <translation>L&apos;archivio non si può aprire: la sua chiave non è qui.</translation>
+        <translation>L'archivio non si può aprire: la sua chiave non è qui.</translation>
     </message>
     <message>
         <source>Nothing has been lost. Take the recovery key from the office safe and type it in.</source>
-        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell&apos;ufficio e scriverla.</translation>
+        <translation>Niente è andato perso. Prendere la chiave di recupero dalla cassaforte dell'ufficio e scriverla.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Call who looks after the computer.</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>The key of the archive could not be read.</source>
-        <translation>Non è stato possibile leggere la chiave dell&apos;archivio.</translation>
+        <translation>Non è stato possibile leggere la chiave dell'archivio.</translation>
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this archive.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Type it again. If it is forgotten, the recovery key in the office safe opens the archive.</source>
-        <translation>Scriverla di nuovo. Se è stata dimenticata, l&apos;archivio si apre con la chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Scriverla di nuovo. Se è stata dimenticata, l'archivio si apre con la chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>The recovery key is not complete, or has a typing mistake.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It belongs to another archive, or a newer one has replaced it.</source>
-        <translation>È di un altro archivio, oppure una più recente l&apos;ha sostituita.</translation>
+        <translation>È di un altro archivio, oppure una più recente l'ha sostituita.</translation>
     </message>
     <message>
         <source>Look in the safe for the sheet with the latest date.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is missing. A backup of the archive has it too.</source>
-        <translation>Manca il file console.key, accanto all&apos;archivio. È presente anche nelle copie di sicurezza dell&apos;archivio.</translation>
+        <translation>Manca il file console.key, accanto all'archivio. È presente anche nelle copie di sicurezza dell'archivio.</translation>
     </message>
     <message>
         <source>The keychain of this computer, or of this account, does not have it.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>It took the key but did not give it back.</source>
-        <translation>Ha ricevuto la chiave ma non l&apos;ha restituita.</translation>
+        <translation>Ha ricevuto la chiave ma non l'ha restituita.</translation>
     </message>
     <message>
         <source>There is an archive here already; it is not given another key.</source>
-        <translation>Qui c&apos;è già un archivio; non gli viene data un&apos;altra chiave.</translation>
+        <translation>Qui c'è già un archivio; non gli viene data un'altra chiave.</translation>
     </message>
     <message>
         <source>The file console.key is about another archive.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, is damaged.</source>
-        <translation>Il file console.key, accanto all&apos;archivio, è danneggiato.</translation>
+        <translation>Il file console.key, accanto all'archivio, è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing has been lost or changed. Put console.key back from a backup, then try again.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The file console.key, beside the archive, may not be read: %1.</source>
-        <translation>Manca il permesso di leggere il file console.key, accanto all&apos;archivio: %1.</translation>
+        <translation>Manca il permesso di leggere il file console.key, accanto all'archivio: %1.</translation>
     </message>
     <message>
         <source>Ask who looks after the computer to let your account read it, then try again.</source>
@@ -231,8 +231,8 @@
         <translation>Ha più di 200 caratteri.</translation>
     </message>
     <message>
-        <source>It is made of the operator&apos;s own name.</source>
-        <translation>È fatta con il nome dell&apos;operatore.</translation>
+        <source>It is made of the operator's own name.</source>
+        <translation>È fatta con il nome dell'operatore.</translation>
     </message>
     <message>
         <source>It is one of the first that anybody would try.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The administrator was not made.</source>
-        <translation>L&apos;amministratore non è stato creato.</translation>
+        <translation>L'amministratore non è stato creato.</translation>
     </message>
     <message>
         <source>This archive already has operators.</source>
@@ -301,16 +301,16 @@
 <context>
     <name>AmountEditor</name>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>&quot;%1&quot; non è un numero intero.</translation>
+        <source>"%1" is not a whole number.</source>
+        <translation>"%1" non è un numero intero.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount. Write it as %2.</source>
-        <translation>&quot;%1&quot; non è un importo. Scriverlo così: %2.</translation>
+        <source>"%1" is not an amount. Write it as %2.</source>
+        <translation>"%1" non è un importo. Scriverlo così: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; non è un numero.</translation>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" non è un numero.</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>This does not follow from how the meeting stands now.</source>
-        <translation>Non è possibile nello stato attuale dell&apos;incontro.</translation>
+        <translation>Non è possibile nello stato attuale dell'incontro.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L&apos;incontro non è ancora iniziato.</translation>
+        <translation>L'incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Choose what comes next.</source>
@@ -394,7 +394,7 @@
     <name>ArrivingLine</name>
     <message>
         <source>Records are still arriving from the central: %1 of about %2 are here. What is not in the list yet is found with the search (Ctrl+K) and opens at once.</source>
-        <translation>Le schede stanno ancora arrivando dalla centrale: qui ce ne sono %1 su circa %2. Quello che non è ancora nell&apos;elenco si trova con la ricerca (Ctrl+K) e si apre subito.</translation>
+        <translation>Le schede stanno ancora arrivando dalla centrale: qui ce ne sono %1 su circa %2. Quello che non è ancora nell'elenco si trova con la ricerca (Ctrl+K) e si apre subito.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Che cos&apos;è</translation>
+        <translation>Che cos'è</translation>
     </message>
     <message>
         <source>Size</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>None yet. Drop files here, paste a picture, or add one with the button.</source>
-        <translation>Ancora nessun file. Trascinare qui i file, incollare un&apos;immagine o aggiungerne uno con il pulsante.</translation>
+        <translation>Ancora nessun file. Trascinare qui i file, incollare un'immagine o aggiungerne uno con il pulsante.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>This file is not a picture.</source>
-        <translation>Questo file non è un&apos;immagine.</translation>
+        <translation>Questo file non è un'immagine.</translation>
     </message>
     <message>
         <source>There is neither a file nor a picture to add.</source>
-        <translation>Non c&apos;è né un file né un&apos;immagine da aggiungere.</translation>
+        <translation>Non c'è né un file né un'immagine da aggiungere.</translation>
     </message>
     <message>
         <source>The file %1 could not be read: %2. Nothing was added.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>The picture cannot be shown here. Save it and open it with another program.</source>
-        <translation>L&apos;immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
+        <translation>L'immagine non si può mostrare qui. Salvarla e aprirla con un altro programma.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The file was not saved: %1. Choose another folder and try again.</source>
-        <translation>Il file non è stato salvato: %1. Scegliere un&apos;altra cartella e riprovare.</translation>
+        <translation>Il file non è stato salvato: %1. Scegliere un'altra cartella e riprovare.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>The central does not have this file yet: the computer on which it was added has not sent it. Try again later.</source>
-        <translation>La centrale non ha ancora questo file: il computer su cui è stato aggiunto non l&apos;ha inviato. Riprova più tardi.</translation>
+        <translation>La centrale non ha ancora questo file: il computer su cui è stato aggiunto non l'ha inviato. Riprova più tardi.</translation>
     </message>
     <message>
         <source>The file could not be fetched from the central now. %1</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Try again, or use another copy. What was there before is as it was.</source>
-        <translation>Riprovare, o usare un&apos;altra copia. Quello che c&apos;era prima è rimasto com&apos;era.</translation>
+        <translation>Riprovare, o usare un'altra copia. Quello che c'era prima è rimasto com'era.</translation>
     </message>
     <message>
         <source>It holds nothing this program wrote.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>An age goes from 0 to 150.</source>
-        <translation>Un&apos;età va da 0 a 150.</translation>
+        <translation>Un'età va da 0 a 150.</translation>
     </message>
     <message>
         <source>Assisted person</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>The meeting was not booked.</source>
-        <translation>L&apos;incontro non è stato fissato.</translation>
+        <translation>L'incontro non è stato fissato.</translation>
     </message>
     <message>
         <source>Choose another time, another room or another operator.</source>
-        <translation>Scegliere un altro orario, un&apos;altra sala o un altro operatore.</translation>
+        <translation>Scegliere un altro orario, un'altra sala o un altro operatore.</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>The meeting is where it was.</source>
-        <translation>L&apos;incontro è tornato dov&apos;era.</translation>
+        <translation>L'incontro è tornato dov'era.</translation>
     </message>
     <message>
         <source>No room</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Candidacy</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>In another schedule, pay and nights mean something else: write them anew.</source>
-        <translation>Con un&apos;altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
+        <translation>Con un'altra tipologia di orario la paga e le notti hanno un altro significato: scriverle di nuovo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Candidacies with an identity card, a certificate or another document that has expired</source>
-        <translation>Candidature con una carta d&apos;identità, un certificato o un altro documento scaduto</translation>
+        <translation>Candidature con una carta d'identità, un certificato o un altro documento scaduto</translation>
     </message>
     <message numerus="yes">
         <source>Documents: %n day(s)</source>
@@ -1607,8 +1607,8 @@
     <message numerus="yes">
         <source>Candidacies with an identity card, a certificate or another document that expires within %n day(s)</source>
         <translation>
-            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
-            <numerusform>Candidature con una carta d&apos;identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
+            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorno</numerusform>
+            <numerusform>Candidature con una carta d'identità, un certificato o un altro documento in scadenza entro %n giorni</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The candidacy stays as it was.</source>
-        <translation>La candidatura è rimasta com&apos;era.</translation>
+        <translation>La candidatura è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>CV for the &amp;office</source>
-        <translation>CV per l&apos;&amp;ufficio</translation>
+        <translation>CV per l'&amp;ufficio</translation>
     </message>
     <message>
         <source>First name and initial, no contacts, no names of other families</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Everything that is written down, for the office alone</source>
-        <translation>Tutto quello che è scritto, solo per l&apos;ufficio</translation>
+        <translation>Tutto quello che è scritto, solo per l'ufficio</translation>
     </message>
     <message>
         <source>Away until %1.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>What the office does with the data of the worker, to be given and signed</source>
-        <translation>Che cosa fa l&apos;ufficio con i dati di chi si candida: da consegnare e far firmare</translation>
+        <translation>Che cosa fa l'ufficio con i dati di chi si candida: da consegnare e far firmare</translation>
     </message>
     <message>
         <source>at the interview of %1</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
     <message>
         <source>%1 cannot be in the future.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Say how well the worker speaks Italian.</source>
-        <translation>Indicare come il lavoratore parla l&apos;italiano.</translation>
+        <translation>Indicare come il lavoratore parla l'italiano.</translation>
     </message>
     <message>
         <source>a job is that of a carer or that of a baby-sitter: write two jobs.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>The enrolment would end before it began.</source>
-        <translation>L&apos;iscrizione finirebbe prima di iniziare.</translation>
+        <translation>L'iscrizione finirebbe prima di iniziare.</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -1944,7 +1944,7 @@
     <name>CandidacyParts</name>
     <message>
         <source>Identity card</source>
-        <translation>Carta d&apos;identità</translation>
+        <translation>Carta d'identità</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>2 - a little</source>
-        <translation>2 - un po&apos;</translation>
+        <translation>2 - un po'</translation>
     </message>
     <message>
         <source>1 - a few words</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Mark of the operator</source>
-        <translation>Voto dell&apos;operatore</translation>
+        <translation>Voto dell'operatore</translation>
     </message>
     <message>
         <source>0 keeps the worker out of the shortlists</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>An hour or a month, as the schedule is paid</source>
-        <translation>All&apos;ora o al mese, secondo la tipologia di orario</translation>
+        <translation>All'ora o al mese, secondo la tipologia di orario</translation>
     </message>
     <message>
         <source>At least, hours a week</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>In this schedule: an hour</source>
-        <translation>Con questa tipologia di orario: all&apos;ora</translation>
+        <translation>Con questa tipologia di orario: all'ora</translation>
     </message>
     <message>
         <source>In this schedule: a month</source>
@@ -2569,7 +2569,7 @@
     <name>CentralAddress</name>
     <message>
         <source>“%1” is not the address of a computer.</source>
-        <translation>«%1» non è l&apos;indirizzo di un computer.</translation>
+        <translation>«%1» non è l'indirizzo di un computer.</translation>
     </message>
     <message>
         <source>An address is a name, with a colon and a number where the central does not use the usual door (5432).</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>This file is not there, or may not be read.</source>
-        <translation>Questo file non c&apos;è, o non si può leggere.</translation>
+        <translation>Questo file non c'è, o non si può leggere.</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
         <translation>Niente è cambiato. Il nome è quello di user= in --connect; la password si chiede al terminale, o si prende da PGPASSWORD o da ~/.pgpass.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Put the certificate that signed the server&apos;s into ~/.postgresql/root.crt, or name it with sslrootcert= in --connect.</source>
+        <source>Nothing was changed. Put the certificate that signed the server's into ~/.postgresql/root.crt, or name it with sslrootcert= in --connect.</source>
         <translation>Niente è cambiato. Metti il certificato che ha firmato quello del server in ~/.postgresql/root.crt, o indicalo con sslrootcert= in --connect.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>There is no central in this database.</source>
-        <translation>In questa banca dati non c&apos;è una centrale.</translation>
+        <translation>In questa banca dati non c'è una centrale.</translation>
     </message>
     <message>
         <source>Make one: wemi-console central migrate</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>As it was given to you; several, separated by commas, where there is a reserve.</source>
-        <translation>Come ti è stato dato; più d&apos;uno, separati da virgole, dove c&apos;è una riserva.</translation>
+        <translation>Come ti è stato dato; più d'uno, separati da virgole, dove c'è una riserva.</translation>
     </message>
     <message>
         <source>Your &amp;name there</source>
@@ -2829,8 +2829,8 @@
         <translation>central conosce operator add, disable, reset, list e device list, revoke.</translation>
     </message>
     <message>
-        <source>Give the operator&apos;s user name, and nothing more.</source>
-        <translation>Indica il nome utente dell&apos;operatore, e niente di più.</translation>
+        <source>Give the operator's user name, and nothing more.</source>
+        <translation>Indica il nome utente dell'operatore, e niente di più.</translation>
     </message>
     <message>
         <source>Give the id of the computer, as central device list has it.</source>
@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>%1 may sign in to the central, with the roles and the centre on the list of operators.</source>
-        <translation>%1 può accedere alla centrale, con i ruoli e il centro che ha nell&apos;elenco degli operatori.</translation>
+        <translation>%1 può accedere alla centrale, con i ruoli e il centro che ha nell'elenco degli operatori.</translation>
     </message>
     <message>
-        <source>%1 may sign in to the central. The roles are these until the operator&apos;s record has come: %2.</source>
-        <translation>%1 può accedere alla centrale. Finché non arriva la scheda dell&apos;operatore i ruoli sono questi: %2.</translation>
+        <source>%1 may sign in to the central. The roles are these until the operator's record has come: %2.</source>
+        <translation>%1 può accedere alla centrale. Finché non arriva la scheda dell'operatore i ruoli sono questi: %2.</translation>
     </message>
     <message>
         <source>%1 has a new password; the one before opens nothing any more.</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>But the list of operators says that they may not sign in: change that on a console (Operators).</source>
-        <translation>Ma l&apos;elenco degli operatori dice che non può accedere: si cambia da una postazione (Operatori).</translation>
+        <translation>Ma l'elenco degli operatori dice che non può accedere: si cambia da una postazione (Operatori).</translation>
     </message>
     <message>
         <source>%1 is shut out from the central, at once. What was not sent stays on their console. To let them in again: wemi-console central operator reset %1</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>may sign in; not on the list of operators yet</source>
-        <translation>può accedere; non è ancora nell&apos;elenco degli operatori</translation>
+        <translation>può accedere; non è ancora nell'elenco degli operatori</translation>
     </message>
     <message>
         <source>may not sign in: so says the list of operators</source>
-        <translation>non può accedere: così dice l&apos;elenco degli operatori</translation>
+        <translation>non può accedere: così dice l'elenco degli operatori</translation>
     </message>
     <message>
         <source>shut out here</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Whoever has it may know the passwords of: %1. Give them new ones: wemi-console central operator reset NAME</source>
-        <translation>Chi ce l&apos;ha può conoscere le password di: %1. Danne di nuove: wemi-console central operator reset NOME</translation>
+        <translation>Chi ce l'ha può conoscere le password di: %1. Danne di nuove: wemi-console central operator reset NOME</translation>
     </message>
     <message>
         <source>--keep-logins belongs to device revoke.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>You receive the records that your name at the central lets you see. The first time this may take a while; you can work meanwhile.</source>
-        <translation>Ricevi le schede che il tuo nome presso la centrale permette di vedere. La prima volta può volerci un po&apos;; intanto puoi lavorare.</translation>
+        <translation>Ricevi le schede che il tuo nome presso la centrale permette di vedere. La prima volta può volerci un po'; intanto puoi lavorare.</translation>
     </message>
     <message>
         <source>From then on it goes on by itself. Without a network you work as you do now, and what you typed goes off later.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>This computer works on its own now. Everything stored on it is still here.</source>
-        <translation>Adesso questo computer lavora da solo. Tutto quello che vi è conservato c&apos;è ancora.</translation>
+        <translation>Adesso questo computer lavora da solo. Tutto quello che vi è conservato c'è ancora.</translation>
     </message>
     <message>
         <source>This computer is still connected.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>If somebody gave you another password at the central, or you changed it on another computer, write it here.</source>
-        <translation>Se qualcuno ti ha dato un&apos;altra password alla centrale, o l&apos;hai cambiata su un altro computer, scrivila qui.</translation>
+        <translation>Se qualcuno ti ha dato un'altra password alla centrale, o l'hai cambiata su un altro computer, scrivila qui.</translation>
     </message>
 </context>
 <context>
@@ -3104,11 +3104,11 @@
     </message>
     <message>
         <source>This computer does not know where its central is. Disconnect it, then connect it again: nothing stored here is lost.</source>
-        <translation>Questo computer non sa dov&apos;è la sua centrale. Scollegalo, poi collegalo di nuovo: niente di ciò che è conservato qui va perso.</translation>
+        <translation>Questo computer non sa dov'è la sua centrale. Scollegalo, poi collegalo di nuovo: niente di ciò che è conservato qui va perso.</translation>
     </message>
     <message>
         <source>Type your present password at the central. Who gave it to you can give you another if it is lost.</source>
-        <translation>Scrivi la tua password attuale alla centrale. Chi te l&apos;ha data può dartene un&apos;altra se è andata persa.</translation>
+        <translation>Scrivi la tua password attuale alla centrale. Chi te l'ha data può dartene un'altra se è andata persa.</translation>
     </message>
     <message>
         <source>This password will not do. %1</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>This is the password you have now. Choose another.</source>
-        <translation>È la password che hai già. Scegline un&apos;altra.</translation>
+        <translation>È la password che hai già. Scegline un'altra.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -3136,11 +3136,11 @@
     </message>
     <message>
         <source>The central cannot be reached now, and the password is as it was: try again later. %1 Only if the line broke at the last moment the new one may hold already.</source>
-        <translation>La centrale ora non si raggiunge, e la password è rimasta com&apos;era: riprova più tardi. %1 Solo se la linea è caduta all&apos;ultimo momento può valere già quella nuova.</translation>
+        <translation>La centrale ora non si raggiunge, e la password è rimasta com'era: riprova più tardi. %1 Solo se la linea è caduta all'ultimo momento può valere già quella nuova.</translation>
     </message>
     <message>
         <source>The password is as it was. %1</source>
-        <translation>La password è rimasta com&apos;era. %1</translation>
+        <translation>La password è rimasta com'era. %1</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>There is no central in this database.</source>
-        <translation>In questa banca dati non c&apos;è una centrale.</translation>
+        <translation>In questa banca dati non c'è una centrale.</translation>
     </message>
     <message>
         <source>The step %1 has not been done.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>There is nothing to say.</source>
-        <translation>Non c&apos;è niente da dire.</translation>
+        <translation>Non c'è niente da dire.</translation>
     </message>
     <message>
         <source>Make one: wemi-console central migrate</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>%1: the search index is damaged.</source>
-        <translation>%1: l&apos;indice della ricerca è danneggiato.</translation>
+        <translation>%1: l'indice della ricerca è danneggiato.</translation>
     </message>
     <message>
         <source>%1: the search does not agree with %2 of them.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>In %1, %2 lines refer to something that is not there.</source>
-        <translation>In %1, righe che rimandano a qualcosa che non c&apos;è: %2.</translation>
+        <translation>In %1, righe che rimandano a qualcosa che non c'è: %2.</translation>
     </message>
     <message>
         <source>The data have not been brought to the newest structure.</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>The last column stays: show another one first.</source>
-        <translation>L&apos;ultima colonna resta: prima mostrarne un&apos;altra.</translation>
+        <translation>L'ultima colonna resta: prima mostrarne un'altra.</translation>
     </message>
     <message>
         <source>Smallest or first letter on top</source>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>Greatest or last letter on top</source>
-        <translation>In alto il più grande o l&apos;ultima lettera</translation>
+        <translation>In alto il più grande o l'ultima lettera</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation>Colonne come all&apos;inizio</translation>
+        <translation>Colonne come all'inizio</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Check the store for damage.</source>
-        <translation>Controlla se l&apos;archivio è danneggiato.</translation>
+        <translation>Controlla se l'archivio è danneggiato.</translation>
     </message>
     <message>
         <source>Make a verified, encrypted backup.</source>
@@ -3310,10 +3310,10 @@
     </message>
     <message>
         <source>Put a backup in the place of the store; the store is kept beside it.</source>
-        <translation>Mette una copia di sicurezza al posto dell&apos;archivio, che resta conservato accanto.</translation>
+        <translation>Mette una copia di sicurezza al posto dell'archivio, che resta conservato accanto.</translation>
     </message>
     <message>
-        <source>Go through a day&apos;s work in the real windows; leave pictures and prints.</source>
+        <source>Go through a day's work in the real windows; leave pictures and prints.</source>
         <translation>Ripercorre una giornata di lavoro nelle vere finestre; lascia immagini e stampe.</translation>
     </message>
     <message>
@@ -3335,7 +3335,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
   --version      scrive la versione
   --help         scrive questo aiuto
 
-Dove nessun portachiavi risponde, la frase segreta dell&apos;archivio si prende da WEMI_PASSPHRASE.
+Dove nessun portachiavi risponde, la frase segreta dell'archivio si prende da WEMI_PASSPHRASE.
 Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>One hour &amp;more a week</source>
-        <translation>Un&apos;&amp;ora in più a settimana</translation>
+        <translation>Un'&amp;ora in più a settimana</translation>
     </message>
     <message>
         <source>One &amp;level higher</source>
@@ -3439,11 +3439,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Why the portal shows another figure</source>
-        <translation>Perché il portale mostra un&apos;altra cifra</translation>
+        <translation>Perché il portale mostra un'altra cifra</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>A: this one</source>
@@ -3455,7 +3455,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no other scenario to remove.</source>
-        <translation>Non c&apos;è un&apos;altra ipotesi da togliere.</translation>
+        <translation>Non c'è un'altra ipotesi da togliere.</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3502,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>The hours of this schedule are set by the contract: there is no hour more to add.</source>
@@ -3510,7 +3510,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no higher level for this schedule.</source>
-        <translation>Non c&apos;è un livello più alto per questa tipologia di orario.</translation>
+        <translation>Non c'è un livello più alto per questa tipologia di orario.</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3651,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Whether this belongs in the trash waits for a decision: somebody changed it, somebody else put it there.</source>
-        <translation>Se questa scheda va nel cestino è da decidere: qualcuno l&apos;ha modificata, qualcun altro l&apos;ha messa lì.</translation>
+        <translation>Se questa scheda va nel cestino è da decidere: qualcuno l'ha modificata, qualcun altro l'ha messa lì.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of this record wait for a decision, two people wrote different values: %1.</source>
@@ -3716,7 +3716,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Un&apos;altra persona</translation>
+        <translation>Un'altra persona</translation>
     </message>
     <message>
         <source>Yours:</source>
@@ -3724,7 +3724,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The other:</source>
-        <translation>L&apos;altro:</translation>
+        <translation>L'altro:</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3771,7 +3771,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 put it there: %2</source>
-        <translation>%1 l&apos;ha messa lì: %2</translation>
+        <translation>%1 l'ha messa lì: %2</translation>
     </message>
     <message>
         <source>Take it out of the trash, with these changes</source>
@@ -3806,8 +3806,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Va nel cestino?</translation>
     </message>
     <message>
-        <source>%1 and %2 changed the same without seeing each other&apos;s work.</source>
-        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l&apos;uno dell&apos;altro.</translation>
+        <source>%1 and %2 changed the same without seeing each other's work.</source>
+        <translation>%1 e %2 hanno cambiato la stessa cosa senza vedere il lavoro l'uno dell'altro.</translation>
     </message>
     <message>
         <source>The record shows what arrived first, and that is what %1 wrote.</source>
@@ -3822,11 +3822,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>This conflict is not here any more.</source>
-        <translation>Questo conflitto non c&apos;è più.</translation>
+        <translation>Questo conflitto non c'è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guarda di nuovo l&apos;elenco.</translation>
+        <translation>Guarda di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>It was decided meanwhile.</source>
@@ -3866,7 +3866,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is no decision of this console to take back.</source>
-        <translation>Non c&apos;è una decisione di questa postazione da ritirare.</translation>
+        <translation>Non c'è una decisione di questa postazione da ritirare.</translation>
     </message>
     <message>
         <source>The decision is on its way to the others already.</source>
@@ -3897,7 +3897,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Enter goes to the choices. With Shift or Ctrl several are selected.</source>
-        <translation>Invio va alle scelte. Con Maiusc o Ctrl se ne selezionano più d&apos;una.</translation>
+        <translation>Invio va alle scelte. Con Maiusc o Ctrl se ne selezionano più d'una.</translation>
     </message>
     <message>
         <source>The conflicts could not be read.</source>
@@ -3937,11 +3937,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>This console works alone: it has no central database, so nobody else can change the same thing without your seeing it. There is nothing to decide here.</source>
-        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, quindi nessun altro può cambiare la stessa cosa senza che tu lo veda. Qui non c&apos;è niente da decidere.</translation>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, quindi nessun altro può cambiare la stessa cosa senza che tu lo veda. Qui non c'è niente da decidere.</translation>
     </message>
     <message>
-        <source>There is nothing to decide. When two people change the same thing without seeing each other&apos;s work, it comes here by itself.</source>
-        <translation>Non c&apos;è niente da decidere. Quando due persone cambiano la stessa cosa senza vedere il lavoro l&apos;una dell&apos;altra, arriva qui da sé.</translation>
+        <source>There is nothing to decide. When two people change the same thing without seeing each other's work, it comes here by itself.</source>
+        <translation>Non c'è niente da decidere. Quando due persone cambiano la stessa cosa senza vedere il lavoro l'una dell'altra, arriva qui da sé.</translation>
     </message>
     <message>
         <source>It stays here until somebody decides. Nothing else waits for it.</source>
@@ -3994,8 +3994,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Leggo tutto…</translation>
     </message>
     <message>
-        <source>Two people changed the same thing without seeing each other&apos;s work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here and in the history of the record.</source>
-        <translation>Due persone hanno cambiato la stessa cosa senza vedere il lavoro l&apos;una dell&apos;altra. Niente è perso: scegli quale valore resta, o decidi più tardi. La tua scelta vale su ogni postazione; l&apos;altro valore si può ancora leggere qui e nella cronologia della scheda.</translation>
+        <source>Two people changed the same thing without seeing each other's work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here and in the history of the record.</source>
+        <translation>Due persone hanno cambiato la stessa cosa senza vedere il lavoro l'una dell'altra. Niente è perso: scegli quale valore resta, o decidi più tardi. La tua scelta vale su ogni postazione; l'altro valore si può ancora leggere qui e nella cronologia della scheda.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4098,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The support administrator (amministratore di sostegno)</source>
-        <translation>L&apos;amministratore di sostegno</translation>
+        <translation>L'amministratore di sostegno</translation>
     </message>
     <message>
         <source>Somebody with a proxy (delega)</source>
@@ -4138,7 +4138,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation>Nome di chi l&apos;ha dato</translation>
+        <translation>Nome di chi l'ha dato</translation>
     </message>
     <message>
         <source>When it is not the person</source>
@@ -4240,7 +4240,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Print the privacy note</source>
-        <translation>Stampa l&apos;informativa sulla privacy</translation>
+        <translation>Stampa l'informativa sulla privacy</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -4248,11 +4248,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>%1 (the office has still to supply the text)</source>
-        <translation>%1 (il testo deve ancora essere fornito dall&apos;ufficio)</translation>
+        <translation>%1 (il testo deve ancora essere fornito dall'ufficio)</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
@@ -4291,8 +4291,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>È già stato revocato</translation>
     </message>
     <message>
-        <source>The consent &quot;%1&quot; of %2 ends. What was given stays in the ledger.</source>
-        <translation>Il consenso &quot;%1&quot; del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
+        <source>The consent "%1" of %2 ends. What was given stays in the ledger.</source>
+        <translation>Il consenso "%1" del %2 non sarà più valido. Nel registro resta scritto che era stato dato.</translation>
     </message>
     <message>
         <source>Say from when it is withdrawn.</source>
@@ -4320,6 +4320,18 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>The backup was not put in place</source>
         <translation>La copia di sicurezza non è stata ripristinata</translation>
+    </message>
+    <message>
+        <source>The data were damaged. Changes made since the backup that could still be read and were put back: %1.</source>
+        <translation>I dati erano danneggiati. Modifiche fatte dopo la copia di sicurezza che si potevano ancora leggere e sono state rimesse: %1.</translation>
+    </message>
+    <message>
+        <source>Changes that could not be put back, because what they are about was lost: %1. Please look through your last work.</source>
+        <translation>Modifiche che non si è potuto rimettere, perché è andato perso ciò a cui si riferivano: %1. Ricontrolla le ultime cose che hai scritto.</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation>La copia di sicurezza è al suo posto</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +4494,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Che cosa c&apos;è da fare</translation>
+        <translation>Che cosa c'è da fare</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4659,8 +4671,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>%n contract(s) could not be brought up to today and stay as they were: %1. Open them, and report it.</source>
         <translation>
-            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com&apos;era: %1. Aprirlo e segnalare il problema.</numerusform>
-            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com&apos;erano: %1. Aprirli e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi un contratto, che resta com'era: %1. Aprirlo e segnalare il problema.</numerusform>
+            <numerusform>Non è stato possibile aggiornare a oggi %n contratti, che restano com'erano: %1. Aprirli e segnalare il problema.</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,7 +4700,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Contracts begun, or beginning within seven days, of which INPS has not been told</source>
-        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all&apos;INPS</translation>
+        <translation>Contratti iniziati, o che iniziano entro sette giorni, non ancora comunicati all'INPS</translation>
     </message>
     <message>
         <source>Trials ending</source>
@@ -4743,7 +4755,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Night care is worked in whole nights, from 20:00 to 8:00 (CCNL art. 10).</source>
-        <translation>L&apos;assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
+        <translation>L'assistenza notturna si svolge per notti intere, dalle 20:00 alle 8:00 (CCNL art. 10).</translation>
     </message>
     <message>
         <source>Night presence is in whole nights, from 21:00 to 8:00 (CCNL art. 11).</source>
@@ -4783,11 +4795,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Beyond 12 months the reason for the end date must be written: a certain service, someone absent who is replaced, care outside the home (CCNL art. 7).</source>
-        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l&apos;assistenza fuori casa (CCNL art. 7).</translation>
+        <translation>Oltre i 12 mesi va scritto il motivo del termine: un servizio preciso, la sostituzione di una persona assente, l'assistenza fuori casa (CCNL art. 7).</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -4858,7 +4870,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 calendar days of notice, the last one counted whole, by the hours a week and the years of service (CCNL art. 40).</source>
-        <translation>%1 giorni di calendario di preavviso, l&apos;ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
+        <translation>%1 giorni di calendario di preavviso, l'ultimo contato intero, secondo le ore a settimana e gli anni di servizio (CCNL art. 40).</translation>
     </message>
 </context>
 <context>
@@ -4936,11 +4948,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year under the contract</source>
-        <translation>Costo all&apos;anno secondo il contratto</translation>
+        <translation>Costo all'anno secondo il contratto</translation>
     </message>
     <message>
         <source>Cost a year as the portal shows it</source>
-        <translation>Costo all&apos;anno secondo il portale</translation>
+        <translation>Costo all'anno secondo il portale</translation>
     </message>
     <message>
         <source>met</source>
@@ -5015,7 +5027,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Euro an hour</source>
-        <translation>Euro all&apos;ora</translation>
+        <translation>Euro all'ora</translation>
     </message>
     <message>
         <source>A total budget a month</source>
@@ -5191,7 +5203,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Costo all&apos;anno</translation>
+        <translation>Costo all'anno</translation>
     </message>
     <message>
         <source>Effective hourly pay</source>
@@ -5207,7 +5219,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the amount, or choose the minimum of the contract.</source>
-        <translation>Scrivere l&apos;importo, o scegliere il minimo contrattuale.</translation>
+        <translation>Scrivere l'importo, o scegliere il minimo contrattuale.</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -5226,7 +5238,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>An hour worked</source>
@@ -5242,7 +5254,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Effective hourly pay, for INPS</source>
-        <translation>Retribuzione oraria effettiva, per l&apos;INPS</translation>
+        <translation>Retribuzione oraria effettiva, per l'INPS</translation>
     </message>
     <message>
         <source>It cannot be simulated yet: %1</source>
@@ -5272,7 +5284,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>&amp;Da accantonare</translation>
     </message>
     <message>
-        <source>The &amp;worker&apos;s pay</source>
+        <source>The &amp;worker's pay</source>
         <translation>La &amp;paga del lavoratore</translation>
     </message>
     <message>
@@ -5285,7 +5297,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5422,7 +5434,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -5489,7 +5501,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
     <message>
         <source>Away</source>
@@ -5516,7 +5528,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>To meet this person call us and say the number of your request: we arrange the meeting with you.</source>
-        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l&apos;incontro si organizza insieme.</translation>
+        <translation>Per incontrare questa persona basta chiamarci e dire il numero della richiesta: l'incontro si organizza insieme.</translation>
     </message>
     <message>
         <source>For request %1</source>
@@ -5524,7 +5536,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>CV for the office</source>
-        <translation>Curriculum per l&apos;ufficio</translation>
+        <translation>Curriculum per l'ufficio</translation>
     </message>
     <message>
         <source>CV for the family</source>
@@ -5539,7 +5551,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvCommand</name>
     <message>
         <source>There is no %1 with the number “%2”.</source>
-        <translation>Non c&apos;è nessuna %1 con il numero “%2”.</translation>
+        <translation>Non c'è nessuna %1 con il numero “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) written: %1</source>
@@ -5554,7 +5566,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Save the e-mail</source>
-        <translation>Salva l&apos;e-mail</translation>
+        <translation>Salva l'e-mail</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
@@ -5565,7 +5577,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>CvMail</name>
     <message>
         <source>The e-mail with the CVs was not made.</source>
-        <translation>L&apos;e-mail con i curriculum non è stata preparata.</translation>
+        <translation>L'e-mail con i curriculum non è stata preparata.</translation>
     </message>
     <message>
         <source>Good morning,</source>
@@ -5575,7 +5587,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <source>attached you find the CVs we have chosen for your request %2: %n in all.</source>
         <comment>the number of CVs</comment>
         <translation>
-            <numerusform>in allegato c&apos;è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
+            <numerusform>in allegato c'è il curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
             <numerusform>in allegato ci sono i curriculum che abbiamo scelto per la richiesta %2: %n in tutto.</numerusform>
         </translation>
     </message>
@@ -5605,7 +5617,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write the address on the last page of the request, or print the CVs.</source>
-        <translation>Scrivere l&apos;indirizzo nell&apos;ultima pagina della richiesta, o stampare i curriculum.</translation>
+        <translation>Scrivere l'indirizzo nell'ultima pagina della richiesta, o stampare i curriculum.</translation>
     </message>
     <message>
         <source>One of the workers is not validated.</source>
@@ -5667,11 +5679,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The file in the data folder is not encrypted, so this program did not write it.</source>
-        <translation>Il file nella cartella dei dati non è cifrato, quindi non l&apos;ha scritto questo programma.</translation>
+        <translation>Il file nella cartella dei dati non è cifrato, quindi non l'ha scritto questo programma.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever looks after the computer. The file was left as it is.</source>
-        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com&apos;era.</translation>
+        <translation>Ripristinare una copia di sicurezza, o rivolgersi a chi si occupa del computer. Il file è rimasto com'era.</translation>
     </message>
     <message>
         <source>The file would not be encrypted.</source>
@@ -5730,7 +5742,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5766,7 +5778,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The database answered with error %1.</source>
-        <translation>La base di dati ha risposto con l&apos;errore %1.</translation>
+        <translation>La base di dati ha risposto con l'errore %1.</translation>
     </message>
 </context>
 <context>
@@ -5784,8 +5796,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>giorno/mese/anno</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as day/month/year: %2.</source>
-        <translation>&quot;%1&quot; non è una data. Scriverla come giorno/mese/anno: %2.</translation>
+        <source>"%1" is not a date. Write it as day/month/year: %2.</source>
+        <translation>"%1" non è una data. Scriverla come giorno/mese/anno: %2.</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5865,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile.</translation>
+        <translation>Scegliere un'altra cartella con --profile.</translation>
     </message>
     <message>
         <source>There are people in this archive already, and invented ones must not get among them.</source>
@@ -5891,7 +5903,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No two people look like one: there is nothing to do here.</source>
-        <translation>Non ci sono schede che sembrano della stessa persona: qui non c&apos;è niente da fare.</translation>
+        <translation>Non ci sono schede che sembrano della stessa persona: qui non c'è niente da fare.</translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
@@ -5903,7 +5915,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the &amp;other record</source>
-        <translation>Tieni l&apos;al&amp;tra scheda</translation>
+        <translation>Tieni l'al&amp;tra scheda</translation>
     </message>
     <message>
         <source>Pairs of people who may be one</source>
@@ -5948,7 +5960,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation>Nient&apos;altro è collegato alla scheda che va nel cestino.</translation>
+        <translation>Nient'altro è collegato alla scheda che va nel cestino.</translation>
     </message>
     <message>
         <source>This moves to %1 as well: %2.</source>
@@ -5971,11 +5983,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file of that name, and it is not replaced.</source>
-        <translation>C&apos;è già un file con questo nome, e non viene sostituito.</translation>
+        <translation>C'è già un file con questo nome, e non viene sostituito.</translation>
     </message>
     <message>
         <source>The file or its folder is not there.</source>
-        <translation>Il file o la sua cartella non c&apos;è.</translation>
+        <translation>Il file o la sua cartella non c'è.</translation>
     </message>
     <message>
         <source>The two places are on different disks.</source>
@@ -6157,11 +6169,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Days of holidays taken this year</source>
-        <translation>Giorni di ferie goduti quest&apos;anno</translation>
+        <translation>Giorni di ferie goduti quest'anno</translation>
     </message>
     <message>
         <source>Thirteenth paid this year</source>
-        <translation>Tredicesima già pagata quest&apos;anno</translation>
+        <translation>Tredicesima già pagata quest'anno</translation>
     </message>
     <message>
         <source>Severance pay advanced</source>
@@ -6173,7 +6185,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Such as 2025: 1,1; 2026: 0,9. Empty: the fixed 1,5 % alone</source>
-        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l&apos;1,5 % fisso</translation>
+        <translation>Per esempio 2025: 1,1; 2026: 0,9. Vuoto: solo l'1,5 % fisso</translation>
     </message>
     <message>
         <source>Already set aside</source>
@@ -6201,7 +6213,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>More than sixty years after the first day: check the two dates.</source>
-        <translation>Più di sessant&apos;anni dopo il primo giorno: controllare le due date.</translation>
+        <translation>Più di sessant'anni dopo il primo giorno: controllare le due date.</translation>
     </message>
     <message>
         <source>Write each year once with its per cent, such as 2025: 1,1; 2026: 0,9.</source>
@@ -6209,11 +6221,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Write both the amount and the year, or neither.</source>
-        <translation>Scrivere sia l&apos;importo sia l&apos;anno, o nessuno dei due.</translation>
+        <translation>Scrivere sia l'importo sia l'anno, o nessuno dei due.</translation>
     </message>
     <message>
         <source>A year from that of the first day of work to the one before the last day.</source>
-        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l&apos;anno dell&apos;ultimo giorno.</translation>
+        <translation>Un anno compreso tra quello del primo giorno di lavoro e quello che precede l'anno dell'ultimo giorno.</translation>
     </message>
     <message>
         <source>End of the contract</source>
@@ -6315,7 +6327,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The evaluation stays as it was.</source>
-        <translation>La valutazione è rimasta com&apos;era.</translation>
+        <translation>La valutazione è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -6342,7 +6354,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>of the year %1, revaluation %2</source>
-        <translation>quota dell&apos;anno %1, rivalutazione %2</translation>
+        <translation>quota dell'anno %1, rivalutazione %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6361,7 +6373,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Pagato al lavoratore, lordo</translation>
     </message>
     <message>
-        <source>The worker&apos;s share of the contributions is still to be held back. The family withholds no income tax.</source>
+        <source>The worker's share of the contributions is still to be held back. The family withholds no income tax.</source>
         <translation>La quota dei contributi a carico del lavoratore è ancora da trattenere. La famiglia non trattiene imposte.</translation>
     </message>
     <message>
@@ -6370,22 +6382,22 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Paid to INPS</source>
-        <translation>Versato all&apos;INPS</translation>
+        <translation>Versato all'INPS</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s share</source>
+        <source>of which the worker's share</source>
         <translation>di cui quota del lavoratore</translation>
     </message>
     <message>
-        <source>The family pays it to INPS and holds it back from the worker&apos;s pay.</source>
-        <translation>La famiglia la versa all&apos;INPS e la trattiene dalla paga del lavoratore.</translation>
+        <source>The family pays it to INPS and holds it back from the worker's pay.</source>
+        <translation>La famiglia la versa all'INPS e la trattiene dalla paga del lavoratore.</translation>
     </message>
     <message>
         <source>Cost of the end for the family</source>
         <translation>Costo della fine del contratto per la famiglia</translation>
     </message>
     <message>
-        <source>What is owed to the worker and the family&apos;s share of the contributions.</source>
+        <source>What is owed to the worker and the family's share of the contributions.</source>
         <translation>Quanto spetta al lavoratore e la quota dei contributi a carico della famiglia.</translation>
     </message>
     <message>
@@ -6521,7 +6533,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>a simulation of its own; no fixed-term surcharge is due to INPS for a replacement</source>
-        <translation>una simulazione a parte; per una sostituzione all&apos;INPS non è dovuta l&apos;addizionale per il tempo determinato</translation>
+        <translation>una simulazione a parte; per una sostituzione all'INPS non è dovuta l'addizionale per il tempo determinato</translation>
     </message>
     <message>
         <source>Cost of the stand-in for the holidays</source>
@@ -6630,8 +6642,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Conflitti da decidere</translation>
     </message>
     <message>
-        <source>Two people wrote different values without seeing each other&apos;s work; both are kept</source>
-        <translation>Due persone hanno scritto valori diversi senza vedere il lavoro l&apos;una dell&apos;altra; si conservano entrambi</translation>
+        <source>Two people wrote different values without seeing each other's work; both are kept</source>
+        <translation>Due persone hanno scritto valori diversi senza vedere il lavoro l'una dell'altra; si conservano entrambi</translation>
     </message>
     <message>
         <source>Changes not taken</source>
@@ -6658,7 +6670,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There was no contact yet.</source>
-        <translation>Non c&apos;è ancora stato un contatto.</translation>
+        <translation>Non c'è ancora stato un contatto.</translation>
     </message>
     <message>
         <source>It is tried again by itself at %1.</source>
@@ -6681,7 +6693,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>This console works alone: it has no central database, and nothing has to be sent. All you save is kept here.</source>
-        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, e non c&apos;è niente da inviare. Tutto quello che salvi è conservato qui.</translation>
+        <translation>Questa postazione lavora da sola: non ha una banca dati centrale, e non c'è niente da inviare. Tutto quello che salvi è conservato qui.</translation>
     </message>
     <message>
         <source>The central database is not reached; go on working, nothing is lost.</source>
@@ -6698,8 +6710,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>%n file(s) still to be sent; they hold nothing else back.</source>
         <translation>
-            <numerusform>%n file ancora da inviare; non trattiene nient&apos;altro.</numerusform>
-            <numerusform>%n file ancora da inviare; non trattengono nient&apos;altro.</numerusform>
+            <numerusform>%n file ancora da inviare; non trattiene nient'altro.</numerusform>
+            <numerusform>%n file ancora da inviare; non trattengono nient'altro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6739,7 +6751,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The clock of this computer is wrong by about %1: times that you see may be, too. Nothing is decided by them.</source>
-        <translation>L&apos;orologio di questo computer è sbagliato di circa %1: possono esserlo anche le ore che vedi. Nessuna decisione dipende da esse.</translation>
+        <translation>L'orologio di questo computer è sbagliato di circa %1: possono esserlo anche le ore che vedi. Nessuna decisione dipende da esse.</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6829,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Somebody stands in</source>
-        <translation>C&apos;è chi sostituisce</translation>
+        <translation>C'è chi sostituisce</translation>
     </message>
     <message>
         <source>Working days of holidays covered</source>
@@ -6828,7 +6840,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Livello di chi sostituisce</translation>
     </message>
     <message>
-        <source>Empty: the worker&apos;s</source>
+        <source>Empty: the worker's</source>
         <translation>Vuoto: come il lavoratore</translation>
     </message>
     <message>
@@ -7166,7 +7178,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Who is looked for</source>
@@ -7242,15 +7254,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is a lift</source>
-        <translation>C&apos;è l&apos;ascensore</translation>
+        <translation>C'è l'ascensore</translation>
     </message>
     <message>
         <source>There is a terrace or a balcony</source>
-        <translation>C&apos;è un terrazzo o un balcone</translation>
+        <translation>C'è un terrazzo o un balcone</translation>
     </message>
     <message>
         <source>There is a garden</source>
-        <translation>C&apos;è un giardino</translation>
+        <translation>C'è un giardino</translation>
     </message>
     <message>
         <source>Somebody smokes</source>
@@ -7382,7 +7394,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Must have a car</source>
-        <translation>Deve avere l&apos;auto</translation>
+        <translation>Deve avere l'auto</translation>
     </message>
     <message>
         <source>Other wishes</source>
@@ -7661,7 +7673,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -7708,11 +7720,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Copy the text for an e-mail</source>
-        <translation>Copia il testo per un&apos;e-mail</translation>
+        <translation>Copia il testo per un'e-mail</translation>
     </message>
     <message>
         <source>The text is copied: paste it into the e-mail, or read it out on the phone.</source>
-        <translation>Il testo è copiato: incollarlo nell&apos;e-mail, o leggerlo al telefono.</translation>
+        <translation>Il testo è copiato: incollarlo nell'e-mail, o leggerlo al telefono.</translation>
     </message>
 </context>
 <context>
@@ -7796,8 +7808,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message numerus="yes">
         <source>Its files are no longer kept on this computer. %n of them stay until the central has them, or because another record keeps them.</source>
         <translation>
-            <numerusform>I suoi file non si conservano più su questo computer. Ne resta %n finché la centrale non lo ha, o perché lo conserva un&apos;altra scheda.</numerusform>
-            <numerusform>I suoi file non si conservano più su questo computer. Ne restano %n finché la centrale non li ha, o perché li conserva un&apos;altra scheda.</numerusform>
+            <numerusform>I suoi file non si conservano più su questo computer. Ne resta %n finché la centrale non lo ha, o perché lo conserva un'altra scheda.</numerusform>
+            <numerusform>I suoi file non si conservano più su questo computer. Ne restano %n finché la centrale non li ha, o perché li conserva un'altra scheda.</numerusform>
         </translation>
     </message>
     <message>
@@ -7962,7 +7974,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last sign does not fit the others: something was mistyped.</source>
-        <translation>L&apos;ultimo carattere non corrisponde agli altri: c&apos;è un errore di battitura.</translation>
+        <translation>L'ultimo carattere non corrisponde agli altri: c'è un errore di battitura.</translation>
     </message>
 </context>
 <context>
@@ -8027,15 +8039,15 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>HelpView</name>
     <message>
         <source>Search the help</source>
-        <translation>Cerca nell&apos;aiuto</translation>
+        <translation>Cerca nell'aiuto</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagine dell&apos;aiuto</translation>
+        <translation>Pagine dell'aiuto</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Pagina dell&apos;aiuto</translation>
+        <translation>Pagina dell'aiuto</translation>
     </message>
 </context>
 <context>
@@ -8062,7 +8074,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>an hour, before contributions</source>
-        <translation>l&apos;ora, al lordo dei contributi</translation>
+        <translation>l'ora, al lordo dei contributi</translation>
     </message>
     <message>
         <source>a month, before contributions</source>
@@ -8093,7 +8105,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The last day of a contract with an end date.</source>
-        <translation>L&apos;ultimo giorno di un contratto a tempo determinato.</translation>
+        <translation>L'ultimo giorno di un contratto a tempo determinato.</translation>
     </message>
     <message>
         <source>The tasks.</source>
@@ -8133,7 +8145,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The address where the work is done.</source>
-        <translation>L&apos;indirizzo dove si lavora.</translation>
+        <translation>L'indirizzo dove si lavora.</translation>
     </message>
     <message>
         <source>When holidays are taken.</source>
@@ -8220,7 +8232,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nothing is kept of it yet.</source>
-        <translation>Non c&apos;è ancora nessuna storia.</translation>
+        <translation>Non c'è ancora nessuna storia.</translation>
     </message>
     <message>
         <source>No change contains these words.</source>
@@ -8234,7 +8246,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -8267,7 +8279,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Saint Ambrose, patron of Milan</source>
-        <translation>Sant&apos;Ambrogio, patrono di Milano</translation>
+        <translation>Sant'Ambrogio, patrono di Milano</translation>
     </message>
     <message>
         <source>Immaculate Conception</source>
@@ -8287,7 +8299,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
+        <translation>Lunedì dell'Angelo</translation>
     </message>
 </context>
 <context>
@@ -8321,7 +8333,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Di chi è il lavoro</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>Di tutti</translation>
     </message>
     <message>
@@ -8366,7 +8378,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>How the day went at the centre, to be printed for the supervisor</source>
-        <translation>Com&apos;è andata la giornata nel centro, da stampare per il supervisore</translation>
+        <translation>Com'è andata la giornata nel centro, da stampare per il supervisore</translation>
     </message>
     <message>
         <source>Duplicates to look at</source>
@@ -8616,7 +8628,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
-        <translation>L&apos;importazione è stata annullata. Non è stato scritto niente.</translation>
+        <translation>L'importazione è stata annullata. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
@@ -8640,7 +8652,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing to import: all of it is there already.</source>
-        <translation>Non c&apos;è niente da importare: è già tutto presente.</translation>
+        <translation>Non c'è niente da importare: è già tutto presente.</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -8699,7 +8711,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>No column is imported yet: say what at least one of them holds.</source>
-        <translation>Non c&apos;è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
+        <translation>Non c'è ancora nessuna colonna da importare: indicare che cosa contiene almeno una.</translation>
     </message>
     <message>
         <source>%1 is in no column: every record needs it.</source>
@@ -8745,7 +8757,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Identity document and permit of stay: number, until when</source>
-        <translation>Documento d&apos;identità e permesso di soggiorno: numero e scadenza</translation>
+        <translation>Documento d'identità e permesso di soggiorno: numero e scadenza</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8789,7 +8801,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Code %1, paid with those of INPS</source>
-        <translation>Codice %1, si pagano con quelli dell&apos;INPS</translation>
+        <translation>Codice %1, si pagano con quelli dell'INPS</translation>
     </message>
     <message>
         <source>The work</source>
@@ -8797,7 +8809,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Tell INPS of the hiring at the latest on</source>
-        <translation>Comunicare l&apos;assunzione all&apos;INPS al più tardi</translation>
+        <translation>Comunicare l'assunzione all'INPS al più tardi</translation>
     </message>
     <message>
         <source>The day before the first day of work, holidays included (D.L. 185/2008 art. 16-bis).</source>
@@ -8809,7 +8821,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Keep the receipt: its code is needed for the contributions of 10 April, July, October and January. Every change of hours, pay or place is told to INPS within five days.</source>
-        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all&apos;INPS entro cinque giorni.</translation>
+        <translation>Conservare la ricevuta: il suo codice serve per i contributi del 10 aprile, luglio, ottobre e gennaio. Ogni modifica di orario, paga o luogo si comunica all'INPS entro cinque giorni.</translation>
     </message>
     <message>
         <source>The employer</source>
@@ -8821,11 +8833,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Data for INPS</source>
-        <translation>Dati per l&apos;INPS</translation>
+        <translation>Dati per l'INPS</translation>
     </message>
     <message>
         <source>Data for the notice to INPS</source>
-        <translation>Dati per la comunicazione all&apos;INPS</translation>
+        <translation>Dati per la comunicazione all'INPS</translation>
     </message>
 </context>
 <context>
@@ -8844,11 +8856,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Manca l&apos;ora.</translation>
+        <translation>Manca l'ora.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time. Write it as 9:30.</source>
-        <translation>&quot;%1&quot; non è un&apos;ora. Scriverla così: 9:30.</translation>
+        <source>"%1" is not a time. Write it as 9:30.</source>
+        <translation>"%1" non è un'ora. Scriverla così: 9:30.</translation>
     </message>
 </context>
 <context>
@@ -8905,7 +8917,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is already a file named %1, and it is not replaced.</source>
-        <translation>C&apos;è già un file con il nome %1, e non viene sostituito.</translation>
+        <translation>C'è già un file con il nome %1, e non viene sostituito.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -8944,7 +8956,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same codice fiscale and another date of birth.</source>
-        <translation>%1 ha lo stesso codice fiscale e un&apos;altra data di nascita.</translation>
+        <translation>%1 ha lo stesso codice fiscale e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>More than one person has this name, date of birth and phone.</source>
@@ -8952,7 +8964,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>%1 has the same name and phone, and another date of birth.</source>
-        <translation>%1 ha lo stesso nome e lo stesso telefono, e un&apos;altra data di nascita.</translation>
+        <translation>%1 ha lo stesso nome e lo stesso telefono, e un'altra data di nascita.</translation>
     </message>
     <message>
         <source>%1 has the same name and date of birth.</source>
@@ -8980,7 +8992,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Nobody of this name with the codice fiscale %1 is among the people.</source>
-        <translation>Tra le persone non c&apos;è nessuno con questo nome e il codice fiscale %1.</translation>
+        <translation>Tra le persone non c'è nessuno con questo nome e il codice fiscale %1.</translation>
     </message>
 </context>
 <context>
@@ -9056,7 +9068,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>There is nothing in the columns that are imported.</source>
-        <translation>Non c&apos;è niente nelle colonne da importare.</translation>
+        <translation>Non c'è niente nelle colonne da importare.</translation>
     </message>
 </context>
 <context>
@@ -9127,7 +9139,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation>L&apos;elenco è vuoto.</translation>
+        <translation>L'elenco è vuoto.</translation>
     </message>
     <message>
         <source>There is no phone number.</source>
@@ -9135,11 +9147,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>An export is under way.</source>
-        <translation>È in corso un&apos;esportazione.</translation>
+        <translation>È in corso un'esportazione.</translation>
     </message>
     <message>
         <source>A print takes up to %1 lines: filter the list, or export it.</source>
-        <translation>Una stampa arriva a %1 righe: filtrare l&apos;elenco, o esportarlo.</translation>
+        <translation>Una stampa arriva a %1 righe: filtrare l'elenco, o esportarlo.</translation>
     </message>
     <message>
         <source>What is selected could not be read.</source>
@@ -9173,7 +9185,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>Export the list</source>
-        <translation>Esporta l&apos;elenco</translation>
+        <translation>Esporta l'elenco</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text with separators (*.csv)</source>
@@ -9200,11 +9212,11 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The export was cancelled. No file is left.</source>
-        <translation>L&apos;esportazione è stata annullata. Non è rimasto nessun file.</translation>
+        <translation>L'esportazione è stata annullata. Non è rimasto nessun file.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>The print could not be prepared.</source>
@@ -9230,7 +9242,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <name>ListExport</name>
     <message>
         <source>The list changed while it was being written.</source>
-        <translation>L&apos;elenco è cambiato mentre veniva scritto.</translation>
+        <translation>L'elenco è cambiato mentre veniva scritto.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
@@ -9238,7 +9250,7 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
 </context>
 <context>
@@ -9262,7 +9274,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>ListPage</name>
     <message>
         <source>How you left this list could not be read; it is shown as at the start. %1</source>
-        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all&apos;inizio. %1</translation>
+        <translation>Non è stato possibile rileggere come era stato lasciato questo elenco; appare come all'inizio. %1</translation>
     </message>
     <message>
         <source>The views could not be read or kept. %1</source>
@@ -9278,11 +9290,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list could not be read. %1</source>
-        <translation>Non è stato possibile leggere l&apos;elenco. %1</translation>
+        <translation>Non è stato possibile leggere l'elenco. %1</translation>
     </message>
     <message>
         <source>How this list looks could not be kept. %1</source>
-        <translation>Non è stato possibile conservare l&apos;aspetto di questo elenco. %1</translation>
+        <translation>Non è stato possibile conservare l'aspetto di questo elenco. %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -9305,12 +9317,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
-        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with &quot;Clear all&quot;.</source>
-        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con &quot;Togli tutto&quot;.</translation>
+        <source>Nothing found. Look for fewer words, or take a filter away with its × or all with "Clear all".</source>
+        <translation>Non è stato trovato niente. Cercare meno parole, o togliere un filtro con la sua × o tutti con "Togli tutto".</translation>
     </message>
     <message>
-        <source>There is nothing here yet. &quot;New&quot; (Ctrl+N) makes the first one.</source>
-        <translation>Qui non c&apos;è ancora niente. Con &quot;Nuova scheda&quot; (Ctrl+N) si crea la prima.</translation>
+        <source>There is nothing here yet. "New" (Ctrl+N) makes the first one.</source>
+        <translation>Qui non c'è ancora niente. Con "Nuova scheda" (Ctrl+N) si crea la prima.</translation>
     </message>
 </context>
 <context>
@@ -9360,8 +9372,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 nei prossimi %2 giorni</translation>
     </message>
     <message>
-        <source>containing &quot;%1&quot;</source>
-        <translation>con &quot;%1&quot;</translation>
+        <source>containing "%1"</source>
+        <translation>con "%1"</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -9411,7 +9423,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Somebody else signs in …</source>
-        <translation>&amp;Accede un&apos;altra persona …</translation>
+        <translation>&amp;Accede un'altra persona …</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -9438,11 +9450,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>MailDraft</name>
     <message>
         <source>The e-mail was not made.</source>
-        <translation>L&apos;e-mail non è stata preparata.</translation>
+        <translation>L'e-mail non è stata preparata.</translation>
     </message>
     <message>
         <source>A name, an address or the subject holds a line break or another sign that cannot be seen.</source>
-        <translation>Un nome, un indirizzo o l&apos;oggetto contiene un a capo o un altro segno che non si vede.</translation>
+        <translation>Un nome, un indirizzo o l'oggetto contiene un a capo o un altro segno che non si vede.</translation>
     </message>
     <message>
         <source>Type it again by hand.</source>
@@ -9454,19 +9466,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Correct the address in the record of the person, and try again.</source>
-        <translation>Correggere l&apos;indirizzo nella scheda della persona e riprovare.</translation>
+        <translation>Correggere l'indirizzo nella scheda della persona e riprovare.</translation>
     </message>
     <message>
         <source>There is nobody to send it to.</source>
-        <translation>Non c&apos;è nessuno a cui inviarla.</translation>
+        <translation>Non c'è nessuno a cui inviarla.</translation>
     </message>
     <message>
         <source>Write the e-mail address in the record of the person, or print the document.</source>
-        <translation>Scrivere l&apos;indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
+        <translation>Scrivere l'indirizzo e-mail nella scheda della persona, o stampare il documento.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
+        <translation>Controllare la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -9569,11 +9581,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 %2 is in the list of request %3.</source>
-        <translation>%1 %2 è nell&apos;elenco della richiesta %3.</translation>
+        <translation>%1 %2 è nell'elenco della richiesta %3.</translation>
     </message>
     <message>
         <source>%1 %2 is not in the list of request %3. A requirement answered with no keeps them out:</source>
-        <translation>%1 %2 non è nell&apos;elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
+        <translation>%1 %2 non è nell'elenco della richiesta %3. Resta fuori per un requisito con risposta no:</translation>
     </message>
     <message>
         <source>Place: %1.</source>
@@ -9600,7 +9612,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -9635,11 +9647,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Number %1 in the list, %2 points of %3</source>
-        <translation>Numero %1 nell&apos;elenco, %2 punti su %3</translation>
+        <translation>Numero %1 nell'elenco, %2 punti su %3</translation>
     </message>
     <message>
         <source>Not in the list: see what keeps them out.</source>
-        <translation>Non è nell&apos;elenco: leggere che cosa esclude.</translation>
+        <translation>Non è nell'elenco: leggere che cosa esclude.</translation>
     </message>
     <message>
         <source>%1 of %2 workers fit</source>
@@ -9694,7 +9706,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Not written down: something else was being written. Do it again; an e-mail that was made is there.</source>
-        <translation>Non annotato: si stava scrivendo altro. Fallo di nuovo; l&apos;e-mail preparata c&apos;è.</translation>
+        <translation>Non annotato: si stava scrivendo altro. Fallo di nuovo; l'e-mail preparata c'è.</translation>
     </message>
 </context>
 <context>
@@ -9753,7 +9765,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Or Enter on the list</source>
-        <translation>Oppure Invio sull&apos;elenco</translation>
+        <translation>Oppure Invio sull'elenco</translation>
     </message>
 </context>
 <context>
@@ -9794,12 +9806,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Why is this worker not in the list? Type a name or a number</source>
-        <translation>Perché questa persona non è nell&apos;elenco? Scrivi un nome o un numero</translation>
+        <translation>Perché questa persona non è nell'elenco? Scrivi un nome o un numero</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: type more of the name, or the number</source>
         <translation>
-            <numerusform>e un&apos;altra: scrivi di più del nome, o il numero</numerusform>
+            <numerusform>e un'altra: scrivi di più del nome, o il numero</numerusform>
             <numerusform>e altre %n: scrivi di più del nome, o il numero</numerusform>
         </translation>
     </message>
@@ -9812,7 +9824,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Matching</name>
     <message>
         <source>Validated by the office</source>
-        <translation>Validazione dell&apos;ufficio</translation>
+        <translation>Validazione dell'ufficio</translation>
     </message>
     <message>
         <source>Looks for work</source>
@@ -9960,7 +9972,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Mark of the office</source>
-        <translation>Voto dell&apos;ufficio</translation>
+        <translation>Voto dell'ufficio</translation>
     </message>
     <message>
         <source>The worker has not said whom they assist.</source>
@@ -10024,7 +10036,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Offered: %1 an hour. What the worker asks is not known.</source>
-        <translation>Paga offerta: %1 all&apos;ora. Non si sa quanto chiede il lavoratore.</translation>
+        <translation>Paga offerta: %1 all'ora. Non si sa quanto chiede il lavoratore.</translation>
     </message>
     <message>
         <source>Offered: %1 a month. What the worker asks is not known.</source>
@@ -10032,7 +10044,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The worker asks %1 an hour, the family offers %2.</source>
-        <translation>Il lavoratore chiede %1 all&apos;ora, la famiglia offre %2.</translation>
+        <translation>Il lavoratore chiede %1 all'ora, la famiglia offre %2.</translation>
     </message>
     <message>
         <source>The worker asks %1 a month, the family offers %2.</source>
@@ -10068,7 +10080,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to dogs.</source>
-        <translation>Ha un&apos;allergia ai cani.</translation>
+        <translation>Ha un'allergia ai cani.</translation>
     </message>
     <message>
         <source>Is not allergic to dogs.</source>
@@ -10080,7 +10092,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to cats.</source>
-        <translation>Ha un&apos;allergia ai gatti.</translation>
+        <translation>Ha un'allergia ai gatti.</translation>
     </message>
     <message>
         <source>Is not allergic to cats.</source>
@@ -10092,7 +10104,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Is allergic to: %1. At home: %2.</source>
-        <translation>Ha un&apos;allergia a: %1. In casa: %2.</translation>
+        <translation>Ha un'allergia a: %1. In casa: %2.</translation>
     </message>
     <message>
         <source>Has no driving licence.</source>
@@ -10152,11 +10164,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office has given no mark for this service yet.</source>
-        <translation>L&apos;ufficio non ha ancora dato un voto per questo servizio.</translation>
+        <translation>L'ufficio non ha ancora dato un voto per questo servizio.</translation>
     </message>
     <message>
         <source>Mark of the office for this service: %1 of 5.</source>
-        <translation>Voto dell&apos;ufficio per questo servizio: %1 su 5.</translation>
+        <translation>Voto dell'ufficio per questo servizio: %1 su 5.</translation>
     </message>
     <message>
         <source>Gets up at night.</source>
@@ -10200,11 +10212,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Does not use an own car for work.</source>
-        <translation>Non usa un&apos;auto propria per lavoro.</translation>
+        <translation>Non usa un'auto propria per lavoro.</translation>
     </message>
     <message>
         <source>Whether the worker uses an own car is not known.</source>
-        <translation>Non si sa se il lavoratore usa un&apos;auto propria.</translation>
+        <translation>Non si sa se il lavoratore usa un'auto propria.</translation>
     </message>
     <message>
         <source>Goes along on journeys.</source>
@@ -10299,8 +10311,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Si chiede: %1. Il lavoratore ha detto: %2.</translation>
     </message>
     <message>
-        <source>Nothing is written down of the worker&apos;s character. Asked: %1.</source>
-        <translation>Non c&apos;è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
+        <source>Nothing is written down of the worker's character. Asked: %1.</source>
+        <translation>Non c'è niente di scritto sul carattere del lavoratore. Si chiede: %1.</translation>
     </message>
     <message>
         <source>As asked: %1.</source>
@@ -10436,7 +10448,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The permit of stay is valid until %1, before the start on %2. Its renewal may be asked until 60 days after it expires; with the receipt the worker may be hired (D.Lgs. 286/1998 art. 5 c. 9-bis).</source>
-        <translation>Il permesso di soggiorno è valido fino al %1, prima dell&apos;inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
+        <translation>Il permesso di soggiorno è valido fino al %1, prima dell'inizio del lavoro il %2. Il rinnovo si può chiedere fino a 60 giorni dopo la scadenza; con la ricevuta il lavoratore può essere assunto (D.Lgs. 286/1998 art. 5 c. 9-bis).</translation>
     </message>
     <message>
         <source>Works elsewhere; how many hours is not known.</source>
@@ -10480,7 +10492,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Level DS asks for training, and none of care is written down (CCNL art. 9).</source>
-        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell&apos;assistenza (CCNL art. 9).</translation>
+        <translation>Il livello DS richiede una formazione: non ne risulta nessuna nell'assistenza (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Level %1 is for children with a disability (CCNL art. 9), and the worker has ticked no care of them.</source>
@@ -10540,7 +10552,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Works for another family: %1 a week.</source>
-        <translation>Lavora per un&apos;altra famiglia (a settimana: %1).</translation>
+        <translation>Lavora per un'altra famiglia (a settimana: %1).</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -10568,7 +10580,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Ask an administrator to join answers of that list that say the same.</source>
-        <translation>Chiedere a un amministratore di unire le risposte di quell&apos;elenco che dicono la stessa cosa.</translation>
+        <translation>Chiedere a un amministratore di unire le risposte di quell'elenco che dicono la stessa cosa.</translation>
     </message>
     <message>
         <source>Municipio %1</source>
@@ -10663,7 +10675,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The meeting</source>
-        <translation>L&apos;incontro</translation>
+        <translation>L'incontro</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -10814,7 +10826,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The operator</source>
-        <translation>L&apos;operatore</translation>
+        <translation>L'operatore</translation>
     </message>
     <message>
         <source>The worker has another meeting from %1 to %2: %3.</source>
@@ -10830,11 +10842,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation>Quell&apos;orario è già passato.</translation>
+        <translation>Quell'orario è già passato.</translation>
     </message>
     <message>
         <source>Write the day and the time, or take a free one.</source>
-        <translation>Scrivere il giorno e l&apos;ora, o prendere un orario libero.</translation>
+        <translation>Scrivere il giorno e l'ora, o prendere un orario libero.</translation>
     </message>
     <message>
         <source>✕ This time is taken: it cannot be booked.</source>
@@ -10885,7 +10897,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The address</source>
-        <translation>L&apos;indirizzo</translation>
+        <translation>L'indirizzo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10940,11 +10952,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Written down: the meeting was held.</source>
-        <translation>Annotato: l&apos;incontro si è tenuto.</translation>
+        <translation>Annotato: l'incontro si è tenuto.</translation>
     </message>
     <message>
         <source>The meeting is planned again.</source>
-        <translation>L&apos;incontro è di nuovo fissato.</translation>
+        <translation>L'incontro è di nuovo fissato.</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -10956,7 +10968,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Save the meeting first: nobody should be told a time that is not booked.</source>
-        <translation>Salvare prima l&apos;incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
+        <translation>Salvare prima l'incontro: nessuno deve ricevere un orario che non è prenotato.</translation>
     </message>
     <message>
         <source>Choose the worker first: the candidacy is decided with this outcome.</source>
@@ -10979,7 +10991,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The calendar file was not written: %1. Choose another folder.</source>
-        <translation>Il file di calendario non è stato scritto: %1. Scegliere un&apos;altra cartella.</translation>
+        <translation>Il file di calendario non è stato scritto: %1. Scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -11033,7 +11045,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it &amp;off</source>
-        <translation>Annulla l&apos;&amp;incontro</translation>
+        <translation>Annulla l'&amp;incontro</translation>
     </message>
     <message>
         <source>&amp;Plan it again</source>
@@ -11041,7 +11053,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>Without names, for a calendar others see…</source>
@@ -11057,7 +11069,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in Italian</source>
-        <translation>Copia un&apos;e-mail, in italiano</translation>
+        <translation>Copia un'e-mail, in italiano</translation>
     </message>
     <message>
         <source>Copy a text message, in English</source>
@@ -11065,7 +11077,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Copy an e-mail, in English</source>
-        <translation>Copia un&apos;e-mail, in inglese</translation>
+        <translation>Copia un'e-mail, in inglese</translation>
     </message>
     <message>
         <source>Why it is called off:</source>
@@ -11077,7 +11089,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Call it off</source>
-        <translation>Annulla l&apos;incontro</translation>
+        <translation>Annulla l'incontro</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -11089,11 +11101,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Book it first: save it.</source>
-        <translation>Prima fissarlo: salvare l&apos;incontro.</translation>
+        <translation>Prima fissarlo: salvare l'incontro.</translation>
     </message>
     <message>
         <source>The meeting has not begun yet.</source>
-        <translation>L&apos;incontro non è ancora iniziato.</translation>
+        <translation>L'incontro non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Correct &amp;how it went</source>
@@ -11104,15 +11116,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Meetings</name>
     <message>
         <source>The meeting was not changed.</source>
-        <translation>L&apos;incontro non è stato modificato.</translation>
+        <translation>L'incontro non è stato modificato.</translation>
     </message>
     <message>
         <source>It is not there any more, or is in the trash.</source>
-        <translation>Non c&apos;è più, o è nel cestino.</translation>
+        <translation>Non c'è più, o è nel cestino.</translation>
     </message>
     <message>
         <source>Look for it in the list of meetings.</source>
-        <translation>Cercarlo nell&apos;elenco degli incontri.</translation>
+        <translation>Cercarlo nell'elenco degli incontri.</translation>
     </message>
     <message>
         <source>No candidacy is named that could be decided, or it is in the trash.</source>
@@ -11143,7 +11155,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation>In questa pagina non c&apos;è niente da stampare.</translation>
+        <translation>In questa pagina non c'è niente da stampare.</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -11187,11 +11199,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è niente da ripetere.</translation>
+        <translation>Non c'è niente da ripetere.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è niente da annullare.</translation>
+        <translation>Non c'è niente da annullare.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -11255,7 +11267,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quic&amp;k question</source>
-        <translation>Un&apos;informazione &amp;veloce</translation>
+        <translation>Un'informazione &amp;veloce</translation>
     </message>
     <message>
         <source>New co&amp;ntact</source>
@@ -11313,11 +11325,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il passaggio %1 lascerebbe in %2 righe che non rimandano a niente.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are not in sequence at %1.</source>
+        <source>The steps of the data's structure are not in sequence at %1.</source>
         <translation>I passaggi della struttura dei dati non sono in sequenza a %1.</translation>
     </message>
     <message>
-        <source>The steps of the data&apos;s structure are missing.</source>
+        <source>The steps of the data's structure are missing.</source>
         <translation>Mancano i passaggi della struttura dei dati.</translation>
     </message>
     <message>
@@ -11349,7 +11361,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>It waits for:</source>
@@ -11440,7 +11452,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta è rimasta com&apos;era.</translation>
+        <translation>La richiesta è rimasta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -11470,7 +11482,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>NewPersonForm</name>
     <message>
         <source>Put into the archive</source>
-        <translation>Inserisci nell&apos;archivio</translation>
+        <translation>Inserisci nell'archivio</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11506,7 +11518,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Offer</name>
     <message>
         <source>With the Libretto Famiglia an hour costs 10 euros, whatever the contract says.</source>
-        <translation>Con il Libretto Famiglia un&apos;ora costa 10 euro, qualunque cosa dica il contratto.</translation>
+        <translation>Con il Libretto Famiglia un'ora costa 10 euro, qualunque cosa dica il contratto.</translation>
     </message>
     <message>
         <source>Choose the schedule first.</source>
@@ -11588,7 +11600,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>What the operator types to sign in</source>
-        <translation>Quello che l&apos;operatore scrive per accedere</translation>
+        <translation>Quello che l'operatore scrive per accedere</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -11631,7 +11643,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An administrator gave you the one you have just typed. From now on only you will know yours.</source>
-        <translation>Quella appena scritta l&apos;ha data un amministratore. D&apos;ora in poi la propria la conosce solo chi la sceglie.</translation>
+        <translation>Quella appena scritta l'ha data un amministratore. D'ora in poi la propria la conosce solo chi la sceglie.</translation>
     </message>
     <message>
         <source>Give a password to %1</source>
@@ -11639,7 +11651,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell it to them in person. They choose their own when they next sign in.</source>
-        <translation>Comunicarla di persona. L&apos;operatore ne sceglierà una propria al prossimo accesso.</translation>
+        <translation>Comunicarla di persona. L'operatore ne sceglierà una propria al prossimo accesso.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -11702,7 +11714,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>In the list</source>
-        <translation>Nell&apos;elenco</translation>
+        <translation>Nell'elenco</translation>
     </message>
     <message>
         <source>List</source>
@@ -11734,7 +11746,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Posto nell&apos;elenco</translation>
+        <translation>Posto nell'elenco</translation>
     </message>
     <message>
         <source>From</source>
@@ -11820,7 +11832,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing is open. Choose a section at the left, or press Ctrl+K to search.</source>
-        <translation>Non c&apos;è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
+        <translation>Non c'è niente di aperto. Scegliere una sezione a sinistra, o premere Ctrl+K per cercare.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -11847,7 +11859,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Check the printer, or the folder and its free space, and try again. Nothing else has changed.</source>
-        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient&apos;altro è cambiato.</translation>
+        <translation>Controllare la stampante, o la cartella e lo spazio libero, e riprovare. Nient'altro è cambiato.</translation>
     </message>
     <message>
         <source>The printer or the file does not accept pages.</source>
@@ -11859,7 +11871,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last page was not accepted.</source>
-        <translation>L&apos;ultima pagina non è stata accettata.</translation>
+        <translation>L'ultima pagina non è stata accettata.</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -11911,7 +11923,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The Libretto Famiglia is for work by the hour: no other schedule goes with it.</source>
-        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun&apos;altra tipologia di orario.</translation>
+        <translation>Il Libretto Famiglia è per il lavoro a ore: non vale per nessun'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>This schedule is not offered for who is looked for.</source>
@@ -11943,7 +11955,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The contract does not allow less than %1 an hour for this request.</source>
-        <translation>Per questa richiesta il contratto non ammette meno di %1 all&apos;ora.</translation>
+        <translation>Per questa richiesta il contratto non ammette meno di %1 all'ora.</translation>
     </message>
     <message>
         <source>The contract does not allow less than %1 a month for this request.</source>
@@ -12017,7 +12029,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PassphrasePage</name>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -12025,11 +12037,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive on this computer is locked with a passphrase.</source>
-        <translation>L&apos;archivio su questo computer è chiuso con una frase segreta.</translation>
+        <translation>L'archivio su questo computer è chiuso con una frase segreta.</translation>
     </message>
     <message>
         <source>This computer has no keychain where the key of the archive could be kept. A passphrase will lock it instead; it is asked for at each start. Whoever loses it needs the recovery key from the office safe.</source>
-        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell&apos;archivio. L&apos;archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell&apos;ufficio.</translation>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave dell'archivio. L'archivio sarà chiuso con una frase segreta, chiesta a ogni avvio. Chi la perde avrà bisogno della chiave di recupero che è nella cassaforte dell'ufficio.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -12073,7 +12085,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -12127,7 +12139,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>More a year (13 months)</source>
-        <translation>In più all&apos;anno (13 mensilità)</translation>
+        <translation>In più all'anno (13 mensilità)</translation>
     </message>
     <message>
         <source>Wage table</source>
@@ -12139,7 +12151,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>un&apos;ora</translation>
+        <translation>un'ora</translation>
     </message>
     <message>
         <source>a month</source>
@@ -12154,11 +12166,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One of them is not there any more.</source>
-        <translation>Una delle due non c&apos;è più.</translation>
+        <translation>Una delle due non c'è più.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guardare di nuovo l&apos;elenco.</translation>
+        <translation>Guardare di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile.</source>
@@ -12273,7 +12285,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The e-mail address needs a name, an @ and a domain.</source>
-        <translation>L&apos;indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
+        <translation>L'indirizzo e-mail richiede un nome, una @ e un dominio.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -12389,7 +12401,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>At birth, by marriage, in another spelling</source>
-        <translation>Alla nascita, da coniugati, con un&apos;altra grafia</translation>
+        <translation>Alla nascita, da coniugati, con un'altra grafia</translation>
     </message>
     <message>
         <source>Order of the names</source>
@@ -12413,7 +12425,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year is worked out from the age</source>
-        <translation>L&apos;anno è ricavato dall&apos;età</translation>
+        <translation>L'anno è ricavato dall'età</translation>
     </message>
     <message>
         <source>Place of birth</source>
@@ -12465,7 +12477,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The year of birth is not possible.</source>
-        <translation>L&apos;anno di nascita non è plausibile.</translation>
+        <translation>L'anno di nascita non è plausibile.</translation>
     </message>
 </context>
 <context>
@@ -12655,7 +12667,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A little</source>
-        <translation>Un po&apos;</translation>
+        <translation>Un po'</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12757,7 +12769,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PgConnection</name>
     <message>
         <source>The address of the central is not understood.</source>
-        <translation>L&apos;indirizzo della centrale non si capisce.</translation>
+        <translation>L'indirizzo della centrale non si capisce.</translation>
     </message>
     <message>
         <source>Write it as: host=central.example.org dbname=wemi user=name</source>
@@ -12884,7 +12896,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The file with the root certificate is not there, or is none.</source>
-        <translation>Il file con il certificato radice non c&apos;è, o non è un certificato.</translation>
+        <translation>Il file con il certificato radice non c'è, o non è un certificato.</translation>
     </message>
     <message>
         <source>The server that answers proves to be another computer than the one at this address.</source>
@@ -12900,7 +12912,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The server has no database of that name.</source>
-        <translation>Sul server non c&apos;è una banca dati con questo nome.</translation>
+        <translation>Sul server non c'è una banca dati con questo nome.</translation>
     </message>
     <message>
         <source>Nothing is lost. Look whether the name of the database is right.</source>
@@ -12911,7 +12923,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>PgLine</name>
     <message>
         <source>The address of the central cannot be used as it is kept on this computer.</source>
-        <translation>L&apos;indirizzo della centrale conservato su questo computer non si può usare.</translation>
+        <translation>L'indirizzo della centrale conservato su questo computer non si può usare.</translation>
     </message>
     <message>
         <source>Disconnect this computer and connect it again: nothing stored here is lost.</source>
@@ -12937,7 +12949,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hiring told to INPS</source>
-        <translation>Assunzione comunicata all&apos;INPS</translation>
+        <translation>Assunzione comunicata all'INPS</translation>
     </message>
     <message>
         <source>INPS data handed over</source>
@@ -12981,7 +12993,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>End told to INPS</source>
-        <translation>Fine comunicata all&apos;INPS</translation>
+        <translation>Fine comunicata all'INPS</translation>
     </message>
     <message>
         <source>Last payslip and severance</source>
@@ -13105,7 +13117,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An association of employers</source>
-        <translation>Un&apos;associazione di datori di lavoro</translation>
+        <translation>Un'associazione di datori di lavoro</translation>
     </message>
     <message>
         <source>A labour consultant</source>
@@ -13453,7 +13465,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation>Note dell&apos;ufficio</translation>
+        <translation>Note dell'ufficio</translation>
     </message>
     <message>
         <source>The contract would end before it starts.</source>
@@ -13461,7 +13473,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of work would be before the first.</source>
-        <translation>L&apos;ultimo giorno di lavoro verrebbe prima del primo.</translation>
+        <translation>L'ultimo giorno di lavoro verrebbe prima del primo.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -13551,7 +13563,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>Agreed, begins on %1</source>
@@ -13609,7 +13621,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c&apos;è ancora niente da stampare.</translation>
+        <translation>Non c'è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>Not printed: something typed is no value yet; it is said under its field.</source>
@@ -13644,7 +13656,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The office</source>
-        <translation>L&apos;ufficio</translation>
+        <translation>L'ufficio</translation>
     </message>
     <message>
         <source>Follows from the first day.</source>
@@ -13652,7 +13664,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, before contributions.</source>
-        <translation>All&apos;ora, al lordo dei contributi.</translation>
+        <translation>All'ora, al lordo dei contributi.</translation>
     </message>
     <message>
         <source>A month, before contributions.</source>
@@ -13660,7 +13672,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Counted in nights: eight hours each in night care, five in night presence.</source>
-        <translation>Si conta a notti: otto ore ciascuna nell&apos;assistenza notturna, cinque nella presenza notturna.</translation>
+        <translation>Si conta a notti: otto ore ciascuna nell'assistenza notturna, cinque nella presenza notturna.</translation>
     </message>
     <message>
         <source>Counted in the days and hours below.</source>
@@ -13668,7 +13680,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour, with the allowances due; table of %1.</source>
-        <translation>All&apos;ora, con le indennità dovute; tabella %1.</translation>
+        <translation>All'ora, con le indennità dovute; tabella %1.</translation>
     </message>
     <message>
         <source>A month, with the allowances due; table of %1.</source>
@@ -13691,7 +13703,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Data for &amp;INPS</source>
-        <translation>Dati per l&apos;&amp;INPS</translation>
+        <translation>Dati per l'&amp;INPS</translation>
     </message>
     <message>
         <source>Letter on the new &amp;minimum</source>
@@ -13699,7 +13711,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Everything, for the office</source>
-        <translation>&amp;Tutto, per l&apos;ufficio</translation>
+        <translation>&amp;Tutto, per l'ufficio</translation>
     </message>
     <message>
         <source>The contract in plain words: %1</source>
@@ -13716,7 +13728,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>PortalDifference</name>
     <message>
-        <source>Method of the portal&apos;s cost simulator</source>
+        <source>Method of the portal's cost simulator</source>
         <translation>Metodo del simulatore di costo del portale</translation>
     </message>
     <message>
@@ -13756,7 +13768,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vitto e alloggio pagati in denaro</translation>
     </message>
     <message>
-        <source>The portal never adds board and lodging to the months&apos; pay.</source>
+        <source>The portal never adds board and lodging to the months' pay.</source>
         <translation>Il portale non aggiunge mai vitto e alloggio alla paga dei mesi.</translation>
     </message>
     <message>
@@ -13773,7 +13785,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The portal adds board and lodging once more, to the month of holidays.</source>
-        <translation>Il portale aggiunge vitto e alloggio un&apos;altra volta, al mese di ferie.</translation>
+        <translation>Il portale aggiunge vitto e alloggio un'altra volta, al mese di ferie.</translation>
     </message>
     <message>
         <source>The portal uses the hours typed, %1 a week; the contract sets %2.</source>
@@ -13796,8 +13808,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>The portal rounds in other places and with binary numbers; the contract&apos;s year is rounded once.</source>
-        <translation>Il portale arrotonda in altri punti e con numeri binari; l&apos;anno secondo il contratto si arrotonda una volta sola.</translation>
+        <source>The portal rounds in other places and with binary numbers; the contract's year is rounded once.</source>
+        <translation>Il portale arrotonda in altri punti e con numeri binari; l'anno secondo il contratto si arrotonda una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -13831,7 +13843,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>The tables after those of %1 are not known yet: the months after them use the figures of %1.</source>
@@ -13854,7 +13866,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Another printer...</source>
-        <translation>Un&apos;altra s&amp;tampante...</translation>
+        <translation>Un'altra s&amp;tampante...</translation>
     </message>
     <message>
         <source>Save as P&amp;DF...</source>
@@ -13885,8 +13897,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Su questo computer non è configurata nessuna stampante. Si può salvare la stampa come file PDF.</translation>
     </message>
     <message>
-        <source>The printer &quot;%1&quot; is not there. Choose another printer, or save the print as a PDF file.</source>
-        <translation>La stampante &quot;%1&quot; non c&apos;è. Scegliere un&apos;altra stampante o salvare la stampa come file PDF.</translation>
+        <source>The printer "%1" is not there. Choose another printer, or save the print as a PDF file.</source>
+        <translation>La stampante "%1" non c'è. Scegliere un'altra stampante o salvare la stampa come file PDF.</translation>
     </message>
     <message>
         <source>The pages were not printed.</source>
@@ -13901,8 +13913,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Controllare la stampante e stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Sent to the printer &quot;%1&quot;.</source>
-        <translation>Inviato alla stampante &quot;%1&quot;.</translation>
+        <source>Sent to the printer "%1".</source>
+        <translation>Inviato alla stampante "%1".</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
@@ -13928,12 +13940,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il suo testo non è nel programma.</translation>
     </message>
     <message>
-        <source>Its part &quot;%1&quot; is missing.</source>
-        <translation>Manca la sua parte &quot;%1&quot;.</translation>
+        <source>Its part "%1" is missing.</source>
+        <translation>Manca la sua parte "%1".</translation>
     </message>
     <message>
-        <source>The privacy note in the language &quot;%1&quot; could not be made.</source>
-        <translation>Non è stato possibile preparare l&apos;informativa sulla privacy nella lingua &quot;%1&quot;.</translation>
+        <source>The privacy note in the language "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare l'informativa sulla privacy nella lingua "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -13971,7 +13983,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another folder with --profile, or ask who looks after this computer.</source>
-        <translation>Scegliere un&apos;altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
+        <translation>Scegliere un'altra cartella con --profile o chiedere a chi si occupa di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -14014,7 +14026,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Released by the office</source>
-        <translation>Dissociato dall&apos;ufficio</translation>
+        <translation>Dissociato dall'ufficio</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -14152,8 +14164,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>«%1» non può essere il nome di un accesso.</translation>
     </message>
     <message>
-        <source>Use small letters, digits, dots and hyphens, as in the operator&apos;s user name.</source>
-        <translation>Usa lettere minuscole, cifre, punti e trattini, come nel nome utente dell&apos;operatore.</translation>
+        <source>Use small letters, digits, dots and hyphens, as in the operator's user name.</source>
+        <translation>Usa lettere minuscole, cifre, punti e trattini, come nel nome utente dell'operatore.</translation>
     </message>
     <message>
         <source>%1 has a login already.</source>
@@ -14169,19 +14181,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the operator another user name on a console.</source>
-        <translation>Da&apos; all&apos;operatore un altro nome utente su una postazione.</translation>
+        <translation>Da' all'operatore un altro nome utente su una postazione.</translation>
     </message>
     <message>
         <source>No operator has the user name %1.</source>
         <translation>Nessun operatore ha il nome utente %1.</translation>
     </message>
     <message>
-        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console&apos;s list yet, give --roles administrator.</source>
-        <translation>Aggiungi prima l&apos;operatore su una postazione (Operatori). Per il primissimo amministratore, che non è ancora nell&apos;elenco di nessuna postazione, indica --roles administrator.</translation>
+        <source>Add the operator on a console first (Operators). For the very first administrator, who is on no console's list yet, give --roles administrator.</source>
+        <translation>Aggiungi prima l'operatore su una postazione (Operatori). Per il primissimo amministratore, che non è ancora nell'elenco di nessuna postazione, indica --roles administrator.</translation>
     </message>
     <message>
         <source>There is no such role.</source>
-        <translation>Non c&apos;è un ruolo così.</translation>
+        <translation>Non c'è un ruolo così.</translation>
     </message>
     <message>
         <source>Roles are front-office, matching, tutor, paperwork, supervisor, administrator.</source>
@@ -14189,11 +14201,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no such centre.</source>
-        <translation>Non c&apos;è un centro così.</translation>
+        <translation>Non c'è un centro così.</translation>
     </message>
     <message>
         <source>%1 is on the list of operators, which has their roles and their centre.</source>
-        <translation>%1 è nell&apos;elenco degli operatori, che ha i suoi ruoli e il suo centro.</translation>
+        <translation>%1 è nell'elenco degli operatori, che ha i suoi ruoli e il suo centro.</translation>
     </message>
     <message>
         <source>Leave out --roles and --site, or change them on a console (Operators).</source>
@@ -14201,7 +14213,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no login %1.</source>
-        <translation>Non c&apos;è un accesso %1.</translation>
+        <translation>Non c'è un accesso %1.</translation>
     </message>
     <message>
         <source>See them all: wemi-console central operator list</source>
@@ -14212,11 +14224,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1 non appartiene a console_owner.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins have a right on %1.</source>
+        <source>Operators' logins have a right on %1.</source>
         <translation>Gli accessi degli operatori hanno un diritto su %1.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins may execute %1, which is not for them.</source>
+        <source>Operators' logins may execute %1, which is not for them.</source>
         <translation>Gli accessi degli operatori possono eseguire %1, che non è per loro.</translation>
     </message>
     <message>
@@ -14229,18 +14241,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The login %1 has rights beyond the console.</source>
-        <translation>L&apos;accesso %1 ha diritti oltre la console.</translation>
+        <translation>L'accesso %1 ha diritti oltre la console.</translation>
     </message>
     <message>
         <source>Everybody has the right “%1” on the database.</source>
         <translation>Tutti hanno il diritto “%1” sulla banca dati.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins may create things in the schema %1.</source>
+        <source>Operators' logins may create things in the schema %1.</source>
         <translation>Gli accessi degli operatori possono creare oggetti nello schema %1.</translation>
     </message>
     <message>
-        <source>Operators&apos; logins may write procedures in the language %1.</source>
+        <source>Operators' logins may write procedures in the language %1.</source>
         <translation>Gli accessi degli operatori possono scrivere procedure nel linguaggio %1.</translation>
     </message>
     <message>
@@ -14268,8 +14280,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Quello che va al server e ne torna non è cifrato. Imposta ssl = on, con un certificato che porta il nome del server.</translation>
     </message>
     <message>
-        <source>Passwords set by hand are kept in an old form. Set password_encryption = &apos;scram-sha-256&apos;.</source>
-        <translation>Le password date a mano si conservano in una forma vecchia. Imposta password_encryption = &apos;scram-sha-256&apos;.</translation>
+        <source>Passwords set by hand are kept in an old form. Set password_encryption = 'scram-sha-256'.</source>
+        <translation>Le password date a mano si conservano in una forma vecchia. Imposta password_encryption = 'scram-sha-256'.</translation>
     </message>
     <message>
         <source>Wrong passwords are answered at once, so they can be tried fast. Add auth_delay to shared_preload_libraries, with auth_delay.milliseconds = 1000.</source>
@@ -14281,14 +14293,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give its three letters or its name, as the list of centres on a console has them.</source>
-        <translation>Indica le sue tre lettere o il suo nome, come nell&apos;elenco dei centri di una postazione.</translation>
+        <translation>Indica le sue tre lettere o il suo nome, come nell'elenco dei centri di una postazione.</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>%1 weeks × %2 hours × %3 an hour</source>
-        <translation>%1 settimane × %2 ore × %3 all&apos;ora</translation>
+        <translation>%1 settimane × %2 ore × %3 all'ora</translation>
     </message>
     <message>
         <source>%1; %2; weeks that end on a Saturday of the quarter</source>
@@ -14326,7 +14338,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A quick question</source>
-        <translation>Un&apos;informazione veloce</translation>
+        <translation>Un'informazione veloce</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -14366,7 +14378,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list of needs could not be read. %1</source>
-        <translation>Non è stato possibile leggere l&apos;elenco dei bisogni. %1</translation>
+        <translation>Non è stato possibile leggere l'elenco dei bisogni. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14394,7 +14406,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Press the number of what it was about, that of what they needed, then Enter. Up and Down reach the other lines, which may stay empty. Esc leaves.</source>
-        <translation>Premere il numero dell&apos;argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
+        <translation>Premere il numero dell'argomento, quello del bisogno, poi Invio. Su e Giù portano alle altre righe, che possono restare vuote. Esc per uscire.</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -14468,11 +14480,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Tell the new pay to INPS as a change of the contract; the contributions may change too.</source>
-        <translation>Comunicare la nuova paga all&apos;INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
+        <translation>Comunicare la nuova paga all'INPS come variazione del contratto; possono cambiare anche i contributi.</translation>
     </message>
     <message>
         <source>Sign with the worker a line added to the letter of hiring, and give them a copy.</source>
-        <translation>Firmare con chi lavora un&apos;aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
+        <translation>Firmare con chi lavora un'aggiunta alla lettera di assunzione e consegnarne una copia.</translation>
     </message>
     <message>
         <source>Show this letter to whoever does the payslips.</source>
@@ -14484,7 +14496,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The minimum pay of domestic work has changed. The pay agreed with %1 is now under the minimum of the national contract for level %2. Nobody may be paid less, whatever was agreed.</source>
-        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l&apos;accordo.</translation>
+        <translation>È cambiato il minimo contrattuale del lavoro domestico. La paga concordata con %1 è ora sotto il minimo del contratto nazionale per il livello %2. Nessuno può ricevere meno, qualunque sia l'accordo.</translation>
     </message>
     <message>
         <source>Wage table of %1, CCNL lavoro domestico art. 36 and 38: the minimum of the level and schedule with the allowances due. Steps of seniority come on top (art. 37).</source>
@@ -14531,7 +14543,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no letter to print.</source>
-        <translation>Non c&apos;è nessuna lettera da stampare.</translation>
+        <translation>Non c'è nessuna lettera da stampare.</translation>
     </message>
     <message>
         <source>The pay of these contracts reaches the minimum.</source>
@@ -14626,7 +14638,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Since they were last proposed to a family, or were found suitable</source>
-        <translation>Da quando è stata proposta l&apos;ultima volta a una famiglia, o ritenuta idonea</translation>
+        <translation>Da quando è stata proposta l'ultima volta a una famiglia, o ritenuta idonea</translation>
     </message>
     <message>
         <source>Waiting since</source>
@@ -14641,7 +14653,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
 </context>
 <context>
@@ -14675,11 +14687,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>It has been undone.</source>
-        <translation>L&apos;unione è stata annullata.</translation>
+        <translation>L'unione è stata annullata.</translation>
     </message>
     <message>
         <source>Both people as they were, and what was moved back where it was</source>
-        <translation>Le due persone tornano com&apos;erano, e quanto era stato spostato torna al suo posto</translation>
+        <translation>Le due persone tornano com'erano, e quanto era stato spostato torna al suo posto</translation>
     </message>
     <message>
         <source>%1 and %2 are two people again.</source>
@@ -14777,7 +14789,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Ctrl+Enter. What you chose then holds on every console; the other value stays in the history.</source>
-        <translation>Ctrl+Invio. Quello che hai scelto vale poi su ogni postazione; l&apos;altro valore resta nella cronologia.</translation>
+        <translation>Ctrl+Invio. Quello che hai scelto vale poi su ogni postazione; l'altro valore resta nella cronologia.</translation>
     </message>
     <message>
         <source>It stays here and is not lost; everything else goes on.</source>
@@ -14879,7 +14891,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The list is too long to be printed.</source>
-        <translation>L&apos;elenco è troppo lungo per la stampa.</translation>
+        <translation>L'elenco è troppo lungo per la stampa.</translation>
     </message>
     <message>
         <source>It has %1 lines; a print takes %2.</source>
@@ -14887,7 +14899,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Narrow the list with a filter, or export it to a spreadsheet.</source>
-        <translation>Restringere l&apos;elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
+        <translation>Restringere l'elenco con un filtro o esportarlo in un foglio di calcolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -15031,7 +15043,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation>Non c&apos;è ancora niente da stampare.</translation>
+        <translation>Non c'è ancora niente da stampare.</translation>
     </message>
     <message>
         <source>What is missing is said on the page.</source>
@@ -15087,7 +15099,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is no password yet: without one this operator cannot sign in.</source>
-        <translation>Non c&apos;è ancora una password: senza, questo operatore non può accedere.</translation>
+        <translation>Non c'è ancora una password: senza, questo operatore non può accedere.</translation>
     </message>
     <message>
         <source>Give a password…</source>
@@ -15145,12 +15157,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>%1: più lungo di %2 caratteri.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this record.</source>
-        <translation>&quot;%1&quot; non è un campo di questa scheda.</translation>
+        <source>"%1" is not a field of this record.</source>
+        <translation>"%1" non è un campo di questa scheda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a value of the wrong kind.</source>
-        <translation>&quot;%1&quot; contiene un valore di tipo sbagliato.</translation>
+        <source>"%1" holds a value of the wrong kind.</source>
+        <translation>"%1" contiene un valore di tipo sbagliato.</translation>
     </message>
 </context>
 <context>
@@ -15161,7 +15173,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If this computer breaks or its account is lost, only this key opens the archive and its backups. Print it and put it in the office safe. It is shown this once; write it down if there is no printer.</source>
-        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l&apos;archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell&apos;ufficio. Si vede solo questa volta; se non c&apos;è una stampante, va scritta a mano.</translation>
+        <translation>Se questo computer si rompe o il suo utente va perso, solo questa chiave apre l'archivio e le copie di sicurezza. Va stampata e messa nella cassaforte dell'ufficio. Si vede solo questa volta; se non c'è una stampante, va scritta a mano.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -15169,7 +15181,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;I have put it in the safe</source>
-        <translation>L&apos;ho messa in &amp;cassaforte</translation>
+        <translation>L'ho messa in &amp;cassaforte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15188,11 +15200,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Keep this sheet in the office safe, away from the computer. Who has it and the computer can read everything in it.</source>
-        <translation>Conservare questo foglio nella cassaforte dell&apos;ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
+        <translation>Conservare questo foglio nella cassaforte dell'ufficio, lontano dal computer. Chi ha il foglio e il computer può leggere tutto il contenuto.</translation>
     </message>
     <message>
-        <source>It opens the archive when the computer&apos;s keychain is lost or the passphrase is forgotten. There is no other way.</source>
-        <translation>Apre l&apos;archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c&apos;è altro modo.</translation>
+        <source>It opens the archive when the computer's keychain is lost or the passphrase is forgotten. There is no other way.</source>
+        <translation>Apre l'archivio quando il portachiavi del computer è perso o la frase segreta è dimenticata. Non c'è altro modo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -15223,11 +15235,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>&amp;Recovery key, from the sheet in the office safe</source>
-        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell&apos;ufficio</translation>
+        <translation>&amp;Chiave di recupero, dal foglio nella cassaforte dell'ufficio</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation>Apri l&apos;archivio</translation>
+        <translation>Apri l'archivio</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -15239,7 +15251,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is a typing mistake in group %1. Compare it with the sheet.</source>
-        <translation>C&apos;è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
+        <translation>C'è un errore di battitura nel gruppo %1. Confrontarlo con il foglio.</translation>
     </message>
     <message>
         <source>All seven groups are right.</source>
@@ -15255,7 +15267,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Opening the archive …</source>
-        <translation>Apertura dell&apos;archivio …</translation>
+        <translation>Apertura dell'archivio …</translation>
     </message>
 </context>
 <context>
@@ -15281,8 +15293,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(il nome ora non si può leggere)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
-        <translation>&quot;%1&quot; è solo scritto, non scelto. Sceglierne uno dall&apos;elenco o premere Esc per tornare indietro.</translation>
+        <source>"%1" is only typed, not chosen. Choose one from the list, or press Esc to go back.</source>
+        <translation>"%1" è solo scritto, non scelto. Sceglierne uno dall'elenco o premere Esc per tornare indietro.</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -15301,7 +15313,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Qui non c&apos;è ancora niente.</translation>
+        <translation>Qui non c'è ancora niente.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
@@ -15315,11 +15327,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>Reliefs</name>
     <message>
-        <source>Deduction of the family&apos;s INPS contributions</source>
+        <source>Deduction of the family's INPS contributions</source>
         <translation>Deduzione dei contributi INPS a carico della famiglia</translation>
     </message>
     <message>
-        <source>Income tax return, lines E23 and RP23: domestic workers&apos; contributions</source>
+        <source>Income tax return, lines E23 and RP23: domestic workers' contributions</source>
         <translation>Dichiarazione dei redditi, righi E23 e RP23: contributi per addetti ai servizi domestici</translation>
     </message>
     <message>
@@ -15328,7 +15340,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Income tax return, lines E8 to E10: people employed for personal care</source>
-        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all&apos;assistenza personale</translation>
+        <translation>Dichiarazione dei redditi, righi da E8 a E10: addetti all'assistenza personale</translation>
     </message>
     <message>
         <source>Lombardy bonus for family carers, ISEE up to 25,000 €</source>
@@ -15347,19 +15359,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>il minore tra i contributi versati %1 e %2</translation>
     </message>
     <message>
-        <source>%1, times the payer&apos;s tax rate of %2 %</source>
-        <translation>%1, per l&apos;aliquota di chi paga, %2 %</translation>
+        <source>%1, times the payer's tax rate of %2 %</source>
+        <translation>%1, per l'aliquota di chi paga, %2 %</translation>
     </message>
     <message>
-        <source>%1: taken off the income, the tax saved depends on the payer&apos;s rate</source>
-        <translation>%1: si toglie dal reddito, il risparmio dipende dall&apos;aliquota di chi paga</translation>
+        <source>%1: taken off the income, the tax saved depends on the payer's rate</source>
+        <translation>%1: si toglie dal reddito, il risparmio dipende dall'aliquota di chi paga</translation>
     </message>
     <message>
         <source>The contributions were paid in the year: those of the last quarter count for the year after.</source>
-        <translation>I contributi sono stati versati nell&apos;anno: quelli dell&apos;ultimo trimestre valgono per l&apos;anno dopo.</translation>
+        <translation>I contributi sono stati versati nell'anno: quelli dell'ultimo trimestre valgono per l'anno dopo.</translation>
     </message>
     <message>
-        <source>Only the family&apos;s share counts, not the worker&apos;s and not the contract fund.</source>
+        <source>Only the family's share counts, not the worker's and not the contract fund.</source>
         <translation>Conta solo la quota a carico della famiglia, non quella del lavoratore né la Cassa Colf.</translation>
     </message>
     <message>
@@ -15368,15 +15380,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>19 % of the smaller of the pay of the year %1 and %2</source>
-        <translation>19 % del minore tra la paga dell&apos;anno %1 e %2</translation>
+        <translation>19 % del minore tra la paga dell'anno %1 e %2</translation>
     </message>
     <message>
         <source>The person cared for is certified as not self-sufficient.</source>
         <translation>La persona assistita ha la certificazione di non autosufficienza.</translation>
     </message>
     <message>
-        <source>The payer&apos;s total income is not over %1 a year.</source>
-        <translation>Il reddito complessivo di chi paga non supera %1 all&apos;anno.</translation>
+        <source>The payer's total income is not over %1 a year.</source>
+        <translation>Il reddito complessivo di chi paga non supera %1 all'anno.</translation>
     </message>
     <message>
         <source>The pay goes through a bank or another traced means, and the worker signs a receipt.</source>
@@ -15392,23 +15404,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISEE is not over %1.</source>
-        <translation>L&apos;ISEE non supera %1.</translation>
+        <translation>L'ISEE non supera %1.</translation>
     </message>
     <message>
         <source>The contract is registered with INPS and in force, and the worker is in the territorial register of family carers.</source>
-        <translation>Il contratto è registrato all&apos;INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
+        <translation>Il contratto è registrato all'INPS e in corso, e il lavoratore è nel registro territoriale degli assistenti familiari.</translation>
     </message>
     <message>
         <source>The contract is held by the person cared for, by a relative, or by the guardian or support administrator.</source>
-        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all&apos;amministratore di sostegno.</translation>
+        <translation>Il contratto è intestato alla persona assistita, a un parente, al tutore o all'amministratore di sostegno.</translation>
     </message>
     <message>
-        <source>The Region&apos;s notice is open and its funds are not used up: one application in a calendar year.</source>
-        <translation>L&apos;avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
+        <source>The Region's notice is open and its funds are not used up: one application in a calendar year.</source>
+        <translation>L'avviso della Regione è aperto e i fondi non sono esauriti: una domanda per anno solare.</translation>
     </message>
     <message>
         <source>The notice in force says whether the contract must already have lasted a year and whether the B1 and B2 measures exclude it.</source>
-        <translation>L&apos;avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
+        <translation>L'avviso in vigore dice se il contratto deve già durare da un anno e se le misure B1 e B2 escludono il bonus.</translation>
     </message>
 </context>
 <context>
@@ -15439,7 +15451,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>If due, a year</source>
-        <translation>Se spetta, all&apos;anno</translation>
+        <translation>Se spetta, all'anno</translation>
     </message>
 </context>
 <context>
@@ -15484,7 +15496,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For an hour</source>
-        <translation>Per un&apos;ora</translation>
+        <translation>Per un'ora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -15507,7 +15519,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1: there is no “%2”; there are: %3.</source>
-        <translation>%1: “%2” non c&apos;è; ci sono: %3.</translation>
+        <translation>%1: “%2” non c'è; ci sono: %3.</translation>
     </message>
     <message>
         <source>The report was not written.</source>
@@ -15523,7 +15535,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is one report: contract-support. It was asked for: %1</source>
-        <translation>C&apos;è un solo rapporto: contract-support. È stato chiesto: %1</translation>
+        <translation>C'è un solo rapporto: contract-support. È stato chiesto: %1</translation>
     </message>
     <message>
         <source>%1 is missing; it needs a day such as 2026-03-01.</source>
@@ -15636,15 +15648,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>An hour</source>
-        <translation>All&apos;ora</translation>
+        <translation>All'ora</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -15700,7 +15712,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
 <context>
     <name>RequestPages</name>
     <message>
-        <source>Use the requester&apos;s data</source>
+        <source>Use the requester's data</source>
         <translation>Usa i dati del richiedente</translation>
     </message>
     <message>
@@ -15776,7 +15788,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>When you hire somebody we help you with the contract and with INPS.</source>
-        <translation>Al momento dell&apos;assunzione aiutiamo con il contratto e con l&apos;INPS.</translation>
+        <translation>Al momento dell'assunzione aiutiamo con il contratto e con l'INPS.</translation>
     </message>
     <message>
         <source>We look for people who suit what you asked for.</source>
@@ -15788,7 +15800,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>We are waiting for something before we can go on: the person you spoke to told you what it is.</source>
-        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l&apos;operatore ha spiegato di che cosa si tratta.</translation>
+        <translation>Per andare avanti attendiamo ancora qualcosa: durante il colloquio l'operatore ha spiegato di che cosa si tratta.</translation>
     </message>
     <message>
         <source>When we have it, the three working days go on and you receive from us the CVs of three people.</source>
@@ -15800,19 +15812,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Identity document and codice fiscale of who will be the employer</source>
-        <translation>Documento d&apos;identità e codice fiscale di chi sarà il datore di lavoro</translation>
+        <translation>Documento d'identità e codice fiscale di chi sarà il datore di lavoro</translation>
     </message>
     <message>
         <source>Identity document and health card of the person to be assisted, if there is one</source>
-        <translation>Documento d&apos;identità e tessera sanitaria della persona da assistere, se c&apos;è</translation>
+        <translation>Documento d'identità e tessera sanitaria della persona da assistere, se c'è</translation>
     </message>
     <message>
         <source>Certificate of civil invalidity, if there is one</source>
-        <translation>Certificato di invalidità civile, se c&apos;è</translation>
+        <translation>Certificato di invalidità civile, se c'è</translation>
     </message>
     <message>
         <source>ISEE, if you have it: it is needed only for contributions</source>
-        <translation>ISEE, se c&apos;è: serve solo per i contributi</translation>
+        <translation>ISEE, se c'è: serve solo per i contributi</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -15874,7 +15886,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>RequestSummary</name>
     <message>
         <source>Request, for the office</source>
-        <translation>Richiesta, per l&apos;ufficio</translation>
+        <translation>Richiesta, per l'ufficio</translation>
     </message>
     <message>
         <source>Summary of the request</source>
@@ -15882,7 +15894,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -15914,18 +15926,18 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For the office</source>
-        <translation>Per l&apos;ufficio</translation>
+        <translation>Per l'ufficio</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>the front office</source>
-        <translation>l&apos;Accoglienza</translation>
+        <translation>l'Accoglienza</translation>
     </message>
     <message>
         <source>who does the matching</source>
-        <translation>chi si occupa dell&apos;abbinamento</translation>
+        <translation>chi si occupa dell'abbinamento</translation>
     </message>
     <message>
         <source>a tutor</source>
@@ -15948,7 +15960,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Solo %1 può vedere le persone.</translation>
     </message>
     <message>
-        <source>Only %1 can change people&apos;s details.</source>
+        <source>Only %1 can change people's details.</source>
         <translation>Solo %1 può modificare i dati delle persone.</translation>
     </message>
     <message>
@@ -16075,7 +16087,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation>Vista visibile solo a chi l&apos;ha creata</translation>
+        <translation>Vista visibile solo a chi l'ha creata</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -16114,8 +16126,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Nome della vista:</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;? The records stay.</source>
-        <translation>Eliminare la vista &quot;%1&quot;? Le schede restano.</translation>
+        <source>Delete the view "%1"? The records stay.</source>
+        <translation>Eliminare la vista "%1"? Le schede restano.</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -16127,7 +16139,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This view comes with the program. Keep the list as a view of your own to change it.</source>
-        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l&apos;elenco come vista propria.</translation>
+        <translation>Questa vista è compresa nel programma. Per modificarla, salvare l'elenco come vista propria.</translation>
     </message>
 </context>
 <context>
@@ -16137,7 +16149,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>(paga %1 + vitto e alloggio %2) / 12</translation>
     </message>
     <message>
-        <source>For the thirteenth month&apos;s pay, in December</source>
+        <source>For the thirteenth month's pay, in December</source>
         <translation>Per la tredicesima, a dicembre</translation>
     </message>
     <message>
@@ -16157,11 +16169,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>CCNL art. 41</translation>
     </message>
     <message>
-        <source>For the quarter&apos;s contributions (INPS and contract fund)</source>
+        <source>For the quarter's contributions (INPS and contract fund)</source>
         <translation>Per i contributi del trimestre (INPS e Cassa Colf)</translation>
     </message>
     <message>
-        <source>INPS %1 + fund %2; of these %3 are the worker&apos;s, held back from the pay</source>
+        <source>INPS %1 + fund %2; of these %3 are the worker's, held back from the pay</source>
         <translation>INPS %1 + Cassa Colf %2; di questi %3 sono del lavoratore, trattenuti dalla paga</translation>
     </message>
     <message>
@@ -16174,7 +16186,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Cost of an hour worked</source>
-        <translation>Costo di un&apos;ora lavorata</translation>
+        <translation>Costo di un'ora lavorata</translation>
     </message>
     <message>
         <source>yearly cost %1 / %2 hours</source>
@@ -16186,10 +16198,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The hours paid are 52 weeks of %1 hours: %2 a year.</source>
-        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all&apos;anno.</translation>
+        <translation>Le ore pagate sono 52 settimane da %1 ore: %2 all'anno.</translation>
     </message>
     <message>
-        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week&apos;s hours.</source>
+        <source>All 26 days of holidays and all %1 public holidays are taken, none of them worked; each is a sixth of the week's hours.</source>
         <translation>Si fanno tutti i 26 giorni di ferie e tutte le %1 festività, nessuna lavorata; ogni giorno vale un sesto delle ore settimanali.</translation>
     </message>
     <message>
@@ -16220,7 +16232,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Ciò che si sta scrivendo resta.</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>Quella del computer</translation>
     </message>
     <message>
@@ -16256,12 +16268,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>The computer&apos;s usual one</source>
+        <source>The computer's usual one</source>
         <translation>Quella abituale del computer</translation>
     </message>
     <message>
         <source>Offered first; each print can still go to another.</source>
-        <translation>È proposta per prima; ogni stampa può comunque andare a un&apos;altra.</translation>
+        <translation>È proposta per prima; ogni stampa può comunque andare a un'altra.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Prints can be kept as PDF files.</source>
@@ -16299,7 +16311,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 of the years before × 1.5 % × %2/12; the ISTAT growth is not known</source>
-        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l&apos;aumento ISTAT non è noto</translation>
+        <translation>%1 degli anni precedenti × 1,5 % × %2/12; l'aumento ISTAT non è noto</translation>
     </message>
     <message>
         <source>The wage tables begin on %1: for a relation begun before, say how much severance pay (TFR) was set aside by the 31 December after that day.</source>
@@ -16310,11 +16322,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Shortlist</name>
     <message>
         <source>Hired by another family on %1.</source>
-        <translation>Assunto da un&apos;altra famiglia il %1.</translation>
+        <translation>Assunto da un'altra famiglia il %1.</translation>
     </message>
     <message>
         <source>Hired by another family.</source>
-        <translation>Assunto da un&apos;altra famiglia.</translation>
+        <translation>Assunto da un'altra famiglia.</translation>
     </message>
     <message>
         <source>Also on the shortlist of %1: %2.</source>
@@ -16418,11 +16430,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There are three on the shortlist. Say why there should be more.</source>
-        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un&apos;altra.</translation>
+        <translation>Nella rosa ci sono già tre persone. Indicare perché ne serve un'altra.</translation>
     </message>
     <message>
         <source>%1 has been hired for this request.</source>
-        <translation>Per questa richiesta l&apos;assunzione è già fatta: %1.</translation>
+        <translation>Per questa richiesta l'assunzione è già fatta: %1.</translation>
     </message>
     <message>
         <source>The request is: %1.</source>
@@ -16430,7 +16442,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The proposal stays as it was.</source>
-        <translation>La proposta resta com&apos;era.</translation>
+        <translation>La proposta resta com'era.</translation>
     </message>
     <message>
         <source>It is no longer in the state in which this can be done.</source>
@@ -16454,7 +16466,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Somebody else was hired.</source>
-        <translation>È stata assunta un&apos;altra persona.</translation>
+        <translation>È stata assunta un'altra persona.</translation>
     </message>
     <message>
         <source>The request was closed.</source>
@@ -16466,19 +16478,19 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Still on the shortlist: %1. Who was hired of them is written down on their card (Hired…), which closes the request and prepares the contract; if it was somebody else, release them first.</source>
-        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un&apos;altra persona, prima toglierli dalla rosa.</translation>
+        <translation>Ancora nella rosa: %1. Chi è stato assunto tra loro si scrive sulla sua scheda (Assunto…), che chiude la richiesta e prepara il contratto; se è un'altra persona, prima toglierli dalla rosa.</translation>
     </message>
     <message>
         <source>The request stays as it was.</source>
-        <translation>La richiesta resta com&apos;era.</translation>
+        <translation>La richiesta resta com'era.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: the two have work at the same hours of the week.</source>
-        <translation>Nel frattempo assunto da un&apos;altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
+        <translation>Nel frattempo assunto da un'altra famiglia: i due lavori cadono nelle stesse ore della settimana.</translation>
     </message>
     <message>
         <source>Hired by another family meanwhile: with the hours asked here it would be more than %1 hours a week, the most for these schedules (CCNL art. 14).</source>
-        <translation>Nel frattempo assunto da un&apos;altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
+        <translation>Nel frattempo assunto da un'altra famiglia: con le ore chieste qui si supererebbero %1 ore a settimana, il massimo per questi orari (CCNL art. 14).</translation>
     </message>
     <message>
         <source>%1 workers are available, and the CVs go out up to %2 at a time: send one from its own card first, then the others together.</source>
@@ -16498,15 +16510,15 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The meeting was not changed: the shortlist could not go on with it.</source>
-        <translation>L&apos;appuntamento non è stato cambiato: la rosa non poteva andare avanti con questo.</translation>
+        <translation>L'appuntamento non è stato cambiato: la rosa non poteva andare avanti con questo.</translation>
     </message>
     <message>
         <source>Write what was said among the words of the meeting.</source>
-        <translation>Scrivi che cosa è stato detto tra le parole dell&apos;appuntamento.</translation>
+        <translation>Scrivi che cosa è stato detto tra le parole dell'appuntamento.</translation>
     </message>
     <message>
         <source>The child turns six: the allowance of table H is no longer due, the least pay is another.</source>
-        <translation>Il bambino compie sei anni: l&apos;indennità della tabella H non spetta più, la paga minima è un&apos;altra.</translation>
+        <translation>Il bambino compie sei anni: l'indennità della tabella H non spetta più, la paga minima è un'altra.</translation>
     </message>
     <message>
         <source>The CVs are not written down as sent.</source>
@@ -16592,7 +16604,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nobody is on the shortlist yet.</source>
-        <translation>Nella rosa non c&apos;è ancora nessuno.</translation>
+        <translation>Nella rosa non c'è ancora nessuno.</translation>
     </message>
     <message>
         <source>On the shortlist: %1 of %2</source>
@@ -16612,7 +16624,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>One page for the family with the workers side by side, first names only</source>
-        <translation>Una pagina per la famiglia con i lavoratori uno accanto all&apos;altro, solo con il nome</translation>
+        <translation>Una pagina per la famiglia con i lavoratori uno accanto all'altro, solo con il nome</translation>
     </message>
 </context>
 <context>
@@ -16705,7 +16717,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>For your request %1: %2, %3. Write what you think of each; a dash means that we do not know.</source>
-        <translation>Per la richiesta %1: %2, %3. In fondo c&apos;è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
+        <translation>Per la richiesta %1: %2, %3. In fondo c'è lo spazio per scrivere che cosa si pensa di ciascuna persona; un trattino significa che non lo sappiamo.</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -16717,7 +16729,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -16768,7 +16780,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>There are three on the shortlist. Why add %1 as well?</source>
@@ -16804,7 +16816,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Hire</source>
-        <translation>Registra l&apos;assunzione</translation>
+        <translation>Registra l'assunzione</translation>
     </message>
     <message>
         <source>Why everybody on the shortlist is released:</source>
@@ -16828,11 +16840,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Make the e-mail, write down as sent</source>
-        <translation>Prepara l&apos;e-mail, annota l&apos;invio</translation>
+        <translation>Prepara l'e-mail, annota l'invio</translation>
     </message>
     <message>
         <source>Write down as sent</source>
-        <translation>Annota l&apos;invio</translation>
+        <translation>Annota l'invio</translation>
     </message>
     <message numerus="yes">
         <source>It took %n working day(s), more than three. Why?</source>
@@ -16993,8 +17005,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>“%1” non si può leggere: %2</translation>
     </message>
     <message>
-        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {&quot;error&quot;: …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
-        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {&quot;error&quot;: …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
+        <source>What cannot be simulated is said instead of the answer: in JSON it is the answer, {"error": …}; with --format text or pdf it is written in words on the error output, and nothing on the output.</source>
+        <translation>Ciò che non si può simulare è detto al posto della risposta: in JSON è la risposta stessa, {"error": …}; con --format text o pdf è scritto a parole sullo standard error, e niente sullo standard output.</translation>
     </message>
     <message>
         <source>With --batch each line has its answer, in the same order; a blank line has none. A line that cannot be simulated has its error, and the others go on.</source>
@@ -17002,7 +17014,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The exit status is 0 when everything was answered; 1 when it was refused, or any line of a batch was, or the answer could not be written; 2 when the command is not written well.</source>
-        <translation>Lo stato di uscita è 0 quando c&apos;è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
+        <translation>Lo stato di uscita è 0 quando c'è risposta a tutto; 1 quando la richiesta, o almeno una riga di una serie, è stata rifiutata, o non è stato possibile scrivere la risposta; 2 quando il comando non è scritto bene.</translation>
     </message>
 </context>
 <context>
@@ -17024,7 +17036,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>L&apos;ann&amp;o</translation>
+        <translation>L'ann&amp;o</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -17047,12 +17059,12 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Oggi costerebbe %1 al mese (%2).</translation>
     </message>
     <message>
-        <source>Recalculate with today&apos;s table</source>
+        <source>Recalculate with today's table</source>
         <translation>Ricalcola con la tabella di oggi</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>E&amp;nd of the contract</source>
@@ -17071,7 +17083,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>an hour</source>
-        <translation>all&apos;ora</translation>
+        <translation>all'ora</translation>
     </message>
     <message>
         <source>Show &amp;all the choices</source>
@@ -17138,7 +17150,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Differences are from scenario A</source>
-        <translation>Differenze rispetto all&apos;ipotesi A</translation>
+        <translation>Differenze rispetto all'ipotesi A</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -17185,11 +17197,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Paga del mese</translation>
     </message>
     <message>
-        <source>INPS, worker&apos;s share</source>
+        <source>INPS, worker's share</source>
         <translation>INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf, worker&apos;s share</source>
+        <source>Cas.sa.Colf, worker's share</source>
         <translation>Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -17246,7 +17258,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>before the income tax the worker pays</source>
-        <translation>prima dell&apos;IRPEF dovuta dal lavoratore</translation>
+        <translation>prima dell'IRPEF dovuta dal lavoratore</translation>
     </message>
     <message>
         <source>for what is paid later</source>
@@ -17270,7 +17282,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A year</source>
-        <translation>All&apos;anno</translation>
+        <translation>All'anno</translation>
     </message>
     <message>
         <source>Total cost for the family</source>
@@ -17298,7 +17310,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 all&apos;ora</translation>
+        <translation>%1 all'ora</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -17310,7 +17322,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>those of the night schedule</source>
-        <translation>quelle dell&apos;orario notturno</translation>
+        <translation>quelle dell'orario notturno</translation>
     </message>
     <message>
         <source>lunch every day</source>
@@ -17416,7 +17428,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>a year</source>
-        <translation>all&apos;anno</translation>
+        <translation>all'anno</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -17600,11 +17612,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
-        <translation>Apertura dell&apos;archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
+        <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>
     <message>
         <source>The archive cannot be opened.</source>
-        <translation>Non è possibile aprire l&apos;archivio.</translation>
+        <translation>Non è possibile aprire l'archivio.</translation>
     </message>
     <message>
         <source>For when the passphrase is forgotten.</source>
@@ -17662,7 +17674,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Sceglierne un&apos;altra.</translation>
+        <translation>Sceglierne un'altra.</translation>
     </message>
     <message>
         <source>%1: the record chosen is in the trash.</source>
@@ -17670,7 +17682,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Restore it, or choose another one.</source>
-        <translation>Ripristinarla o sceglierne un&apos;altra.</translation>
+        <translation>Ripristinarla o sceglierne un'altra.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
@@ -17690,7 +17702,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>somebody else</source>
-        <translation>un&apos;altra persona</translation>
+        <translation>un'altra persona</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft. Open the record again, compare, and save.</source>
@@ -17721,11 +17733,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>StoreCommands</name>
     <message>
         <source>The store is damaged. Restore a backup: wemi-console restore FILE</source>
-        <translation>L&apos;archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
+        <translation>L'archivio è danneggiato. Ripristinare una copia di sicurezza: wemi-console restore FILE</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation>L&apos;archivio è integro.</translation>
+        <translation>L'archivio è integro.</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
@@ -17733,11 +17745,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the passphrase of the store in WEMI_PASSPHRASE.</source>
-        <translation>Indicare la frase segreta dell&apos;archivio in WEMI_PASSPHRASE.</translation>
+        <translation>Indicare la frase segreta dell'archivio in WEMI_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The key of the store was not found.</source>
-        <translation>La chiave dell&apos;archivio non è stata trovata.</translation>
+        <translation>La chiave dell'archivio non è stata trovata.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -17745,15 +17757,23 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The store it replaced is kept as %1</source>
-        <translation>L&apos;archivio che ha sostituito è conservato come %1</translation>
+        <translation>L'archivio che ha sostituito è conservato come %1</translation>
     </message>
     <message>
         <source>There is no archive in %1.</source>
-        <translation>Non c&apos;è nessun archivio in %1.</translation>
+        <translation>Non c'è nessun archivio in %1.</translation>
     </message>
     <message>
         <source>Invented people: %1. Their simulations: %2. Requests: %3. Contacts: %4. Candidacies: %5. Proposals: %6. Meetings: %7. Contracts: %8.</source>
         <translation>Persone inventate: %1. Le loro simulazioni: %2. Richieste: %3. Contatti: %4. Candidature: %5. Proposte: %6. Incontri: %7. Contratti: %8.</translation>
+    </message>
+    <message>
+        <source>Changes made since, read from the damaged store and put back: %1</source>
+        <translation>Modifiche fatte dopo la copia, lette dall'archivio danneggiato e rimesse: %1</translation>
+    </message>
+    <message>
+        <source>Changes made since that could not be put back: %1</source>
+        <translation>Modifiche fatte dopo la copia che non si è potuto rimettere: %1</translation>
     </message>
 </context>
 <context>
@@ -17764,11 +17784,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup, or ask whoever looks after the computer.</source>
-        <translation>Niente è stato modificato. Ripristinare l&apos;ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
+        <translation>Niente è stato modificato. Ripristinare l'ultima copia di sicurezza, o rivolgersi a chi si occupa del computer.</translation>
     </message>
     <message>
         <source>The file with the data is gone; only the part written last is there.</source>
-        <translation>Il file con i dati non c&apos;è più; è rimasta solo la parte scritta per ultima.</translation>
+        <translation>Il file con i dati non c'è più; è rimasta solo la parte scritta per ultima.</translation>
     </message>
     <message>
         <source>The file with the data is empty.</source>
@@ -17776,7 +17796,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>There is something else in the place of the file with the data.</source>
-        <translation>Al posto del file con i dati c&apos;è qualcos&apos;altro.</translation>
+        <translation>Al posto del file con i dati c'è qualcos'altro.</translation>
     </message>
     <message>
         <source>The file with the data is damaged: its end is missing.</source>
@@ -17791,11 +17811,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Suggestion</name>
     <message>
         <source>Somebody does not manage alone, and a trained carer is wanted: level DS (CCNL art. 9).</source>
-        <translation>C&apos;è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
+        <translation>C'è una persona non autosufficiente e si cerca una badante formata: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Somebody does not manage alone: level CS, or DS for a trained carer (CCNL art. 9).</source>
-        <translation>C&apos;è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
+        <translation>C'è una persona non autosufficiente: livello CS, o DS per una badante formata (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Company alone, without work, to people who manage alone: level AS (CCNL art. 9).</source>
@@ -17811,11 +17831,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A child with a disability, and a trained worker is wanted: level DS (CCNL art. 9).</source>
-        <translation>C&apos;è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
+        <translation>C'è un bambino con disabilità e si cerca un lavoratore formato: livello DS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>A child with a disability who does not manage alone: level CS (CCNL art. 9).</source>
-        <translation>C&apos;è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
+        <translation>C'è un bambino con disabilità non autosufficiente: livello CS (CCNL art. 9).</translation>
     </message>
     <message>
         <source>Ironing, serving at table or driving is work of level B (CCNL art. 9).</source>
@@ -17835,7 +17855,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The schedule chosen has no such level: choose another schedule.</source>
-        <translation>La tipologia di orario scelta non ha questo livello: scegliere un&apos;altra tipologia di orario.</translation>
+        <translation>La tipologia di orario scelta non ha questo livello: scegliere un'altra tipologia di orario.</translation>
     </message>
     <message>
         <source>Night presence has one level alone (CCNL art. 11).</source>
@@ -17915,11 +17935,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: on the day of the hire</source>
-        <translation>Regola dell&apos;ufficio: il giorno dell&apos;assunzione</translation>
+        <translation>Regola dell'ufficio: il giorno dell'assunzione</translation>
     </message>
     <message>
         <source>Signed by both before the work begins, a copy each.</source>
-        <translation>Firmata da entrambi prima dell&apos;inizio del lavoro, una copia per ciascuno.</translation>
+        <translation>Firmata da entrambi prima dell'inizio del lavoro, una copia per ciascuno.</translation>
     </message>
     <message>
         <source>CCNL art. 6</source>
@@ -17927,7 +17947,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>By midnight of the day before the work begins, holidays included.</source>
-        <translation>Entro la mezzanotte del giorno prima dell&apos;inizio del lavoro, anche se festivo.</translation>
+        <translation>Entro la mezzanotte del giorno prima dell'inizio del lavoro, anche se festivo.</translation>
     </message>
     <message>
         <source>L. 2/2009 art. 16-bis</source>
@@ -17935,11 +17955,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The family needs the data to tell INPS: hand them over before.</source>
-        <translation>Alla famiglia servono i dati per la comunicazione all&apos;INPS: consegnarli prima.</translation>
+        <translation>Alla famiglia servono i dati per la comunicazione all'INPS: consegnarli prima.</translation>
     </message>
     <message>
         <source>Rule of the office: with the notice to INPS</source>
-        <translation>Regola dell&apos;ufficio: con la comunicazione all&apos;INPS</translation>
+        <translation>Regola dell'ufficio: con la comunicazione all'INPS</translation>
     </message>
     <message>
         <source>The fund that insures worker and family; its contribution is paid with those of INPS.</source>
@@ -17955,7 +17975,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>L.R. Lombardia 15/2015 art. 7; rule of the office: within a month</source>
-        <translation>L.R. Lombardia 15/2015 art. 7; regola dell&apos;ufficio: entro un mese</translation>
+        <translation>L.R. Lombardia 15/2015 art. 7; regola dell'ufficio: entro un mese</translation>
     </message>
     <message>
         <source>How the data of both are used.</source>
@@ -17971,7 +17991,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 34; the 10th is a rule of the office</source>
-        <translation>CCNL art. 34; il 10 è una regola dell&apos;ufficio</translation>
+        <translation>CCNL art. 34; il 10 è una regola dell'ufficio</translation>
     </message>
     <message>
         <source>Paid by the 10th of April, July, October and January, or within 10 days of the end; the next working day if it is none.</source>
@@ -18015,7 +18035,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>INPS is told within 5 days that the work ended or never began.</source>
-        <translation>Entro 5 giorni si comunica all&apos;INPS che il lavoro è finito o non è mai iniziato.</translation>
+        <translation>Entro 5 giorni si comunica all'INPS che il lavoro è finito o non è mai iniziato.</translation>
     </message>
     <message>
         <source>Last payslip with severance, thirteenth and holidays; last contributions within 10 days.</source>
@@ -18023,7 +18043,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>CCNL art. 17, 39 and 41; the 10 days are those of INPS</source>
-        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell&apos;INPS</translation>
+        <translation>CCNL art. 17, 39 e 41; i 10 giorni sono quelli dell'INPS</translation>
     </message>
     <message>
         <source>Ask family and worker how it went.</source>
@@ -18031,7 +18051,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Rule of the office: after two weeks and at the end</source>
-        <translation>Regola dell&apos;ufficio: dopo due settimane e alla fine</translation>
+        <translation>Regola dell'ufficio: dopo due settimane e alla fine</translation>
     </message>
     <message>
         <source>INPS contributions, quarter %1 of %2</source>
@@ -18062,7 +18082,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests whose three CVs, or all there were, went out in the period. The days are working days in Milan, without the pauses.</source>
-        <translation>Richieste i cui tre curriculum, o tutti quelli che c&apos;erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
+        <translation>Richieste i cui tre curriculum, o tutti quelli che c'erano, sono partiti nel periodo. I giorni sono quelli lavorativi di Milano, senza le sospensioni.</translation>
     </message>
     <message>
         <source>Within 1 day</source>
@@ -18122,7 +18142,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Meetings of a family with a worker that begin in the period; whose calendar they are in says the operator.</source>
-        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l&apos;operatore è chi li ha in calendario.</translation>
+        <translation>Incontri di una famiglia con un lavoratore che iniziano nel periodo; l'operatore è chi li ha in calendario.</translation>
     </message>
     <message>
         <source>Refused by the worker</source>
@@ -18134,11 +18154,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Workers proposed who said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti che hanno detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti che hanno detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Workers proposed to whom the family said no in the period; the operator is who chose them.</source>
-        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l&apos;operatore è chi li ha scelti.</translation>
+        <translation>Lavoratori proposti a cui la famiglia ha detto di no nel periodo; l'operatore è chi li ha scelti.</translation>
     </message>
     <message>
         <source>Hires</source>
@@ -18194,7 +18214,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests sent by the last day of the period, also before it, and not closed by then.</source>
-        <translation>Richieste inoltrate entro l&apos;ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
+        <translation>Richieste inoltrate entro l'ultimo giorno del periodo, anche prima del suo inizio, e non chiuse entro quel giorno.</translation>
     </message>
     <message>
         <source>CVs sent</source>
@@ -18206,7 +18226,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Requests open at the end of the period whose CVs had not gone out by then; how old they were counts the days, holidays too, since they were sent.</source>
-        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall&apos;inoltro, anche festivi.</translation>
+        <translation>Richieste aperte alla fine del periodo i cui curriculum non erano ancora partiti; da quanto tempo si conta in giorni dall'inoltro, anche festivi.</translation>
     </message>
     <message>
         <source>CVs not sent yet, how old</source>
@@ -18238,7 +18258,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Evaluations answered in the period, confirmed or not; the operator is who asked.</source>
-        <translation>Valutazioni ricevute nel periodo, confermate o no; l&apos;operatore è chi le ha chieste.</translation>
+        <translation>Valutazioni ricevute nel periodo, confermate o no; l'operatore è chi le ha chieste.</translation>
     </message>
     <message>
         <source>Workers, of 5</source>
@@ -18285,11 +18305,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>This year</source>
-        <translation>Quest&apos;anno</translation>
+        <translation>Quest'anno</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>L&apos;anno scorso</translation>
+        <translation>L'anno scorso</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -18682,7 +18702,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Give the password for the central in WEMI_CENTRAL_PASSWORD.</source>
-        <translation>Da&apos; la password per la centrale in WEMI_CENTRAL_PASSWORD.</translation>
+        <translation>Da' la password per la centrale in WEMI_CENTRAL_PASSWORD.</translation>
     </message>
     <message>
         <source>This computer is not connected to a central: wemi-console sync connect --hosts HOST --login NAME</source>
@@ -18701,7 +18721,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Guarda di nuovo l&apos;elenco.</translation>
+        <translation>Guarda di nuovo l'elenco.</translation>
     </message>
     <message>
         <source>Decision between two changes</source>
@@ -18749,7 +18769,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The central database was restored from a backup and had lost it. It is sent again with the next exchange.</source>
-        <translation>La banca dati centrale è stata ripristinata da un backup e l&apos;aveva persa. Riparte con il prossimo scambio.</translation>
+        <translation>La banca dati centrale è stata ripristinata da un backup e l'aveva persa. Riparte con il prossimo scambio.</translation>
     </message>
     <message>
         <source>It is sent with the next exchange.</source>
@@ -18787,7 +18807,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>TableExport</name>
     <message>
         <source>The list was not exported.</source>
-        <translation>L&apos;elenco non è stato esportato.</translation>
+        <translation>L'elenco non è stato esportato.</translation>
     </message>
     <message>
         <source>Check the folder and its free space, or choose another place. No file was left behind.</source>
@@ -18799,7 +18819,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>A spreadsheet takes %1 lines, and the list has more.</source>
-        <translation>Un foglio di calcolo contiene %1 righe e l&apos;elenco ne ha di più.</translation>
+        <translation>Un foglio di calcolo contiene %1 righe e l'elenco ne ha di più.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -18837,20 +18857,20 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un campo aperto con {{ non è chiuso.</translation>
     </message>
     <message>
-        <source>The place &quot;%1&quot; has no value.</source>
-        <translation>Il campo &quot;%1&quot; non ha un valore.</translation>
+        <source>The place "%1" has no value.</source>
+        <translation>Il campo "%1" non ha un valore.</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; has no end or no value.</source>
-        <translation>La parte &quot;%1&quot; non ha una fine o un valore.</translation>
+        <source>The part "%1" has no end or no value.</source>
+        <translation>La parte "%1" non ha una fine o un valore.</translation>
     </message>
     <message>
-        <source>The value &quot;%1&quot; has no place.</source>
-        <translation>Il valore &quot;%1&quot; non ha un campo.</translation>
+        <source>The value "%1" has no place.</source>
+        <translation>Il valore "%1" non ha un campo.</translation>
     </message>
     <message>
-        <source>The page &quot;%1&quot; could not be made.</source>
-        <translation>Non è stato possibile preparare la pagina &quot;%1&quot;.</translation>
+        <source>The page "%1" could not be made.</source>
+        <translation>Non è stato possibile preparare la pagina "%1".</translation>
     </message>
     <message>
         <source>Please report this to whoever looks after the program.</source>
@@ -18869,7 +18889,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <name>Termination</name>
     <message>
         <source>Pay of the last month</source>
-        <translation>Paga dell&apos;ultimo mese</translation>
+        <translation>Paga dell'ultimo mese</translation>
     </message>
     <message>
         <source>the whole month</source>
@@ -18932,7 +18952,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il preavviso pagato matura la sua parte di tredicesima e di ferie, come se fosse stato lavorato.</translation>
     </message>
     <message>
-        <source>Thirteenth month&apos;s pay accrued</source>
+        <source>Thirteenth month's pay accrued</source>
         <translation>Tredicesima maturata</translation>
     </message>
     <message>
@@ -18961,11 +18981,11 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The ISTAT index of %1 is not known: those years are revalued by the fixed 1.5 % alone.</source>
-        <translation>L&apos;indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l&apos;1,5 % fisso.</translation>
+        <translation>L'indice ISTAT del %1 non è noto: quegli anni sono rivalutati solo con l'1,5 % fisso.</translation>
     </message>
     <message>
         <source>The pay of each year is the one given, or the minimum of that year where it is higher.</source>
-        <translation>La paga di ogni anno è quella indicata, o il minimo di quell&apos;anno se più alto.</translation>
+        <translation>La paga di ogni anno è quella indicata, o il minimo di quell'anno se più alto.</translation>
     </message>
     <message>
         <source>Severance pay (TFR)</source>
@@ -18973,7 +18993,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>the sum of the years, each revalued by 1.5 % and 75 % of the ISTAT growth</source>
-        <translation>la somma degli anni, ciascuno rivalutato dell&apos;1,5 % e del 75 % dell&apos;aumento ISTAT</translation>
+        <translation>la somma degli anni, ciascuno rivalutato dell'1,5 % e del 75 % dell'aumento ISTAT</translation>
     </message>
     <message>
         <source>CCNL art. 41</source>
@@ -19009,7 +19029,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The last day of the relation is missing or comes before its first: check the two dates.</source>
-        <translation>L&apos;ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
+        <translation>L'ultimo giorno del rapporto manca o viene prima del primo: controllare le due date.</translation>
     </message>
 </context>
 <context>
@@ -19114,7 +19134,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>this person is called about them</source>
-        <translation>questa persona va chiamata per l&apos;altra</translation>
+        <translation>questa persona va chiamata per l'altra</translation>
     </message>
 </context>
 <context>
@@ -19132,7 +19152,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation>Non è stato possibile scrivere l&apos;immagine: %1</translation>
+        <translation>Non è stato possibile scrivere l'immagine: %1</translation>
     </message>
     <message>
         <source>The folder could not be made: %1</source>
@@ -19154,7 +19174,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Nothing of this kind is in the trash.</source>
-        <translation>Nel cestino non c&apos;è niente di questo tipo.</translation>
+        <translation>Nel cestino non c'è niente di questo tipo.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -19170,7 +19190,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Brings the selected records back as they were.</source>
-        <translation>Riporta le schede selezionate com&apos;erano.</translation>
+        <translation>Riporta le schede selezionate com'erano.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -19226,7 +19246,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>Open it and correct it by hand; its history shows what it was.</source>
-        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com&apos;era.</translation>
+        <translation>Aprire la scheda e correggerla a mano; la storia delle modifiche mostra com'era.</translation>
     </message>
     <message>
         <source>new record</source>
@@ -19367,7 +19387,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1 The central database did not take it. %2 It is kept here and shown in the record until you send it again or give it up.</source>
-        <translation>%1 La banca dati centrale non l&apos;ha accettata. %2 Resta qui e si vede nella scheda finché la invii di nuovo o vi rinunci.</translation>
+        <translation>%1 La banca dati centrale non l'ha accettata. %2 Resta qui e si vede nella scheda finché la invii di nuovo o vi rinunci.</translation>
     </message>
     <message>
         <source>This version of the program does not know this kind of record.</source>
@@ -19391,7 +19411,7 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     </message>
     <message>
         <source>%1: %2.
-The record goes back to what the central database has, here and for everybody. What was typed stays in the record&apos;s history on this console, where it can be read; a new record goes to the trash.</source>
+The record goes back to what the central database has, here and for everybody. What was typed stays in the record's history on this console, where it can be read; a new record goes to the trash.</source>
         <translation>%1: %2.
 La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello che era stato scritto resta nella cronologia della scheda su questa postazione, dove si può leggere; una scheda nuova va nel cestino.</translation>
     </message>
@@ -19400,7 +19420,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Rinunciare a questa modifica?</translation>
     </message>
     <message>
-        <source>Given up. What was typed can be read in the record&apos;s history.</source>
+        <source>Given up. What was typed can be read in the record's history.</source>
         <translation>Rinunciato. Quello che era stato scritto si legge nella cronologia della scheda.</translation>
     </message>
     <message>
@@ -19511,8 +19531,8 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <message numerus="yes">
         <source>The pay of %n contract(s) was raised to the minimum. Edit &gt; Undo takes it back.</source>
         <translation>
-            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
-            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com&apos;era.</numerusform>
+            <numerusform>La paga di %n contratto è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
+            <numerusform>La paga di %n contratti è stata portata al minimo. Modifica &gt; Annulla la riporta com'era.</numerusform>
         </translation>
     </message>
     <message>
@@ -19616,7 +19636,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>Hours of another schedule are kept until you tick a night: %1.</source>
-        <translation>Le ore di un&apos;altra tipologia di orario restano finché non si segna una notte: %1.</translation>
+        <translation>Le ore di un'altra tipologia di orario restano finché non si segna una notte: %1.</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -19635,7 +19655,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <name>WeekGrid</name>
     <message>
         <source>Arrows move, Shift with the arrows paints, the space bar turns a half hour, Ctrl+C and Ctrl+V copy a day.</source>
-        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz&apos;ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
+        <translation>Le frecce spostano, Maiusc con le frecce colora, la barra spaziatrice cambia una mezz'ora, Ctrl+C e Ctrl+V copiano un giorno.</translation>
     </message>
     <message>
         <source>%1 h 30</source>
@@ -19805,7 +19825,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>From %1 the INPS contributions are those of another pay band.</source>
-        <translation>Da %1 i contributi INPS sono quelli di un&apos;altra fascia di retribuzione.</translation>
+        <translation>Da %1 i contributi INPS sono quelli di un'altra fascia di retribuzione.</translation>
     </message>
     <message numerus="yes">
         <source>Of the month of %1 %n day(s) are counted, each as 1/30 of the month (CCNL, notes on the pay); it counts for the thirteenth and the holidays from 15 days on.</source>
@@ -19820,7 +19840,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The relation has no day of work in this period: choose another period, or check its first and last day.</source>
-        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l&apos;ultimo giorno.</translation>
+        <translation>Il rapporto non ha giorni di lavoro in questo periodo: scegliere un altro periodo o controllare il primo e l'ultimo giorno.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -19831,15 +19851,15 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     <name>YearTab</name>
     <message>
         <source>The year, month by month</source>
-        <translation>L&apos;anno, mese per mese</translation>
+        <translation>L'anno, mese per mese</translation>
     </message>
     <message>
         <source>Contributions to pay to INPS</source>
-        <translation>Contributi da versare all&apos;INPS</translation>
+        <translation>Contributi da versare all'INPS</translation>
     </message>
     <message>
-        <source>Contributions to pay to INPS, the worker&apos;s share included</source>
-        <translation>Contributi da versare all&apos;INPS, compresa la quota del lavoratore</translation>
+        <source>Contributions to pay to INPS, the worker's share included</source>
+        <translation>Contributi da versare all'INPS, compresa la quota del lavoratore</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -19874,7 +19894,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Da versare</translation>
     </message>
     <message>
-        <source>of which the worker&apos;s</source>
+        <source>of which the worker's</source>
         <translation>di cui del lavoratore</translation>
     </message>
 </context>
@@ -19890,7 +19910,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The portal counts no lodging for a worker who does not live in.</source>
-        <translation>Il portale non conta l&apos;alloggio per chi non convive.</translation>
+        <translation>Il portale non conta l'alloggio per chi non convive.</translation>
     </message>
     <message>
         <source>The portal always counts the contribution to the family allowances fund (CUAF), though here it is not due.</source>
@@ -19914,7 +19934,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>No board and lodging was given, though the worker lives in: none is counted.</source>
-        <translation>Vitto e alloggio non indicati, anche se c&apos;è convivenza: non si contano.</translation>
+        <translation>Vitto e alloggio non indicati, anche se c'è convivenza: non si contano.</translation>
     </message>
     <message>
         <source>Board and lodging given every day count %1 days a month on this date (%2).</source>
@@ -19922,7 +19942,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>In the night schedules contributions are paid on conventional hours: %1 a week for INPS, %2 for Cas.sa.Colf.</source>
-        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l&apos;INPS, %2 per Cas.sa.Colf.</translation>
+        <translation>Negli orari notturni i contributi si versano su ore convenzionali: %1 a settimana per l'INPS, %2 per Cas.sa.Colf.</translation>
     </message>
     <message>
         <source>During the holidays the worker is paid as in any month and nobody takes the place: the holidays accrued are shown, and cost more only if a replacement is hired.</source>
@@ -19934,23 +19954,23 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The allowance for the certificate is a monthly amount: it is paid whole, whatever the hours.</source>
-        <translation>L&apos;indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
+        <translation>L'indennità per la certificazione è mensile: si paga intera, qualunque siano le ore.</translation>
     </message>
     <message>
         <source>The allowance for the certificate begins in 2021: none is due on this date.</source>
-        <translation>L&apos;indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
+        <translation>L'indennità per la certificazione parte dal 2021: in questa data non è dovuta.</translation>
     </message>
     <message>
         <source>The allowance for a child under six is due to baby-sitters of level BS, not at night: it is not counted.</source>
-        <translation>L&apos;indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
+        <translation>L'indennità per un bambino sotto i sei anni spetta alle baby-sitter di livello BS, non di notte: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for more than one person not self-sufficient is due to levels CS and DS: it is not counted.</source>
-        <translation>L&apos;indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
+        <translation>L'indennità per più di una persona non autosufficiente spetta ai livelli CS e DS: non si conta.</translation>
     </message>
     <message>
         <source>The allowance for the certificate is due to levels B, BS and CS: it is not counted.</source>
-        <translation>L&apos;indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
+        <translation>L'indennità per la certificazione spetta ai livelli B, BS e CS: non si conta.</translation>
     </message>
     <message>
         <source>A worker who lives in has the whole monthly minimum, also for fewer than 54 hours a week.</source>
@@ -19970,11 +19990,11 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the hour only: the pay given by the month is divided by the hours and rounded to the cent.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo all&apos;ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo all'ora: la paga indicata al mese si divide per le ore e si arrotonda al centesimo.</translation>
     </message>
     <message>
         <source>The portal knows the pay of this schedule by the month only: the pay given by the hour is multiplied by the hours.</source>
-        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all&apos;ora si moltiplica per le ore.</translation>
+        <translation>Il portale conosce la paga di questa tipologia di orario solo al mese: la paga indicata all'ora si moltiplica per le ore.</translation>
     </message>
     <message>
         <source>The portal counts board and lodging by the week, 4.33 weeks a month: the days a month given are left out.</source>
@@ -19982,7 +20002,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The portal counts by the year: a month is a twelfth of it, rounded, so the months of the parts may differ from the whole by a cent or two.</source>
-        <translation>Il portale conta all&apos;anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
+        <translation>Il portale conta all'anno: un mese ne è un dodicesimo, arrotondato, quindi i mesi delle singole voci possono scostarsi dal totale di un centesimo o due.</translation>
     </message>
 </context>
 <context>
@@ -20036,19 +20056,19 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>TFR</translation>
     </message>
     <message>
-        <source>INPS contributions, employer&apos;s share</source>
+        <source>INPS contributions, employer's share</source>
         <translation>Contributi INPS, quota della famiglia</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, employer&apos;s share</source>
+        <source>Cas.sa.Colf contributions, employer's share</source>
         <translation>Contributi Cas.sa.Colf, quota della famiglia</translation>
     </message>
     <message>
-        <source>INPS contributions, worker&apos;s share</source>
+        <source>INPS contributions, worker's share</source>
         <translation>Contributi INPS, quota del lavoratore</translation>
     </message>
     <message>
-        <source>Cas.sa.Colf contributions, worker&apos;s share</source>
+        <source>Cas.sa.Colf contributions, worker's share</source>
         <translation>Contributi Cas.sa.Colf, quota del lavoratore</translation>
     </message>
     <message>
@@ -20077,18 +20097,18 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>One twelfth of the pay with board and lodging: 26 working days a year</source>
-        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all&apos;anno</translation>
+        <translation>Un dodicesimo della paga con vitto e alloggio: 26 giorni lavorativi all'anno</translation>
     </message>
     <message>
-        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month&apos;s part of it</source>
+        <source>Thirteen months of the pay with board and lodging, divided by 13.5, a month's part of it</source>
         <translation>Tredici mensilità di paga con vitto e alloggio, divise per 13,5: la parte di un mese</translation>
     </message>
     <message>
-        <source>The whole contribution less the worker&apos;s share, each by the hours of the month</source>
+        <source>The whole contribution less the worker's share, each by the hours of the month</source>
         <translation>Il contributo intero meno la quota del lavoratore, ciascuno per le ore del mese</translation>
     </message>
     <message>
-        <source>The worker&apos;s share by the hours of the month, kept from the pay</source>
+        <source>The worker's share by the hours of the month, kept from the pay</source>
         <translation>La quota del lavoratore per le ore del mese, trattenuta dalla paga</translation>
     </message>
     <message>
@@ -20096,8 +20116,8 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Tabella %1 del %2, %3</translation>
     </message>
     <message>
-        <source>%1; computed by the contract&apos;s rule for the yearly increase</source>
-        <translation>%1; calcolata con la regola del contratto per l&apos;aumento annuale</translation>
+        <source>%1; computed by the contract's rule for the yearly increase</source>
+        <translation>%1; calcolata con la regola del contratto per l'aumento annuale</translation>
     </message>
     <message>
         <source>%1; %2 days a month: %3</source>
@@ -20137,15 +20157,15 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay up to %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva fino a %1 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 and up to %2 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 e fino a %2 all'ora</translation>
     </message>
     <message>
         <source>24 hours a week or fewer, effective pay above %1 an hour</source>
-        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all&apos;ora</translation>
+        <translation>24 ore a settimana o meno, retribuzione effettiva oltre %1 all'ora</translation>
     </message>
     <message>
         <source>more than 24 hours a week, whatever the pay</source>
@@ -20153,7 +20173,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>As the portal computes it, a year</source>
-        <translation>Come la calcola il portale, all&apos;anno</translation>
+        <translation>Come la calcola il portale, all'anno</translation>
     </message>
 </context>
 <context>
@@ -20219,7 +20239,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>In the night schedules the pay is agreed by the month, not by the hour.</source>
-        <translation>Negli orari notturni la paga si concorda al mese, non all&apos;ora.</translation>
+        <translation>Negli orari notturni la paga si concorda al mese, non all'ora.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -20227,7 +20247,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>There is no wage table for %1: the tables go from %2 to %3.</source>
-        <translation>Non c&apos;è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
+        <translation>Non c'è una tabella retributiva per il %1: le tabelle vanno dal %2 al %3.</translation>
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 a month.</source>
@@ -20235,7 +20255,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>The pay is under the minimum: with the allowances due it must be at least %1 an hour.</source>
-        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all&apos;ora.</translation>
+        <translation>La paga è sotto il minimo: con le indennità dovute deve essere almeno %1 all'ora.</translation>
     </message>
 </context>
 <context>
@@ -20340,12 +20360,12 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Qui serviva un numero di giorni da 1 a 31.</translation>
     </message>
     <message>
-        <source>An exact amount with two decimals, such as &quot;12.30&quot;, was expected here.</source>
-        <translation>Qui serviva un importo esatto con due decimali, come &quot;12.30&quot;.</translation>
+        <source>An exact amount with two decimals, such as "12.30", was expected here.</source>
+        <translation>Qui serviva un importo esatto con due decimali, come "12.30".</translation>
     </message>
     <message>
         <source>It comes before the beginning.</source>
-        <translation>Viene prima dell&apos;inizio.</translation>
+        <translation>Viene prima dell'inizio.</translation>
     </message>
     <message>
         <source>The figures add up to %1: one of them, or this sum, was changed.</source>
@@ -20356,7 +20376,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Qui può esserci solo “published” o “computed”.</translation>
     </message>
     <message>
-        <source>It is not above the worker&apos;s share.</source>
+        <source>It is not above the worker's share.</source>
         <translation>Non è superiore alla quota del lavoratore.</translation>
     </message>
     <message>
@@ -20372,7 +20392,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
         <translation>Non è superiore a quello della riga precedente.</translation>
     </message>
     <message>
-        <source>It is not the employer&apos;s share plus the worker&apos;s.</source>
+        <source>It is not the employer's share plus the worker's.</source>
         <translation>Non è la quota del datore di lavoro più quella del lavoratore.</translation>
     </message>
     <message>
@@ -20408,7 +20428,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>There is a hole from %1 to %2.</source>
-        <translation>C&apos;è un vuoto da %1 a %2.</translation>
+        <translation>C'è un vuoto da %1 a %2.</translation>
     </message>
     <message>
         <source>%1, at “%2”</source>
@@ -20424,7 +20444,7 @@ La scheda torna a quello che ha la banca dati centrale, qui e per tutti. Quello 
     </message>
     <message>
         <source>There is no table in this folder.</source>
-        <translation>In questa cartella non c&apos;è nessuna tabella.</translation>
+        <translation>In questa cartella non c'è nessuna tabella.</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,10 @@
 #include "models/records/spelling.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
+#include "models/store/storedrow.h"
 #include <QCoreApplication>
 #include <QVarLengthArray>
+#include <cstring>
 #include <functional>
 #include <utility>
 
@@ -19,6 +21,7 @@ namespace {
 constexpr qsizetype mostWords = 12; // a text pasted by mistake is not a search
 constexpr qsizetype enough = 3;     // found as typed: nobody looks for slips
 constexpr qsizetype shortestSlipped = 4; // one slip from a shorter word is any word
+constexpr qsizetype shortestName = shortestSlipped - 1; // from which such a slip may lead
 constexpr qsizetype longestSlipped = 20; // nor is a longer one a name
 constexpr qsizetype longerThanTyped = 8; // letters still to come
 constexpr qsizetype mostNear = 40;
@@ -121,23 +124,41 @@ QStringList partsOf(const QStringList &words)
     return parts;
 }
 
-// The words, each with a space before it, once each: a number is often said twice.
-QString eachOnce(const QString &words)
+template <class Take> void forEachWord(QByteArrayView words, const Take &take)
 {
-    QString all;
-    all.reserve(words.size());
-    QVarLengthArray<QStringView, 64> seen;
-    for (qsizetype at = 1; at < words.size();) {
-        qsizetype end = words.indexOf(u' ', at);
+    for (qsizetype at = 0; at < words.size();) {
+        qsizetype end = words.indexOf(' ', at);
         if (end < 0) end = words.size();
-        const QStringView word = QStringView(words).sliced(at, end - at);
+        if (end > at) take(words.sliced(at, end - at));
         at = end + 1;
-        if (seen.size() < mostCompared && seen.contains(word)) continue;
-        seen << word;
-        if (!all.isEmpty()) all += u' ';
-        all += word;
     }
-    return all.isNull() ? u""_s : all;
+}
+
+// Each once: a number is often said twice.
+void addEachOnce(QByteArray &all, QByteArrayView words)
+{
+    QVarLengthArray<QByteArrayView, mostCompared> seen;
+    const qsizetype from = all.size();
+    forEachWord(words, [&](QByteArrayView word) {
+        const auto same = [&](QByteArrayView other) { return other.size() == word.size() && std::memcmp(other.data(), word.data(), static_cast<size_t>(word.size())) == 0; };
+        if (seen.size() < mostCompared) {
+            if (std::ranges::any_of(seen, same)) return;
+            seen << word;
+        }
+        if (all.size() > from) all += ' ';
+        all.append(word.data(), word.size());
+    });
+}
+
+bool isText(const Field &f) { return f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText; }
+
+// Neither addresses nor telephones nor codes.
+bool isName(const Field &f) { return f.is(Searched) && f.kind == Field::Kind::Text && f.sensitivity == Sensitivity::Personal && !f.is(Computed); }
+bool isName(const QString &text) { return !text.isEmpty() && !hasDigit(text) && !text.contains(u'@'); }
+bool isName(QByteArrayView text)
+{
+    if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) return isName(QString::fromUtf8(text));
+    return !text.isEmpty() && std::ranges::none_of(text, [](char c) { return c == '@' || (c >= '0' && c <= '9'); });
 }
 
 void set(Database &db, const RecordType &type, const char *setting, int value)
@@ -263,12 +284,30 @@ QString detail(const RecordType &type, const Row &row)
 
 QString wordsOf(const RecordType &type, const Row &row)
 {
-    QString words;
+    QByteArray words, once;
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant &value = row.at(i++);
-        if (f.is(Searched) && !f.isEmpty(value)) addFoundUnder(words, f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText ? value.toString() : type.shown(f, value));
+        if (f.is(Searched) && !f.isEmpty(value)) addFoundUnder(words, (isText(f) ? value.toString() : type.shown(f, value)).toUtf8());
     }
-    return eachOnce(words);
+    addEachOnce(once, words);
+    return once.isEmpty() ? u""_s : QString::fromUtf8(once);
+}
+
+void addWordsOf(QByteArray &words, const RecordType &type, const StoredRow &row)
+{
+    QByteArray all;
+    all.reserve(1024);
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        const qsizetype at = i++;
+        if (!f.is(Searched) || row.isNothing(at)) continue;
+        if (isText(f)) {
+            addFoundUnder(all, row.text(at));
+            continue;
+        }
+        if (row.text(at) == "[]") continue;
+        if (const QVariant value = f.typed(row.at(at)); !f.isEmpty(value)) addFoundUnder(all, type.shown(f, value).toUtf8());
+    }
+    addEachOnce(words, all);
 }
 
 QStringList nameWords(const RecordType &type, const Row &row)
@@ -277,14 +316,28 @@ QStringList nameWords(const RecordType &type, const Row &row)
     if (!namesPeople(type)) return words;
     for (qsizetype i = 0; const Field &f : type.fields) {
         const QVariant &value = row.at(i++);
-        if (!f.is(Searched) || f.kind != Field::Kind::Text || f.sensitivity != Sensitivity::Personal || f.is(Computed)) continue;
-        // Neither addresses nor telephones nor codes.
+        if (!isName(f)) continue;
         const QString text = value.toString();
-        if (text.isEmpty() || hasDigit(text) || text.contains(u'@')) continue;
+        if (!isName(text)) continue;
         for (const QString &word : foundUnder(text))
-            if (word.size() >= shortestSlipped - 1 && !words.contains(word)) words << word;
+            if (word.size() >= shortestName && !words.contains(word)) words << word;
     }
     return words;
+}
+
+void addNameWords(QByteArray &words, const RecordType &type, const StoredRow &row)
+{
+    QByteArray all;
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        const qsizetype at = i++;
+        if (isName(f) && isName(row.text(at))) addFoundUnder(all, row.text(at));
+    }
+    QByteArray once;
+    addEachOnce(once, all);
+    forEachWord(once, [&](QByteArrayView word) {
+        const auto letters = std::ranges::count_if(word, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
+        if (letters >= shortestName) (words += words.isEmpty() ? "" : " ").append(word.data(), word.size());
+    });
 }
 
 void refresh(Database &db, const RecordType &type, const Record &record)

@@ -158,14 +158,23 @@ QByteArray digitsOf(QByteArrayView text)
     return digits.size() >= 6 ? digits : QByteArray();
 }
 
+void addWord(QByteArray &words, QByteArrayView word)
+{
+    const qsizetype at = words.size();
+    words.resize(at + 1 + word.size());
+    char *end = words.data() + at;
+    *end++ = ' ';
+    std::ranges::copy(word, end);
+}
+
 void addNumberForms(QByteArray &words, QByteArrayView text, QByteArray digits)
 {
     qsizetype begin = 0, next = 0;
     while (isSpace(characterAt(text, next))) begin = next;
     const QByteArrayView typed = text.sliced(begin);
     if (digits.startsWith("00") && digits.size() > 8) digits.remove(0, 2);
-    (words += ' ') += digits;
-    if ((typed.startsWith('+') || typed.startsWith("00")) && digits.startsWith("39")) (words += ' ') += digits.sliced(2);
+    addWord(words, digits);
+    if ((typed.startsWith('+') || typed.startsWith("00")) && digits.startsWith("39")) addWord(words, digits.sliced(2));
 }
 
 // The words, each with a space before it; whether some of them could also be written together.
@@ -183,7 +192,7 @@ bool addCut(QByteArray &words, QByteArrayView letters)
             inside = after = true;
             continue;
         }
-        if (inside) (words += ' ').append(letters.data() + begin, here - begin);
+        if (inside) addWord(words, letters.sliced(begin, here - begin));
         inside = false;
         joined = after && part != Part::Other;
         after = joined;

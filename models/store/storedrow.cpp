@@ -24,7 +24,9 @@ void StoredRow::addNumber(qint64 number)
 void StoredRow::addText(QByteArrayView utf8)
 {
     m_cells << Cell{static_cast<int>(m_bytes.size()), static_cast<int>(utf8.size())};
-    m_bytes.append(utf8.data(), utf8.size());
+    const qsizetype at = m_bytes.size();
+    m_bytes.resize(at + utf8.size());
+    if (!utf8.isEmpty()) std::memcpy(m_bytes.data() + at, utf8.data(), static_cast<size_t>(utf8.size()));
 }
 
 void StoredRow::addOf(const StoredRow &other, qsizetype i)

@@ -8,6 +8,9 @@ class StoredRow;
 // record, by the same number. It keeps no text, only where the words occur.
 namespace searchindex {
 
+// Where a name heard on the phone is looked for: not among the answers of a list or the centres.
+bool namesPeople(const RecordType &type);
+
 // All words of the searched fields, as they are indexed: folded and apart by spaces.
 QString wordsOf(const RecordType &type, const Row &row);
 // The words of the names in it, among which a name typed with a slip is looked for. They are kept in a table of their own,

@@ -1,7 +1,6 @@
 #include "models/store/database.h"
 #include "models/records/identifier.h"
 #include "models/store/engine.h"
-#include "models/store/utf8.h"
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -42,10 +41,6 @@ int codeOf(const QSqlError &error)
 int bind(sqlite3_stmt *statement, int at, const QVariant &value)
 {
     if (value.isNull()) return sqlite3_bind_null(statement, at);
-    if (value.typeId() == qMetaTypeId<Utf8>()) {
-        const QByteArray &text = static_cast<const Utf8 *>(value.constData())->bytes;
-        return sqlite3_bind_text(statement, at, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
-    }
     switch (value.typeId()) {
     case QMetaType::QString: {
         const auto *text = static_cast<const QString *>(value.constData());

@@ -24,6 +24,7 @@ QList<Index> indexesOf(Database &db, const RecordType &type)
     for (Rows rows = db.run(u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s, {table}); rows.next();) {
         const Index one{rows.value(0).toString(), rows.value(1).toString()};
         const QString first = one.sql.section(u'(', 1).section(u',', 0, 0).section(u')', 0, 0).trimmed();
+        if (one.sql.endsWith(u"WHERE trashed_at IS NOT NULL"_s)) continue; // costs nothing while what comes is not in it, and to be built a look at every row
         if (one.name != table + u"_by_title"_s && !one.sql.startsWith(u"CREATE UNIQUE") && !isReference(type, first)) found << one;
     }
     return found;

@@ -9,7 +9,6 @@
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
 #include <QCoreApplication>
-#include <QVarLengthArray>
 #include <functional>
 #include <utility>
 
@@ -25,7 +24,6 @@ constexpr qsizetype mostNear = 40;
 constexpr qsizetype mostSlipped = 3;     // words tried
 constexpr qsizetype longestIndexed = 3;  // beginnings the full-text tables index
 constexpr qsizetype mostLookedThrough = 160;
-constexpr qsizetype mostCompared = 64; // words of one record, for those that come twice
 
 bool isDigits(const QString &word)
 {
@@ -33,12 +31,6 @@ bool isDigits(const QString &word)
 }
 
 bool hasDigit(const QString &word) { return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); }); }
-
-// Where a name heard on the phone is looked for: not among the answers of a list or the centres.
-bool namesPeople(const RecordType &type)
-{
-    return std::ranges::any_of(type.fields, [](const Field &f) { return f.is(Searched) && f.sensitivity == Sensitivity::Personal; });
-}
 
 // Tokens hold letters and digits only, but those of other scripts need the quotes.
 QString exact(const QString &word) { return u'"' + word + u'"'; }
@@ -119,25 +111,6 @@ QStringList partsOf(const QStringList &words)
         i = end;
     }
     return parts;
-}
-
-// The words, each with a space before it, once each: a number is often said twice.
-QString eachOnce(const QString &words)
-{
-    QString all;
-    all.reserve(words.size());
-    QVarLengthArray<QStringView, 64> seen;
-    for (qsizetype at = 1; at < words.size();) {
-        qsizetype end = words.indexOf(u' ', at);
-        if (end < 0) end = words.size();
-        const QStringView word = QStringView(words).sliced(at, end - at);
-        at = end + 1;
-        if (seen.size() < mostCompared && seen.contains(word)) continue;
-        seen << word;
-        if (!all.isEmpty()) all += u' ';
-        all += word;
-    }
-    return all.isNull() ? u""_s : all;
 }
 
 void set(Database &db, const RecordType &type, const char *setting, int value)
@@ -261,32 +234,6 @@ QString detail(const RecordType &type, const Row &row)
     return parts.join(u" · "_s);
 }
 
-QString wordsOf(const RecordType &type, const Row &row)
-{
-    QString words;
-    for (qsizetype i = 0; const Field &f : type.fields) {
-        const QVariant &value = row.at(i++);
-        if (f.is(Searched) && !f.isEmpty(value)) addFoundUnder(words, f.kind == Field::Kind::Text || f.kind == Field::Kind::LongText ? value.toString() : type.shown(f, value));
-    }
-    return eachOnce(words);
-}
-
-QStringList nameWords(const RecordType &type, const Row &row)
-{
-    QStringList words;
-    if (!namesPeople(type)) return words;
-    for (qsizetype i = 0; const Field &f : type.fields) {
-        const QVariant &value = row.at(i++);
-        if (!f.is(Searched) || f.kind != Field::Kind::Text || f.sensitivity != Sensitivity::Personal || f.is(Computed)) continue;
-        // Neither addresses nor telephones nor codes.
-        const QString text = value.toString();
-        if (text.isEmpty() || hasDigit(text) || text.contains(u'@')) continue;
-        for (const QString &word : foundUnder(text))
-            if (word.size() >= shortestSlipped - 1 && !words.contains(word)) words << word;
-    }
-    return words;
-}
-
 void refresh(Database &db, const RecordType &type, const Record &record)
 {
     const QString table = QLatin1String(type.table);
@@ -354,7 +301,7 @@ QList<SearchHit> search(Database &db, const QString &typed, int limit)
     const QString near = nearExpression(db, typed);
     if (near.isEmpty()) return hits.take();
     for (const RecordType *type : std::as_const(searched))
-        if (namesPeople(*type)) hits.worded(*type, near);
+        if (searchindex::namesPeople(*type)) hits.worded(*type, near);
     return hits.take();
 }
 

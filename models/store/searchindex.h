@@ -2,16 +2,23 @@
 #include "models/records/record.h"
 
 class Database;
+class StoredRow;
 
 // The words under which the records are found: a full-text table beside each record table ("person_words"), one row a
 // record, by the same number. It keeps no text, only where the words occur.
 namespace searchindex {
+
+// Where a name heard on the phone is looked for: not among the answers of a list or the centres.
+bool namesPeople(const RecordType &type);
 
 // All words of the searched fields, as they are indexed: folded and apart by spaces.
 QString wordsOf(const RecordType &type, const Row &row);
 // The words of the names in it, among which a name typed with a slip is looked for. They are kept in a table of their own,
 // each once; a word no record has any more finds nothing and does no harm.
 QStringList nameWords(const RecordType &type, const Row &row);
+// Both of a row as it is stored, UTF-8, with spaces between: of very many rows, without making a text of each value.
+void addWordsOf(QByteArray &words, const RecordType &type, const StoredRow &row);
+void addNameWords(QByteArray &words, const RecordType &type, const StoredRow &row);
 inline const QString keepNameWord = QStringLiteral("INSERT OR IGNORE INTO name_word (word) VALUES (?)");
 // Brings the entry of a record up to date: nothing is found of a record in the trash.
 void refresh(Database &db, const RecordType &type, const Record &record);

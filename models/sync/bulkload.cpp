@@ -1,12 +1,14 @@
 #include "models/sync/bulkload.h"
+#include "models/records/folding.h"
 #include "models/store/database.h"
+#include "models/store/lentstatement.h"
 #include "models/store/protocol.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
-#include "models/store/utf8.h"
 #include "models/sync/takingover.h"
 #include "models/sync/unknownfields.h"
-#include <QSet>
+#include <string_view>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -29,92 +31,50 @@ Row rowIn(const RecordType &type, const Central::Loaded &loaded)
 {
     Row row;
     row.reserve(static_cast<qsizetype>(type.fields.size()));
-    for (qsizetype i = 0; const Field &f : type.fields) row << f.typed(loaded.values.value(i++));
+    for (qsizetype i = 0; const Field &f : type.fields) row << f.typed(loaded.values.at(i++));
     row[0] = loaded.record;
     return row;
 }
 
-// The same of one field. Almost all values come as they are to be stored, and go in as they came.
-QVariant storedIn(const Field &f, const QVariant &came)
-{
-    const bool isText = came.typeId() == QMetaType::QString && !came.isNull();
-    // Empty, or a list of codes in which nothing needs to be read to be written again.
-    const auto isList = [&] {
-        const QString text = came.toString();
-        return text == u"[]" || (f.kind != Field::Kind::Items && text.startsWith(u"[\"") && !text.contains(u'\\') && !text.contains(u' '));
-    };
-    const bool isNumber = came.typeId() == QMetaType::LongLong || came.typeId() == QMetaType::Int;
-    switch (f.kind) {
-    case Field::Kind::Text:
-    case Field::Kind::LongText:
-    case Field::Kind::Choice:
-        if (isText) return came;
-        break;
-    case Field::Kind::Date:
-    case Field::Kind::Reference:
-        if (isText && !came.toString().isEmpty()) return came;
-        break;
-    case Field::Kind::Number:
-    case Field::Kind::Decimal:
-    case Field::Kind::Money:
-        if (isNumber) return came;
-        break;
-    case Field::Kind::MultiChoice:
-    case Field::Kind::References:
-    case Field::Kind::Items:
-        if (isText && isList()) return came;
-        break;
-    default: break;
-    }
-    return f.stored(f.typed(came));
-}
+// What is worked out for a row before it goes in: three texts.
+enum Worked : qsizetype { Title, Words, Names };
 
-bool isNothing(const Field &f, const QVariant &came)
+QByteArray titleKey(const RecordType &type, const StoredRow &row)
 {
-    return came.isNull() || (f.kind == Field::Kind::Items && came.toString() == u"[]");
-}
-} // namespace
-
-// What is worked out for a row before it goes in.
-struct Worked {
-    QVariantList stored; // in the order of the insertion; what only the store knows is filled in there
-    QVariant words;
-    QString number;
-    QStringList nameWords;
-};
-
-namespace {
-Worked worked(const RecordType &type, const Central::Loaded &loaded)
-{
-    Worked one;
-    const qsizetype numbered = *type.numbered ? type.indexOf(type.numbered) : -1;
-    one.stored.reserve(static_cast<qsizetype>(type.fields.size()) + 5);
-    Row row; // of the fields that titles and searches are made of
-    row.reserve(static_cast<qsizetype>(type.fields.size()));
+    QByteArray key;
+    bool first = true;
     for (qsizetype i = 0; const Field &f : type.fields) {
-        const QVariant came = i == 0 ? QVariant(loaded.record) : loaded.values.value(i);
-        const QVariant stored = storedIn(f, came);
-        one.stored << (stored.typeId() == QMetaType::QString ? Utf8::of(stored.toString()) : stored);
-        const bool wanted = numbered == i || ((f.is(Titled) || f.is(Searched)) && !isNothing(f, came));
-        row << (wanted ? f.typed(came) : QVariant());
-        ++i;
+        const qsizetype at = i++;
+        if (!f.is(Titled)) continue;
+        if (!std::exchange(first, false)) key += '\x1f';
+        if (f.kind == Field::Kind::Text) addFolded(key, row.text(at));
+        else addFolded(key, type.shown(f, f.typed(row.at(at))).toUtf8());
     }
-    one.stored << QVariant() << QVariant() << Utf8::of(recordsql::titleKey(type, row)) << loaded.version << QVariant(); // number, time, title, version, trashed
-    if (numbered >= 0) one.number = row.at(numbered).toString();
-    if (loaded.trashed) return one;
-    one.words = Utf8::of(searchindex::wordsOf(type, row));
-    one.nameWords = searchindex::nameWords(type, row);
+    return key;
+}
+
+StoredRow worked(const RecordType &type, const Central::Loaded &loaded)
+{
+    QByteArray words, names;
+    if (!loaded.trashed) {
+        searchindex::addWordsOf(words, type, loaded.values);
+        searchindex::addNameWords(names, type, loaded.values);
+    }
+    StoredRow one;
+    one.addText(titleKey(type, loaded.values));
+    one.addText(words);
+    one.addText(names);
     return one;
 }
 
 // A page of rows that go in together.
 class Page {
 public:
-    Page(Database &db, const RecordType &type, const QList<const Central::Loaded *> &loaded)
-        : m_db(db), m_type(type), m_loaded(loaded)
+    Page(Database &db, const RecordType &type, const QList<const Central::Loaded *> &loaded) : m_db(db), m_type(type), m_loaded(loaded)
     {
-        m_rows.reserve(loaded.size());
-        for (const Central::Loaded *one : loaded) m_rows << (one->worked ? one->worked : std::make_shared<Worked>(worked(type, *one)));
+        m_worked.reserve(loaded.size());
+        for (const Central::Loaded *one : loaded) m_worked << (one->worked.isEmpty() ? worked(type, *one) : one->worked);
+        for (const Field &f : type.fields) m_empty << f.stored(f.typed(QVariant()));
     }
 
     void insert()
@@ -130,65 +90,71 @@ public:
     }
 
 private:
-    // The values are lent for as long as they are bound, not copied.
     void insertRows(qint64 first)
     {
-        const QVariant stamp = Utf8::of(recordsql::stamp(QDateTime::currentDateTimeUtc()));
-        const qsizetype number = static_cast<qsizetype>(m_type.fields.size());
-        qsizetype i = 0;
-        m_db.runMany(insertion(m_type), [&](QVariantList &bound) {
-            if (i > 0) bound.swap(m_rows.at(i - 1)->stored);
-            if (i == m_rows.size()) return false;
-            QVariantList &stored = m_rows.at(i)->stored;
-            stored[number] = first + i;
-            stored[number + 1] = stamp;
-            if (m_loaded.at(i)->trashed) stored.last() = stamp;
-            bound.swap(stored);
-            ++i;
-            return true;
-        });
+        const QByteArray stamp = recordsql::stamp(QDateTime::currentDateTimeUtc()).toUtf8();
+        const auto fields = static_cast<int>(m_type.fields.size());
+        LentStatement insert(m_db, insertion(m_type));
+        insert.text(fields + 2, stamp);
+        for (qsizetype row = 0; row < m_loaded.size(); ++row) {
+            const Central::Loaded &one = *m_loaded.at(row);
+            // What came is the same value, but perhaps absent where this store has an empty text.
+            const QByteArray id = one.record.toUtf8();
+            insert.text(1, id);
+            for (int i = 1; i < fields; ++i) insert.of(i + 1, one.values.isNothing(i) ? m_empty : one.values, i);
+            insert.number(fields + 1, first + row);
+            insert.text(fields + 3, m_worked.at(row).text(Title));
+            insert.number(fields + 4, one.version);
+            if (one.trashed) insert.text(fields + 5, stamp);
+            else insert.nothing(fields + 5);
+            insert.run();
+        }
     }
     void insertWords(qint64 first)
     {
-        qsizetype i = 0;
-        m_db.runMany(u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(QLatin1String(m_type.table)), [&](QVariantList &bound) {
-            while (i < m_rows.size() && m_loaded.at(i)->trashed) ++i;
-            if (i == m_rows.size()) return false;
-            bound.resize(2);
-            bound[0] = first + i;
-            bound[1] = m_rows.at(i)->words;
-            ++i;
-            return true;
-        });
+        LentStatement insert(m_db, u"INSERT INTO %1_words (rowid, words) VALUES (?, ?)"_s.arg(QLatin1String(m_type.table)));
+        for (qsizetype row = 0; row < m_loaded.size(); ++row) {
+            if (m_loaded.at(row)->trashed) continue;
+            insert.number(1, first + row);
+            insert.text(2, m_worked.at(row).text(Words));
+            insert.run();
+        }
     }
     void avoidNumbers()
     {
         if (!*m_type.numbered) return;
         QStringList numbers;
-        for (const auto &row : std::as_const(m_rows)) numbers << row->number;
+        for (const qsizetype at = m_type.indexOf(m_type.numbered); const Central::Loaded *one : m_loaded) numbers << one->values.at(at).toString();
         protocol::avoid(m_db, numbers);
     }
     void keepNameWords()
     {
-        QSet<QString> words;
-        for (const auto &row : std::as_const(m_rows))
-            for (const QString &word : row->nameWords) words << word;
-        auto it = words.cbegin();
-        m_db.runMany(searchindex::keepNameWord, [&](QVariantList &values) {
-            if (it == words.cend()) return false;
-            values = {*it++};
-            return true;
-        });
+        std::unordered_set<std::string_view> words;
+        for (const StoredRow &row : std::as_const(m_worked)) {
+            const QByteArrayView all = row.text(Names);
+            for (qsizetype at = 0; at < all.size();) {
+                qsizetype end = all.indexOf(' ', at);
+                if (end < 0) end = all.size();
+                words.emplace(all.data() + at, static_cast<size_t>(end - at));
+                at = end + 1;
+            }
+        }
+        LentStatement keep(m_db, searchindex::keepNameWord);
+        for (const std::string_view word : words) {
+            keep.text(1, QByteArrayView(word.data(), static_cast<qsizetype>(word.size())));
+            keep.run();
+        }
     }
 
     Database &m_db;
     const RecordType &m_type;
     const QList<const Central::Loaded *> &m_loaded;
-    QList<std::shared_ptr<Worked>> m_rows;
+    QList<StoredRow> m_worked;
+    StoredRow m_empty; // each field as it is stored where there is nothing
 };
 } // namespace
 
-void workOut(const RecordType &type, Central::Loaded &row) { row.worked = std::make_shared<Worked>(worked(type, row)); }
+void workOut(const RecordType &type, Central::Loaded &row) { row.worked = worked(type, row); }
 
 void insertLoaded(Database &db, const RecordType &type, const QList<const Central::Loaded *> &rows)
 {

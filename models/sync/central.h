@@ -1,5 +1,6 @@
 #pragma once
 #include "models/records/failure.h"
+#include "models/store/storedrow.h"
 #include "models/sync/protocol.h"
 #include <functional>
 #include <memory>
@@ -7,8 +8,6 @@
 struct RecordType;
 
 namespace syncing {
-
-struct Worked;
 
 // The line to the central broke, or nobody answered in time: whether what was asked was done is not known, and asking again
 // does no harm.
@@ -50,14 +49,14 @@ public:
     // Records found under what was typed, by names and numbers: of each type at most so many, the newest first.
     virtual QList<Image> search(const QString &typed, int most) = 0;
     // For the first load: up to `most` records visible to these buckets, after an id in the order of ids. The values of each
-    // in the order of the columns asked for, as SQLite stores them (Field::stored); invalid: NULL. A false return of `take` stops.
+    // in the order of the fields, as SQLite stores them (Field::stored), or nothing. A false return of `take` stops.
     struct Loaded {
         QString record;
         qint64 version = 0;
         bool trashed = false;
-        QVariantList values;   // of the fields of the type, in their order
+        StoredRow values;      // of the fields of the type, in their order
         QJsonObject unknown;   // fields the central has and the type has not
-        std::shared_ptr<Worked> worked = {}; // what was worked out of it on the way
+        StoredRow worked = {}; // what was worked out of it on the way
     };
     virtual qint64 load(const RecordType &type, const QStringList &buckets, const QString &after, int most, const std::function<bool(Loaded &&)> &take) = 0;
     // Whether the next page of a load may be asked for, on another thread, while the last one is put into the store.

@@ -162,7 +162,7 @@ qint64 PgCentral::load(const RecordType &type, const QStringList &buckets, const
         for (const auto &row : asked.run("SELECT name, kind FROM console.fields_of($1)", {QString::fromLatin1(table)})) fields << std::pair(*row.at(0), *row.at(1));
         m_fields.insert(table, fields);
     }
-    const pgtext::LoadedLine reader(type, m_fields.value(table));
+    pgtext::LoadedLine reader(type, m_fields.value(table));
     if (!reader.isKnown()) return 0;
     // COPY takes no values beside its statement: they are set first, as bound values.
     asked.run("SELECT set_config('console.load_buckets', $1, false), set_config('console.load_after', $2, false), set_config('console.load_most', $3, false)", {arrayText(buckets), after, most});

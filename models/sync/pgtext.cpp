@@ -87,7 +87,7 @@ QByteArray plain(QByteArrayView text)
 }
 
 // JSON as PostgreSQL writes it, without the spaces between its values; texts in it have nothing escaped.
-QByteArray withoutSpaces(const QByteArray &json)
+QByteArray withoutSpaces(QByteArrayView json)
 {
     QByteArray result;
     result.reserve(json.size());
@@ -97,6 +97,13 @@ QByteArray withoutSpaces(const QByteArray &json)
         if (inText || c != ' ') result += c;
     }
     return result;
+}
+
+// "2026-03-01T10:00:00.000Z", as Field::stored() writes it.
+bool isInstant(QByteArrayView text)
+{
+    constexpr QByteArrayView form = "0000-00-00T00:00:00.000Z";
+    return std::ranges::equal(text, form, [](char c, char like) { return like == '0' ? c >= '0' && c <= '9' : c == like; });
 }
 
 QJsonValue inJson(const QByteArray &kind, const QByteArray &text)
@@ -167,58 +174,88 @@ Entry entryIn(const QList<PgConnection::Value> &row)
     return entry;
 }
 
-LoadedLine::LoadedLine(const RecordType &type, const QList<std::pair<QByteArray, QByteArray>> &fields) : m_type(type)
+LoadedLine::LoadedLine(const RecordType &type, const QList<std::pair<QByteArray, QByteArray>> &fields) : m_type(type), m_places(static_cast<qsizetype>(type.fields.size()), -1)
 {
     for (const Field &f : type.fields) m_empty << f.stored(f.typed(QVariant()));
     if (fields.isEmpty()) return;
     m_columns = "id, version, trashed";
     for (const auto &[name, kind] : fields) {
-        m_parts << Column{type.find(name).value_or(-1), name, kind};
+        const qsizetype field = type.find(name).value_or(-1);
+        if (field >= 0) m_places[field] = m_parts.size();
+        m_parts << Column{field, name, kind};
         m_columns += ", \"" + QByteArray(name).replace('"', "\"\"") + '"';
     }
 }
 
-QVariant LoadedLine::stored(qsizetype at, const QByteArray &text, bool absent) const
+// What has to be read to be written as this store does.
+void LoadedLine::addWritten(const Field &f, const QByteArray &text)
 {
-    if (absent) return m_empty.at(at);
-    switch (const Field &f = m_type.fields[static_cast<size_t>(at)]; f.kind) {
-    case Field::Kind::Number:
-    case Field::Kind::Decimal:
-    case Field::Kind::Money:
-    case Field::Kind::Flag: return text.toLongLong();
-    case Field::Kind::MultiChoice:
-    case Field::Kind::References:
-    case Field::Kind::Items: // names in the order of Qt
-        if (text == "[]") return u"[]"_s;
-        if (f.kind == Field::Kind::Items || text.contains('\\')) return QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(text).array()).toJson(QJsonDocument::Compact));
-        return QString::fromUtf8(withoutSpaces(text));
-    case Field::Kind::Week: {
-        QString days;
-        for (const QJsonValue &day : QJsonDocument::fromJson(text).array()) days += day.toString();
-        return days;
+    QString came = QString::fromUtf8(text);
+    if (f.kind == Field::Kind::Week) {
+        came.clear();
+        for (const QJsonValue &day : QJsonDocument::fromJson(text).array()) came += day.toString();
     }
-    default: return QString::fromUtf8(text);
-    }
+    m_row << f.stored(f.typed(came));
 }
 
-Central::Loaded LoadedLine::read(QByteArrayView line) const
+// Almost all of it is to be stored as it came.
+void LoadedLine::add(const Field &f, qsizetype at, QByteArrayView part)
+{
+    if (part == "\\N") return m_row.addOf(m_empty, at);
+    const bool escaped = part.contains('\\');
+    switch (f.kind) {
+    case Field::Kind::Text:
+    case Field::Kind::LongText:
+    case Field::Kind::Choice: return escaped ? m_row.addText(plain(part)) : m_row.addText(part);
+    case Field::Kind::Date:
+    case Field::Kind::Reference:
+        if (!escaped && !part.isEmpty()) return m_row.addText(part);
+        break;
+    case Field::Kind::Instant:
+        if (isInstant(part)) return m_row.addText(part);
+        break;
+    case Field::Kind::Number:
+    case Field::Kind::Decimal:
+    case Field::Kind::Money: return m_row.addNumber(part.toLongLong());
+    case Field::Kind::Flag: return m_row.addNumber(part.toLongLong() != 0);
+    case Field::Kind::MultiChoice:
+    case Field::Kind::References:
+        if (escaped || !part.startsWith("[\"")) break;
+        if (!part.contains(' ')) return m_row.addText(part);
+        if (const QByteArray codes = withoutSpaces(part); !codes.contains(' ')) return m_row.addText(codes);
+        break;
+    case Field::Kind::Items:
+    case Field::Kind::Week: break;
+    }
+    if (part == "[]" && f.kind != Field::Kind::Week) return m_row.addText(part);
+    addWritten(f, plain(part));
+}
+
+Central::Loaded LoadedLine::read(QByteArrayView line)
 {
     Central::Loaded loaded;
-    loaded.values = m_empty;
-    qsizetype begin = 0;
-    for (qsizetype column = -3; column < m_parts.size(); ++column) {
-        const qsizetype tab = line.indexOf('\t', begin);
-        const QByteArrayView part = tab < 0 ? line.sliced(begin) : line.sliced(begin, tab - begin);
-        begin = tab < 0 ? line.size() : tab + 1;
-        const bool absent = part == "\\N";
-        if (column == -3) {
-            loaded.record = QString::fromUtf8(plain(part));
-            loaded.values[0] = loaded.record;
-        } else if (column == -2) loaded.version = part.toByteArray().toLongLong();
-        else if (column == -1) loaded.trashed = part == "1";
-        else if (const Column &c = m_parts.at(column); c.field >= 0) loaded.values[c.field] = stored(c.field, plain(part), absent);
-        else if (!absent) loaded.unknown.insert(QString::fromUtf8(c.name), inJson(c.kind, plain(part)));
+    QVarLengthArray<QByteArrayView, 128> parts;
+    for (qsizetype begin = 0; begin <= line.size();) {
+        qsizetype tab = line.indexOf('\t', begin);
+        if (tab < 0) tab = line.size();
+        parts << line.sliced(begin, tab - begin);
+        begin = tab + 1;
     }
+    constexpr qsizetype before = 3; // id, version, trashed
+    parts.resize(before + m_parts.size());
+    loaded.record = QString::fromUtf8(plain(parts.at(0)));
+    loaded.version = parts.at(1).toLongLong();
+    loaded.trashed = parts.at(2) == "1";
+    m_row.clear();
+    m_row.addText(plain(parts.at(0)));
+    for (qsizetype i = 1; i < m_places.size(); ++i) {
+        if (m_places.at(i) < 0) m_row.addOf(m_empty, i);
+        else add(m_type.fields[static_cast<size_t>(i)], i, parts.at(before + m_places.at(i)));
+    }
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        if (const Column &c = m_parts.at(i); c.field < 0 && parts.at(before + i) != "\\N")
+            loaded.unknown.insert(QString::fromUtf8(c.name), inJson(c.kind, plain(parts.at(before + i))));
+    loaded.values = m_row.packed();
     return loaded;
 }
 

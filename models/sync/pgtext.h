@@ -2,6 +2,7 @@
 #include "models/sync/pgconnection.h"
 #include <QJsonObject>
 
+struct Field;
 struct RecordType;
 
 // How what consoles and the central tell each other is written for PostgreSQL's functions.
@@ -24,19 +25,22 @@ public:
     bool isKnown() const { return !m_columns.isEmpty(); }
     // What to ask for, quoted.
     QByteArray columns() const { return m_columns; }
-    Central::Loaded read(QByteArrayView line) const;
+    Central::Loaded read(QByteArrayView line);
 
 private:
     struct Column {
         qsizetype field = -1; // of the type; -1: unknown here
         QByteArray name, kind;
     };
-    QVariant stored(qsizetype field, const QByteArray &text, bool absent) const;
+    void add(const Field &field, qsizetype at, QByteArrayView part);
+    void addWritten(const Field &field, const QByteArray &text);
 
     const RecordType &m_type;
     QByteArray m_columns;
     QList<Column> m_parts;
-    QVariantList m_empty; // each field of the type as SQLite stores nothing
+    QList<qsizetype> m_places; // of each field of the type among the parts; -1: the central has it not
+    StoredRow m_empty;         // each field of the type as SQLite stores nothing
+    StoredRow m_row;           // that is being read
 };
 
 } // namespace syncing::pgtext

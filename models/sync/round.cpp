@@ -165,7 +165,6 @@ void Round::load()
 {
     replica::Load coming; // the page that is asked for ahead
     std::future<QList<Central::Loaded>> ahead;
-    QList<Central::Loaded> spent; // the page before, given back where it was made
     while (goesOn()) {
         if (on<bool>(replica::buildIndex)) continue;
         const auto next = on<std::optional<replica::Load>>(replica::nextLoad);
@@ -177,16 +176,12 @@ void Round::load()
         if (!last && m_central.loadsAhead()) {
             coming = *next;
             coming.after = rows.last().record;
-            ahead = std::async(std::launch::async, [this, coming, before = std::exchange(spent, {})]() mutable {
-                before.clear();
-                return page(coming);
-            });
+            ahead = std::async(std::launch::async, [this, coming] { return page(coming); });
         }
         const auto reached = on<replica::Progress>([&](Database &db) {
             replica::applyLoaded(db, *next, rows, last);
             return replica::progress(db);
         });
-        spent = std::move(rows);
         if (ahead.valid()) ahead.wait(); // between two pages the line serves whoever waits for something
         if (m_reported.progress) m_reported.progress(reached.done, reached.estimated);
         if (some && m_reported.changed) m_reported.changed({next->type});

@@ -63,6 +63,8 @@ public:
     Bench() : m_root(m_central.connection())
     {
         m_central.addLogin(u"ada"_s, {u"supervisor"_s}, u"site-a"_s);
+        m_root.setPatience(std::chrono::hours(1)); // inventing very many rows takes long, and is no part of an exchange
+        m_root.script(u"SET statement_timeout = 0"_s);
         m_root.script(u"SET console.pushing = 'on'"_s); // invented rows come without lines of the journal: a first load does not read those
     }
 
@@ -113,6 +115,24 @@ public:
         Round(local, central).run();
         print(qPrintable(what), Spent::now(server) - before, reference);
         std::printf("  memory at its peak %lld MB\n", static_cast<long long>(memory::peakMegabytes()));
+    }
+
+    // How long the central thinks about what a console asks it for, with so many rows.
+    void answers()
+    {
+        PgCentral central(m_central.parameters(u"ada"_s), QString());
+        central.hello({u"laptop-2"_s, {}, {}, 10, {}}); // connects
+        const auto timed = [](const char *what, const std::function<void()> &ask) {
+            const Spent before = Spent::now();
+            ask();
+            std::printf(" %s %.0f ms", what, (Spent::now() - before).wall * 1e3);
+        };
+        std::printf("  the central answers (load of the machine %.1f):", machineLoad());
+        timed("a greeting", [&] { central.hello({u"laptop-3"_s, {}, {}, 10, {}}); });
+        timed("the first page of a load", [&] { central.load(Person::type, {u"*"_s}, {}, 4000, [](Central::Loaded &&) { return true; }); });
+        timed("a later one", [&] { central.load(Person::type, {u"*"_s}, u"018bcfe5-8000"_s, 4000, [](Central::Loaded &&) { return true; }); });
+        timed("the sums of all people", [&] { central.digest(Person::type); });
+        std::puts("");
     }
 
     // As one types, right after a load: its parts are not put together yet.
@@ -240,6 +260,7 @@ int main(int argc, char *argv[])
     bench.load(*store, u"first load"_s, reference);
     if (store->value(u"SELECT count(*) FROM person"_s)->toLongLong() != many) qFatal("not everybody came");
     bench.searches(*store);
+    bench.answers();
     const Spent slow = bench.nothingNew(*store);
     std::printf("an exchange with nothing new: %lld people %.2f ms (processor %.2f ms), %lld people %.2f ms (processor %.2f ms)\n", static_cast<long long>(few), quick.wall * 1e3, quick.processor() * 1e3,
                 static_cast<long long>(many), slow.wall * 1e3, slow.processor() * 1e3);

@@ -126,7 +126,7 @@ private Q_SLOTS:
             const QString id = anyId();
             QCOMPARE(m_one->push(u"laptop-1"_s, 10, {sent::create(type->table, id, {})}).first().result, Outcome::Result::Applied);
             QVariantList values;
-            m_two->load(*type, {u"*"_s}, QString(id).replace(id.size() - 1, 1, QChar(id.back().unicode() - 1)), 1, [&](Central::Loaded &&one) { values = one.values; return true; });
+            m_two->load(*type, {u"*"_s}, QString(id).replace(id.size() - 1, 1, QChar(id.back().unicode() - 1)), 1, [&](Central::Loaded &&one) { values = one.values.all(); return true; });
             QCOMPARE(values.size(), static_cast<qsizetype>(type->fields.size()));
             for (qsizetype i = 1; i < values.size(); ++i) {
                 const Field &f = type->fields[static_cast<size_t>(i)];

@@ -48,21 +48,6 @@ private Q_SLOTS:
         QCOMPARE(foundUnder(u"D'Angelo Abd-El"_s), (QStringList{u"d"_s, u"angelo"_s, u"abd"_s, u"el"_s, u"dangelo"_s, u"abdel"_s}));
         QCOMPARE(foundUnder(u"via Roma 3"_s), (QStringList{u"via"_s, u"roma"_s, u"3"_s}));
     }
-
-    void words_put_behind_others_are_the_same_data()
-    {
-        QTest::addColumn<QString>("text");
-        for (const auto &text : {u""_s, u"  "_s, u"Rossi"_s, u"D'Angelo Abd-El"_s, u"D’Angelò-Røe"_s, u"Via Roma, 3 (citofono: B)."_s, u"a. b-"_s, u"-x"_s, u"x.-y"_s, u"a1@example.org"_s, u"+39 600 123 4567"_s,
-                                 u"600-123-4567"_s, u"Straße 12"_s, u"ОКСАНА"_s, u"a\tb\nC"_s, u"12345"_s, u"123456"_s})
-            QTest::newRow(qPrintable(text)) << text;
-    }
-    void words_put_behind_others_are_the_same()
-    {
-        QFETCH(QString, text);
-        QString words = u" before"_s;
-        addFoundUnder(words, text);
-        QCOMPARE(words, (QStringList{QString(), u"before"_s} + foundUnder(text)).join(u' '));
-    }
 };
 
 QTEST_GUILESS_MAIN(TstFolding)

@@ -240,9 +240,8 @@ QList<Central::Loaded> MemoryCentral::load(const QString &login, const RecordTyp
         Central::Loaded row{at->first.second, record.version, record.trashed, {}, {}};
         for (const Field &f : type.fields) {
             const auto value = record.fields.find(QLatin1String(f.column));
-            row.values << f.stored(syncing::valueIn(f, value == record.fields.end() ? QJsonValue() : value->second).value_or(f.typed(QVariant())));
+            row.values << (row.values.isEmpty() ? QVariant(row.record) : f.stored(syncing::valueIn(f, value == record.fields.end() ? QJsonValue() : value->second).value_or(f.typed(QVariant()))));
         }
-        row.values[0] = at->first.second;
         for (const auto &[column, value] : record.fields)
             if (!memorymerge::fieldOf(type, column)) row.unknown.insert(column, value);
         rows << row;

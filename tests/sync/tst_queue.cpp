@@ -97,11 +97,8 @@ private Q_SLOTS:
         QCOMPARE(marked(), QStringList());
         // A load brings what was away as well.
         replica::loadAgain(c.db, Person::type);
-        Central::Loaded row{anna.id, 1, false, c.record(Person::type, anna.id)->row, {}};
-        for (qsizetype i = 0; const Field &f : Person::type.fields) {
-            row.values[i] = f.stored(row.values.at(i));
-            ++i;
-        }
+        Central::Loaded row{anna.id, 1, false, {}, {}};
+        for (qsizetype i = 0; const QVariant &value : c.record(Person::type, anna.id)->row) row.values << Person::type.fields[static_cast<size_t>(i++)].stored(value);
         replica::applyLoaded(c.db, *replica::nextLoad(c.db), {row}, true);
         QVERIFY(marked().contains(anna.id));
     }

@@ -316,15 +316,15 @@ void PgConnection::listen(const QByteArray &channel)
     run(sql);
 }
 
-bool PgConnection::hasNotifications()
+QList<QByteArray> PgConnection::notifications()
 {
     if (m_broken || m_stopped || !PQconsumeInput(m_connection)) broke(words(QT_TRANSLATE_NOOP("PgConnection", "The line broke.")));
-    bool any = false;
+    QList<QByteArray> all;
     while (PGnotify *said = PQnotifies(m_connection)) {
-        any = true;
+        all << said->extra;
         PQfreemem(said);
     }
-    return any;
+    return all;
 }
 
 int PgConnection::socket() const { return m_broken ? -1 : PQsocket(m_connection); }

@@ -99,6 +99,7 @@ Simulation::Setting Simulation::settingOf(quint64 seed)
     setting.scopes = dice.once(5);
     setting.clocksJump = dice.once(2);
     setting.narrow = dice.once(3);
+    setting.joined = dice.once(2);
     return setting;
 }
 
@@ -334,16 +335,19 @@ void Simulation::changeScope()
     }
 }
 
-void Simulation::startRound(SimulatedConsole &console, Round::Care care)
+void Simulation::startRound(SimulatedConsole &console, SimulatedRound::Kind kind)
 {
-    console.round = std::make_unique<SimulatedRound>(*m_lines[static_cast<size_t>(console.number())], [&console](const auto &job) { console.run(job); }, care);
+    console.round = std::make_unique<SimulatedRound>(*m_lines[static_cast<size_t>(console.number())], [&console](const auto &job) { console.run(job); }, kind);
 }
 
 void Simulation::endRound(SimulatedConsole &console)
 {
     const std::exception_ptr wrong = console.round->wrong();
+    const bool light = console.round->wasLight();
     console.round.reset();
-    if (!wrong) return say(u"console %1 has synced"_s.arg(console.number()));
+    console.greeted = !wrong;
+    if (light) ++m_lightRounds;
+    if (!wrong) return say(u"console %1 has synced%2"_s.arg(console.number()).arg(light ? u", lightly"_s : u""_s));
     try {
         std::rethrow_exception(wrong);
     } catch (const Cut &) {
@@ -367,7 +371,7 @@ void Simulation::die(SimulatedConsole &console)
 // One step of the exchange of a console: a job of its store, or a message that sets off, arrives, or is answered.
 void Simulation::message(SimulatedConsole &console)
 {
-    if (!console.round) startRound(console);
+    if (!console.round) startRound(console, console.greeted && !m_dice.once(6) ? SimulatedRound::Kind::Light : SimulatedRound::Kind::Whole);
     SimulatedRound &round = *console.round;
     if (round.isFinished()) return endRound(console);
     at(console);
@@ -503,11 +507,11 @@ void Simulation::step()
     watch();
 }
 
-bool Simulation::everybodySyncs()
+bool Simulation::everybodySyncs(bool wholly)
 {
     const qint64 stamp = m_central.state().stamp;
     for (const auto &console : m_consoles) {
-        startRound(*console);
+        startRound(*console, !wholly && console->greeted && !m_dice.once(6) ? SimulatedRound::Kind::Light : SimulatedRound::Kind::Whole);
         SimulatedRound &round = *console->round;
         while (!round.isFinished()) {
             at(*console);
@@ -547,16 +551,23 @@ void Simulation::heal()
     if (refused) comeToRest();
 }
 
-void Simulation::comeToRest()
+bool Simulation::comesToRest(bool wholly)
 {
     constexpr int most = 12;
-    int times = 0;
-    for (bool quiet = false; !quiet && times < most; ++times) quiet = everybodySyncs();
-    if (times == most) m_wrong << u"The consoles do not come to rest."_s;
+    for (int times = 0; times < most; ++times)
+        if (everybodySyncs(wholly)) return true;
+    return false;
+}
+
+// A whole round comes in the end, whatever went before.
+void Simulation::comeToRest()
+{
+    if (!comesToRest(false) || !comesToRest(true)) m_wrong << u"The consoles do not come to rest."_s;
 }
 
 QStringList Simulation::run()
 {
+    if (m_setting.joined) everybodySyncs(true);
     while (m_step < m_setting.steps && m_wrong.isEmpty()) step();
     if (m_wrong.isEmpty()) heal();
     if (m_wrong.isEmpty()) m_wrong = SimulationOracles(*this).all();

@@ -18655,7 +18655,7 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central that the server it replaced is running.</source>
+        <source>Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central: either the server that was replaced is running, or one was put back from a backup and not opened anew (console.reopen).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

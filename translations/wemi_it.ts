@@ -18662,8 +18662,8 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Il server che risponde è stato sostituito da un altro, e non ha quello che è stato fatto da allora.</translation>
     </message>
     <message>
-        <source>Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central that the server it replaced is running.</source>
-        <translation>Continua a lavorare: tutto resta qui e parte appena risponde il server giusto. Avvisa chi si occupa della centrale che il server sostituito è ancora in funzione.</translation>
+        <source>Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central: either the server that was replaced is running, or one was put back from a backup and not opened anew (console.reopen).</source>
+        <translation>Continua a lavorare: tutto resta qui e parte appena risponde il server giusto. Avvisa chi si occupa della centrale: o è ancora in funzione il server che era stato sostituito, o una copia di sicurezza è stata rimessa in funzione senza riaprirla (console.reopen).</translation>
     </message>
 </context>
 <context>

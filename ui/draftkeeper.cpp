@@ -45,7 +45,7 @@ void DraftKeeper::keep()
     m_draft.at = QDateTime::currentDateTimeUtc();
     enter(State::Keeping);
     whenDone(
-        m_store.keepDraft(m_draft), this,
+        m_store.keepDraft(m_draft, m_saving(*row)), this,
         [this] {
             if (m_state != State::Keeping) return;
             enter(State::Kept);

@@ -12,6 +12,8 @@ public:
 
     // row() is what the form holds, or nothing when it holds no change.
     DraftKeeper(Store &store, std::function<std::optional<Row>()> row, QObject *parent = nullptr);
+    // What of a row is on its way into the record already: its draft stays only if that save fails, also when nobody is here any more to see it.
+    void setSaving(std::function<std::optional<QFuture<Saved>>(const Row &)> saving) { m_saving = std::move(saving); }
 
     // From now on drafts are of this record as it was at this version.
     void begin(const RecordType &type, const QString &id, const QString &operatorId, qint64 baseVersion);
@@ -37,6 +39,7 @@ private:
 
     Store &m_store;
     std::function<std::optional<Row>()> m_row;
+    std::function<std::optional<QFuture<Saved>>(const Row &)> m_saving = [](const Row &) { return std::nullopt; };
     QTimer *m_timer;
     Draft m_draft;
     State m_state = State::Unchanged;

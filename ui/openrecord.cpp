@@ -59,8 +59,9 @@ void OpenRecord::save(const Row &row, const Author &author)
 {
     if (m_saving) return;
     m_saving = true;
+    m_asked = m_store.save(m_type, m_type.tidied(row), m_record.version, author);
     whenDone(
-        m_store.save(m_type, m_type.tidied(row), m_record.version, author), this, [this](const Saved &done) { readSaved(done.changed); },
+        *m_asked, this, [this](const Saved &done) { readSaved(done.changed); },
         [this, row](const std::exception &e) { notSaved(row, QString::fromUtf8(e.what()), mayPassByItself(e)); });
 }
 

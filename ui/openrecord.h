@@ -22,6 +22,8 @@ public:
     const QString &id() const { return m_id; }
     bool isNew() const { return m_record.version == 0; }
     bool isSaving() const { return m_saving; }
+    // The last save that was asked for.
+    const std::optional<QFuture<Saved>> &asked() const { return m_asked; }
     // As the store held it when what is typed began.
     const Record &base() const { return m_record; }
     // What others have made of it since; the same as base when nobody has.
@@ -63,6 +65,7 @@ private:
     const RecordType &m_type;
     QString m_id;
     Record m_record, m_latest;
+    std::optional<QFuture<Saved>> m_asked;
     bool m_loaded = false;
     bool m_saving = false;
 };

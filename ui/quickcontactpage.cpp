@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 QuickContactPage::QuickContactPage(const Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_id(newIdentifier()), m_words(new QLineEdit), m_today(new QLabel), m_trouble(new NoticeBar),
       m_save(new QPushButton(icon(u"save"_s), tr("Write it down (Enter)"))),
-      m_keeper(new DraftKeeper(desk.store, [this] { return isBegun() && !m_saving ? std::optional(rowOf(contact())) : std::nullopt; }, this))
+      m_keeper(new DraftKeeper(desk.store, [this] { return isBegun() ? std::optional(rowOf(contact())) : std::nullopt; }, this))
 {
+    m_keeper->setSaving([this](const Row &) { return m_saving; });
     m_keeper->begin(Contact::type, m_id, desk.session.who().id, 0);
     build();
     listen();
@@ -194,17 +195,17 @@ void QuickContactPage::save()
         m_trouble->say(tr("Say first how they came: press its number."));
         return m_channel->begin();
     }
-    m_saving = true;
     settings::lastChannel.set(m_desk.settings, made.channel);
+    m_saving = m_desk.store.save(Contact::type, Contact::type.tidied(rowOf(made)), 0, m_desk.author());
     whenDone(
-        m_desk.store.save(Contact::type, Contact::type.tidied(rowOf(made)), 0, m_desk.author()), this,
+        *m_saving, this,
         [this](const Saved &) {
             m_keeper->forget();
             Q_EMIT said(tr("Written down: %1. Ctrl+Z takes it back.").arg(needsInWords()));
             Q_EMIT closeRequested();
         },
         [this](const std::exception &e) {
-            m_saving = false;
+            m_saving.reset();
             m_trouble->say(tr("Not written down; what you chose is still here. %1").arg(QString::fromUtf8(e.what())), {{tr("Try again"), [this] { save(); }}});
         });
 }

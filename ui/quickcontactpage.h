@@ -57,5 +57,5 @@ private:
     DraftKeeper *m_keeper;
     QList<intake::NeedGroup> m_groups;
     QStringList m_picked; // needs, also those of a heading that is not shown now
-    bool m_saving = false;
+    std::optional<QFuture<Saved>> m_saving;
 };

@@ -39,6 +39,11 @@ void RecordSaver::saveAll()
     send(m_hooks.completed(m_sent));
 }
 
+std::optional<QFuture<Saved>> RecordSaver::saving(const Row &row) const
+{
+    return m_record.isSaving() && m_record.type().tidied(row) == m_record.type().tidied(m_sent) ? m_record.asked() : std::nullopt;
+}
+
 bool RecordSaver::flush()
 {
     m_timer->stop();

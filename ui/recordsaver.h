@@ -29,6 +29,8 @@ public:
     void apply(const Change &change);
     // The form's values that the last save wrote.
     const Row &sent() const { return m_sent; }
+    // The save under way, if it writes just this.
+    std::optional<QFuture<Saved>> saving(const Row &row) const;
     // The save came to an end. One that may pass by itself is tried again after a while, another once something is changed.
     void succeeded();
     void failed(bool mayPass);

@@ -42,6 +42,7 @@ RecordScreen::RecordScreen(const Desk &desk, const RecordType &type, const QStri
     m_saver = new RecordSaver(*m_record, *m_form,
                               {[this] { return m_desk.author(); }, [this](const Row &row) { return m_face ? m_face->completed(row) : row; }, [this] { return mayWrite(); }}, this);
     m_saver->setAutomatic(savesItself());
+    m_keeper->setSaving([this](const Row &row) { return m_saver->saving(row); });
     m_parts = layRecord(this, m_desk, type, m_record->id(), *m_form, *m_keeper, m_face);
     m_clashes = new RecordClashes(*m_record, *m_form, *m_parts.conflict, this);
     new OthersChanges(*m_record, *m_parts.news, m_desk, this);

@@ -19,6 +19,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+bool wentWell(QFuture<Saved> save)
+{
+    if (!save.isFinished()) return false;
+    try {
+        save.waitForFinished();
+        return true;
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+} // namespace
+
 Store::Store(const QString &folder, const QByteArray &key, QObject *parent)
     : QObject(parent), m_folder(folder), m_key(key), m_lock(std::make_unique<FolderLock>(folder)), m_lists(std::make_unique<ListReader>()),
       m_worker(std::make_unique<Worker>([=] { return openStore(folder, key); }))
@@ -102,9 +115,11 @@ std::optional<QString> Store::told(const std::optional<undo::Undone> &done)
     return done->sentence;
 }
 
-QFuture<void> Store::keepDraft(const Draft &draft)
+QFuture<void> Store::keepDraft(const Draft &draft, const std::optional<QFuture<Saved>> &unless)
 {
-    return m_worker->run([=](Database &db) { drafts::keep(db, draft); }, urgent);
+    return m_worker->run([=](Database &db) {
+        if (!unless || !wentWell(*unless)) drafts::keep(db, draft);
+    }, urgent); // as a save is: it does not overtake that one
 }
 
 QFuture<void> Store::discardDraft(const QString &operatorId, const QString &id)

@@ -45,7 +45,8 @@ public:
     QFuture<std::optional<QString>> undo(const Author &author);
     QFuture<std::optional<QString>> redo(const Author &author);
 
-    QFuture<void> keepDraft(const Draft &draft);
+    // unless: a save of the very same words that was asked for before; when that one went well the draft is not kept.
+    QFuture<void> keepDraft(const Draft &draft, const std::optional<QFuture<Saved>> &unless = {});
     QFuture<void> discardDraft(const QString &operatorId, const QString &id);
     QFuture<std::optional<Draft>> draft(const QString &operatorId, const QString &id);
     QFuture<QList<Draft>> drafts(const QString &operatorId);

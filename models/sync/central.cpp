@@ -21,7 +21,7 @@ void requireNotReplaced(const Greeting &seen, const QString &server, qint64 time
     if (seen.server != server || timeline >= seen.timeline) return; // one put back from a backup is opened under another name
     throw Failure(QCoreApplication::translate("Sync", "Nothing was exchanged with the central."),
                   QCoreApplication::translate("Sync", "The server that answers was replaced by another one, and does not have what was done since."),
-                  QCoreApplication::translate("Sync", "Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central that the server it replaced is running."));
+                  QCoreApplication::translate("Sync", "Go on working: everything is kept here and goes off as soon as the right server answers. Tell whoever looks after the central: either the server that was replaced is running, or one was put back from a backup and not opened anew (console.reopen)."));
 }
 
 } // namespace syncing

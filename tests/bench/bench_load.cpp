@@ -11,6 +11,7 @@
 #include "models/sync/round.h"
 #include "spent.h"
 #include "startedcentral.h"
+#include "sync/direct.h"
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -49,15 +50,6 @@ SELECT '018bcfe6-' || substr(h, 1, 4) || '-7' || substr(h, 5, 3) || '-8' || subs
        (ARRAY['Anna','Maria Grazia','Giovanni','Oksana'])[1 + i % 4], '02 ' || lpad(i::text, 8, '0'), (ARRAY['female','male'])[1 + i % 2], 1 + i % 9, '["need.care"]',
        'Chiede aiuto per la madre, che torna a casa dopo il ricovero ' || substr(h, 1, 3), 'Dette le possibilità e lasciato il foglio.'
   FROM generate_series(%1::bigint, %2::bigint) i, md5(i::text) h, md5((1 + i % %3)::text) p)";
-
-class Direct : public Local {
-public:
-    explicit Direct(Database &db) : m_db(db) {}
-    void run(const std::function<void(Database &)> &job) override { job(m_db); }
-
-private:
-    Database &m_db;
-};
 
 QString columnsOf(const RecordType &type)
 {

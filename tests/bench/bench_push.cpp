@@ -11,6 +11,7 @@
 #include "sent.h"
 #include "spent.h"
 #include "startedcentral.h"
+#include "sync/direct.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -75,15 +76,6 @@ public:
     std::function<void()> began;
     qint64 sent = 0;
     int pushes = 0;
-};
-
-class Direct : public Local {
-public:
-    explicit Direct(Database &db) : m_db(db) {}
-    void run(const std::function<void(Database &)> &job) override { job(m_db); }
-
-private:
-    Database &m_db;
 };
 
 class Bench {

@@ -45,9 +45,11 @@ public:
         joined.waitForFinished();
         return isUpToDate();
     }
+    template <class Job> auto on(const Job &job) { return store.worker().run(job).result(); }
+    // Its status is as old as its last word: what was saved a moment ago is looked up in the store.
     bool isUpToDate(int within = soon)
     {
-        return QTest::qWaitFor([this] { return exchange.status().state == syncing::Status::State::UpToDate && exchange.status().toSend == 0; }, within);
+        return QTest::qWaitFor([this] { return exchange.status().state == syncing::Status::State::UpToDate && exchange.status().toSend == 0 && on([](Database &db) { return syncing::queue::counts(db).toSend; }) == 0; }, within);
     }
     bool comesTo(syncing::Status::State state, int within = soon)
     {
@@ -86,7 +88,6 @@ public:
         return found ? std::optional(recordOf<Person>(found->row)) : std::nullopt;
     }
 
-    template <class Job> auto on(const Job &job) { return store.worker().run(job).result(); }
     // Of every change that was typed here.
     QStringList marks()
     {

@@ -8,6 +8,7 @@
 #include "models/sync/queue.h"
 #include "models/sync/replica.h"
 #include "models/sync/round.h"
+#include "direct.h"
 #include "simulation.h"
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -45,14 +46,7 @@ public:
     void sync(int console) { sync(console, *lines[static_cast<size_t>(console)]); }
     void sync(int console, syncing::Central &over)
     {
-        class Direct : public syncing::Local {
-        public:
-            explicit Direct(Database &database) : m_db(database) {}
-            void run(const std::function<void(Database &)> &job) override { job(m_db); }
-
-        private:
-            Database &m_db;
-        } local(db(console));
+        Direct local(db(console));
         syncing::Round(local, over).run();
     }
     void syncAll(int times = 2)

@@ -132,14 +132,7 @@ private:
     // The third console joins and loads two records at a time; what happens after each page, and how long it goes on.
     static void load(SimulatedOffice &office, const std::function<void()> &between, const std::function<bool()> &goesOn = [] { return true; })
     {
-        class Direct : public Local {
-        public:
-            explicit Direct(Database &database) : m_db(database) {}
-            void run(const std::function<void(Database &)> &job) override { job(m_db); }
-
-        private:
-            Database &m_db;
-        } local(office.db(2));
+        Direct local(office.db(2));
         Round(local, *office.lines[2]).greet();
         while (goesOn()) {
             const auto part = replica::nextLoad(office.db(2));

@@ -94,14 +94,7 @@ private Q_SLOTS:
         apply(db, pendingIn(db, steps));
         QCOMPARE(schemaOf(db), steps.size());
 
-        class Direct : public Local {
-        public:
-            explicit Direct(Database &database) : m_db(database) {}
-            void run(const std::function<void(Database &)> &job) override { job(m_db); }
-
-        private:
-            Database &m_db;
-        } local(db);
+        Direct local(db);
         Round(local, *office.lines[0]).run();
         QCOMPARE(replica::countOutgoing(db), 0);
         QCOMPARE(queue::count(db), 0);

@@ -393,8 +393,7 @@ private Q_SLOTS:
             page->keep();
         }
         QTRY_COMPARE(stored(id).street, u"Via Breve"_s);
-        // What is left of it, if anything, says what is stored: on a busy computer the draft may be written behind the save.
-        QTRY_VERIFY(!m_office->store->draft(u"operator-1"_s, id).result() || recordOf<FamilyRequest>(m_office->store->draft(u"operator-1"_s, id).result()->row).street == u"Via Breve"_s);
+        QTRY_VERIFY(!m_office->store->draft(u"operator-1"_s, id).result());
     }
 
     void only_what_is_asked_is_there()

@@ -7,6 +7,7 @@ namespace syncing {
 
 namespace {
 constexpr int bundled = 300; // ms at most that news wait for more of them
+constexpr int apart = 800;   // ms from one round to the next one for news, where there are always some
 } // namespace
 
 void SyncLoop::listen()
@@ -22,7 +23,9 @@ void SyncLoop::hear()
     try {
         if (!m_line || !m_line->hasNews()) return;
         // One save wakes all consoles of the office: not all at once, and once for several saves.
-        if (!m_next.isActive() || m_next.remainingTime() > bundled) m_next.start(bundled / 6 + static_cast<int>(QRandomGenerator::global()->bounded(bundled - bundled / 6)));
+        const int some = static_cast<int>(QRandomGenerator::global()->bounded(bundled - bundled / 6));
+        const int wait = std::max(bundled / 6, static_cast<int>(apart - std::min<qint64>(m_round.elapsed(), apart))) + some;
+        if (!m_next.isActive() || m_next.remainingTime() > std::max(bundled, wait)) m_next.start(wait);
     } catch (const Failure &) {
         // Whether the central is gone too shows when it is asked again. This may run within a call of the notifier.
         if (m_socket) {

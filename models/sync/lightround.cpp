@@ -11,10 +11,10 @@ namespace {
 constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, timesAtMost = 3;
 } // namespace
 
-bool LightRound::run()
+bool LightRound::run(Way way)
 {
     for (int times = 0; times < timesAtMost && m_sides.goesOn(); ++times) {
-        if (!begin()) return false;
+        if (!begin(times == 0 ? way : Way::Both)) return false;
         push();
         if (!pull() || !isUsual()) return false;
         // What was refused may be asked for again, now that what it spoke of has come.
@@ -33,7 +33,7 @@ LightRound::Waiting LightRound::waitingIn(Database &db)
     return {rows.value(0).toBool(), rows.value(1).toLongLong(), rows.value(2).toBool()};
 }
 
-bool LightRound::begin()
+bool LightRound::begin(Way way)
 {
     bool begun = false;
     m_sides.changing([&](Database &db) -> QList<const RecordType *> {
@@ -46,6 +46,7 @@ bool LightRound::begin()
         m_here = *here;
         m_faults = m_waiting.faults;
         m_more = false;
+        if (way == Way::Reading) return {};
         const auto changed = replica::giveWay(db);
         m_ops = replica::outgoing(db, opsAtOnce);
         return changed;

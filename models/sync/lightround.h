@@ -13,8 +13,10 @@ public:
     LightRound(const LightRound &) = delete;
     LightRound &operator=(const LightRound &) = delete;
 
+    // Reading: nothing was saved here since a round that sent everything.
+    enum class Way { Both, Reading };
     // False: a whole round is needed now. Throws Cut, TurnedAway or Failure, after which it is needed too.
-    bool run();
+    bool run(Way way = Way::Both);
     // The records went through, and the line broke while a file was sent.
     bool lineBroke() const { return m_files.lineBroke(); }
 
@@ -26,7 +28,7 @@ private:
         bool files = false; // to send, and never tried
     };
     static Waiting waitingIn(Database &db);
-    bool begin();
+    bool begin(Way way);
     void push();
     bool pull();
     void take(const Pulled &page);

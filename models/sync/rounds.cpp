@@ -1,4 +1,3 @@
-#include "models/sync/lightround.h"
 #include "models/sync/round.h"
 #include "models/sync/syncloop.h"
 #include <QRandomGenerator>
@@ -33,14 +32,14 @@ void SyncLoop::goRound()
     m_next.stop();
     m_socket.reset();
     // What was saved goes off at once; there is time to compare in a round that nobody waits for.
-    const bool comparing = !m_saved && m_status.state == Status::State::UpToDate && m_compared.hasExpired(m_compareAfter);
-    m_saved = false;
+    const bool saved = m_saved.exchange(false), isUpToDate = m_status.state == Status::State::UpToDate;
+    const bool comparing = !saved && isUpToDate && m_compared.hasExpired(m_compareAfter);
     m_cutShort = false;
     tell(Status::State::Syncing, m_status.problem);
     m_round.start();
     bool lightly = false;
     try {
-        lightly = goLightly();
+        lightly = goLightly(saved || !isUpToDate ? LightRound::Way::Both : LightRound::Way::Reading);
         if (!lightly) goWhole(comparing);
     } catch (const TurnedAway &no) {
         return fail(Status::State::TurnedAway, no, no.code());
@@ -54,14 +53,14 @@ void SyncLoop::goRound()
 
 // Between two whole rounds, which come every minute even where there is always something new: what is usual. Anything else, and
 // whatever went wrong, a whole round sees to at once, and says what it is. False: it is to come.
-bool SyncLoop::goLightly()
+bool SyncLoop::goLightly(LightRound::Way way)
 {
     if (!m_line || m_interrupted || !m_whole.isValid() || m_whole.hasExpired(m_wholeEvery.count())) return false;
     const auto over = qScopeGuard([this] { m_inRound = false; });
     m_inRound = true;
     try {
         LightRound round(m_local, m_line->central(), reported());
-        if (!round.run()) return false;
+        if (!round.run(way)) return false;
         if (!m_cutShort) m_readAt = m_greetedAt.addMSecs(m_whole.elapsed() - m_round.elapsed());
         if (round.lineBroke()) dropLine();
     } catch (const Failure &) {

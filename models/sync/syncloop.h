@@ -1,4 +1,5 @@
 #pragma once
+#include "models/sync/lightround.h"
 #include "models/sync/storelocal.h"
 #include "models/sync/syncer.h"
 #include <QElapsedTimer>
@@ -58,7 +59,7 @@ private:
     void hear();
     void lookAtLine();
     void goRound();
-    bool goLightly();
+    bool goLightly(LightRound::Way way);
     void goWhole(bool comparing);
     Reported reported();
     bool goesOn();

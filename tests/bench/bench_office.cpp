@@ -1,5 +1,6 @@
 #include "central/officedesk.h"
 #include "central/startedcentral.h"
+#include "bench/spent.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -50,6 +51,8 @@ public:
     bool run()
     {
         if (!join()) return false;
+        const QList<qint64> servers = serversNow();
+        const Spent begun = Spent::now(servers);
         m_clock.start();
         for (size_t n = 0; n < m_desks.size(); ++n) workLater(static_cast<int>(n));
         const int stretch = std::clamp(m_seconds / 3, 1, 30);
@@ -58,7 +61,9 @@ public:
             print(at);
         }
         m_over = true;
-        const bool whole = settles() && isWhole();
+        const bool settled = settles();
+        m_spent = Spent::now(servers) - begun;
+        const bool whole = settled && isWhole();
         printInterruptions();
         return whole && m_errors == 0;
     }
@@ -69,6 +74,14 @@ private:
         PrivatePostgres::Options all;
         all.durable = true;
         all.settings = {u"max_connections=%1"_s.arg(consoles + 50), u"shared_buffers=512MB"_s};
+        return all;
+    }
+
+    QList<qint64> serversNow() const
+    {
+        PgConnection root = m_server.connection();
+        QList<qint64> all;
+        for (const auto &row : root.run("SELECT pid FROM pg_stat_activity WHERE usename LIKE 'operator-%'")) all << row.at(0)->toLongLong();
         return all;
     }
 
@@ -249,6 +262,8 @@ private:
         }
         const int there = onRecord(root, marks);
         std::printf("%d saves, %lld changes, %d of them on record, %lld people on each console; errors: %d\n", m_saves, static_cast<long long>(marks.size()), there, static_cast<long long>(people.size()), m_errors);
+        const double each = 1000.0 / std::max(1, m_saves);
+        std::printf("processor time for each save, with all that it wakes: the server %.1f ms, the consoles %.1f ms\n", m_spent.others * each, m_spent.own * each);
         if (there != marks.size()) wrong(u"%1 changes are lost"_s.arg(marks.size() - there));
         if (marks.size() < m_saves) wrong(u"%1 saves are in no console's journal"_s.arg(m_saves - marks.size()));
         return m_errors == 0;
@@ -283,6 +298,7 @@ private:
     QList<QList<qint64>> m_unconfirmed;
     QList<QStringList> m_own;
     QElapsedTimer m_clock;
+    Spent m_spent;
     Times m_seen, m_confirmed;
     QMap<QString, int> m_interruptions; // how often what was said
     QSet<int> m_interrupted;

@@ -128,9 +128,9 @@ SimulatedRound::SimulatedRound(Central &central, std::function<void(const std::f
 
 void SimulatedRound::exchange(Local &local, Central &central, Kind kind)
 {
-    if (kind == Kind::Light) {
+    if (kind != Kind::Whole) {
         try {
-            m_wasLight = LightRound(local, central).run();
+            m_wasLight = LightRound(local, central).run(kind == Kind::Light ? LightRound::Way::Both : LightRound::Way::Reading);
         } catch (const Failure &) { // what it is a whole one finds out
         }
         if (m_wasLight) return;

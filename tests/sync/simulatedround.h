@@ -18,7 +18,7 @@ public:
         bool maySurvive = false;        // once sent it may be carried out after the line broke
     };
 
-    enum class Kind { Whole, Light };
+    enum class Kind { Whole, Light, Reading };
     // The job of the store is handed the database by `withDatabase`. A light one becomes a whole one where one is needed, as in the program.
     SimulatedRound(syncing::Central &central, std::function<void(const std::function<void(Database &)> &)> withDatabase, Kind kind);
     ~SimulatedRound();

@@ -20,6 +20,7 @@
 #include "models/store/undo.h"
 #include "models/sync/conflicts.h"
 #include "models/sync/queue.h"
+#include "models/sync/replica.h"
 #include "simulatedclock.h"
 #include "simulationoracles.h"
 #include <QCryptographicHash>
@@ -99,12 +100,12 @@ Simulation::Setting Simulation::settingOf(quint64 seed)
     setting.scopes = dice.once(5);
     setting.clocksJump = dice.once(2);
     setting.narrow = dice.once(3);
-    setting.joined = dice.once(2);
+    setting.joined = !setting.backInTime && dice.once(2);
     return setting;
 }
 
 Simulation::Simulation(quint64 seed, const Setting &setting, const QString &folder)
-    : m_seed(seed), m_setting(setting), m_dice(seed), m_values(m_dice), m_folder(folder), m_now(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch()),
+    : m_seed(seed), m_setting(setting), m_dice(seed), m_roundDice(seed ^ 0x11647), m_values(m_dice), m_folder(folder), m_now(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch()),
       m_images(static_cast<size_t>(setting.consoles))
 {
     seedMarks(seed);
@@ -335,8 +336,12 @@ void Simulation::changeScope()
     }
 }
 
-void Simulation::startRound(SimulatedConsole &console, SimulatedRound::Kind kind)
+// A light one may begin where a whole one went before, as in the program; it only reads where nothing is to be sent.
+void Simulation::startRound(SimulatedConsole &console, bool wholly)
 {
+    using Kind = SimulatedRound::Kind;
+    Kind kind = Kind::Whole;
+    if (!wholly && console.greeted && !m_roundDice.once(6)) kind = replica::countOutgoing(console.db()) > 0 ? Kind::Light : Kind::Reading;
     console.round = std::make_unique<SimulatedRound>(*m_lines[static_cast<size_t>(console.number())], [&console](const auto &job) { console.run(job); }, kind);
 }
 
@@ -371,7 +376,7 @@ void Simulation::die(SimulatedConsole &console)
 // One step of the exchange of a console: a job of its store, or a message that sets off, arrives, or is answered.
 void Simulation::message(SimulatedConsole &console)
 {
-    if (!console.round) startRound(console, console.greeted && !m_dice.once(6) ? SimulatedRound::Kind::Light : SimulatedRound::Kind::Whole);
+    if (!console.round) startRound(console);
     SimulatedRound &round = *console.round;
     if (round.isFinished()) return endRound(console);
     at(console);
@@ -511,7 +516,7 @@ bool Simulation::everybodySyncs(bool wholly)
 {
     const qint64 stamp = m_central.state().stamp;
     for (const auto &console : m_consoles) {
-        startRound(*console, !wholly && console->greeted && !m_dice.once(6) ? SimulatedRound::Kind::Light : SimulatedRound::Kind::Whole);
+        startRound(*console, wholly);
         SimulatedRound &round = *console->round;
         while (!round.isFinished()) {
             at(*console);

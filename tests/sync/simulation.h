@@ -61,7 +61,7 @@ private:
     bool everybodySyncs(bool wholly); // true: nothing new came of it
     bool comesToRest(bool wholly);
     void endRound(SimulatedConsole &console);
-    void startRound(SimulatedConsole &console, SimulatedRound::Kind kind = SimulatedRound::Kind::Whole);
+    void startRound(SimulatedConsole &console, bool wholly = false);
     void die(SimulatedConsole &console);
 
     template <class Work> void trySaving(SimulatedConsole &console, const QString &what, Work work);
@@ -77,7 +77,7 @@ private:
 
     quint64 m_seed;
     Setting m_setting;
-    SimulatedDice m_dice;
+    SimulatedDice m_dice, m_roundDice; // the second for whole rounds and light ones alone
     SimulatedValues m_values;
     QString m_folder;
     qint64 m_now; // ms since 1970

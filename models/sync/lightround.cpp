@@ -40,8 +40,10 @@ bool LightRound::begin(Way way)
         const auto here = replica::joined(db);
         m_waiting = waitingIn(db);
         m_schema = schemaOf(db);
-        // A program newer than its central is told so by a whole round.
-        if (!here || m_waiting.forWhole || m_schema > here->centralSchema) return {};
+        // A program newer than its central is told so by a whole round. What this login does not see any more goes with one, once nothing
+        // of it is to be sent: which a person here may just have seen to.
+        const bool leaving = way == Way::Both && db.value(u"SELECT 1 FROM leaving LIMIT 1"_s);
+        if (!here || m_waiting.forWhole || leaving || m_schema > here->centralSchema) return {};
         begun = true;
         m_here = *here;
         m_faults = m_waiting.faults;

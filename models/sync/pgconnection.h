@@ -71,6 +71,7 @@ private:
     Result finish(const Deadline &deadline);
     void wait(bool toWrite, const Deadline &deadline);
     void cancel();
+    void awaitCancel();
     [[noreturn]] void fail(const PGresult *result);
     [[noreturn]] void broke(const QString &why);
 

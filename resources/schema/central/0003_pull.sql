@@ -35,7 +35,7 @@ CREATE FUNCTION console.hello(greeting jsonb) RETURNS jsonb LANGUAGE plpgsql SEC
 DECLARE
   l console.login := console.who();
   s console.server;
-  life record := console.lifetime();
+  life record;
   said console.device;
   shut boolean;
   told boolean := false; -- this device has been told how much there is for what it sees
@@ -65,6 +65,7 @@ BEGIN
     UPDATE console.device_login p SET told = mine WHERE p.device = said.device AND p.login = said.login AND p.told IS DISTINCT FROM mine;
     told := NOT FOUND;
   END IF;
+  life := console.lifetime();
   PERFORM set_config('console.greeted', life.server, false);
   RETURN jsonb_build_object('server', life.server, 'timeline', life.timeline, 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
                             'schema', s.schema, 'oldest_schema', s.oldest_schema, 'buckets', to_jsonb(mine), 'operator', l.operator,

@@ -33,6 +33,7 @@ void SyncLoop::askPresence()
         const QList<Presence> others = m_line->central().presence(m_device, m_here);
         m_saidHere = !m_here.isEmpty();
         Q_EMIT presenceTold(others);
+        lookAtLine();
     } catch (const Failure &) {
         noteCut();
     }

@@ -64,11 +64,12 @@ void PgCentral::greetAgain(PgConnection &fresh)
 {
     m_fields.clear();
     if (!m_device.isEmpty()) {
-        fresh.run("SELECT set_config('console.device', $1, false)", {m_device});
+        fresh.run("SELECT set_config('console.device', $1, false), set_config('console.greeted', $2, false)", {m_device, m_seen.server});
         const auto now = fresh.run("SELECT server, timeline FROM console.lifetime()").first();
         if (*now.at(0) + ' ' + *now.at(1) != m_life) throw Cut(words(QT_TRANSLATE_NOOP("PgCentral", "Another server took its place.")));
     }
     if (m_listens) fresh.listen("console_changed");
+    m_missed = m_listens; // what was said meanwhile
 }
 
 QJsonDocument PgCentral::json(const QByteArray &sql, const QVariantList &values)
@@ -91,11 +92,11 @@ QList<Image> PgCentral::imagesIn(const QJsonDocument &json)
 Welcome PgCentral::hello(const Greeting &greeting)
 {
     m_device.clear(); // a new life of the central is what the greeting finds out
+    m_readTo = 0;
     m_seen.server = greeting.server;
     m_seen.timeline = greeting.timeline;
     const QString said = QString::fromUtf8(QJsonDocument(toJson(greeting)).toJson(QJsonDocument::Compact));
-    const Welcome welcome = welcomeIn(json("SELECT console.hello($1::text)", {said}).object());
-    line().run("SELECT set_config('console.device', $1, false)", {greeting.device});
+    const Welcome welcome = welcomeIn(json("SELECT console.hello($1::text), set_config('console.device', $2, false)", {said, greeting.device}).object());
     requireNotReplaced(m_seen, welcome.server, welcome.timeline);
     m_device = greeting.device;
     m_seen.server = welcome.server;
@@ -138,6 +139,10 @@ Pulled PgCentral::pull(const Position &after, int most)
         }
         page.reached = {row.at(0)->toLongLong(), row.at(1)->toLongLong()};
         page.more = *row.at(5) == "1";
+        if (!page.more) {
+            m_readTo = page.reached.stamp;
+            m_missed = false;
+        }
         if (row.at(13)) page.buckets = QVariant(QJsonDocument::fromJson(*row.at(13)).array().toVariantList()).toStringList();
     }
     return page;
@@ -227,7 +232,15 @@ void PgCentral::listen()
     if (m_line && !m_line->isBroken()) m_line->listen("console_changed");
 }
 
-bool PgCentral::hasNews() { return line().hasNotifications(); }
+// Each change is announced with its stamp: what was read already, also of what was sent from here, is no news.
+bool PgCentral::hasNews()
+{
+    for (const QByteArray &stamp : line().notifications()) {
+        bool isNumber = false;
+        m_missed = stamp.toLongLong(&isNumber) > m_readTo || !isNumber || m_missed;
+    }
+    return std::exchange(m_missed, false);
+}
 
 int PgCentral::socket() const { return m_line ? m_line->socket() : -1; }
 

@@ -26,7 +26,7 @@ public:
 
     // From the next call on the central says when something changed.
     void listen();
-    // Whether it has; waits for nothing. Throws Cut when the line is gone.
+    // Whether it has, beyond what was pulled; once for each time; waits for nothing. Throws Cut when the line is gone.
     bool hasNews();
     // Readable when there may be news; -1 without a line.
     int socket() const;
@@ -49,6 +49,8 @@ private:
     struct Lock;
     std::unique_ptr<Lock> m_lock;
     bool m_listens = false;
+    qint64 m_readTo = 0;   // stamp up to which everything was pulled
+    bool m_missed = false; // something that was not
     QString m_device;   // of the last greeting
     QByteArray m_life;  // server and timeline it was answered from
     Greeting m_seen;    // the same, or what the store had seen when it greeted; of these alone

@@ -251,6 +251,16 @@ PgConnection::Result PgConnection::finish(const Deadline &deadline)
     return kept;
 }
 
+// A statement that ended by itself left its end for the next one: that is to be one that matters to nobody.
+void PgConnection::awaitCancel()
+{
+    try {
+        run("SELECT pg_sleep(0.2)");
+    } catch (const Cut &) {
+        if (m_broken) throw;
+    }
+}
+
 PgConnection::Table PgConnection::run(const QByteArray &sql, const QVariantList &values)
 {
     send(sql, values);
@@ -305,7 +315,9 @@ void PgConnection::copyOut(const QByteArray &sql, const std::function<bool(QByte
         finish(Deadline(m_patience));
     } catch (const Cut &) {
         if (wanted || m_broken) throw;
+        return;
     }
+    if (!wanted) awaitCancel();
 }
 
 void PgConnection::listen(const QByteArray &channel)
@@ -316,15 +328,15 @@ void PgConnection::listen(const QByteArray &channel)
     run(sql);
 }
 
-bool PgConnection::hasNotifications()
+QList<QByteArray> PgConnection::notifications()
 {
     if (m_broken || m_stopped || !PQconsumeInput(m_connection)) broke(words(QT_TRANSLATE_NOOP("PgConnection", "The line broke.")));
-    bool any = false;
+    QList<QByteArray> all;
     while (PGnotify *said = PQnotifies(m_connection)) {
-        any = true;
+        all << said->extra;
         PQfreemem(said);
     }
-    return any;
+    return all;
 }
 
 int PgConnection::socket() const { return m_broken ? -1 : PQsocket(m_connection); }

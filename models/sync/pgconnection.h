@@ -43,8 +43,8 @@ public:
     void copyOut(const QByteArray &sql, const std::function<bool(QByteArrayView line)> &take);
 
     void listen(const QByteArray &channel);
-    // Whether something was said on the channels since the last time; reads what is there, waits for nothing.
-    bool hasNotifications();
+    // What was said on the channels since the last time; reads what is there, waits for nothing.
+    QList<QByteArray> notifications();
     // Readable when there is something to read; -1: the line is gone.
     int socket() const;
 
@@ -71,6 +71,7 @@ private:
     Result finish(const Deadline &deadline);
     void wait(bool toWrite, const Deadline &deadline);
     void cancel();
+    void awaitCancel();
     [[noreturn]] void fail(const PGresult *result);
     [[noreturn]] void broke(const QString &why);
 

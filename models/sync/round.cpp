@@ -1,17 +1,11 @@
 #include "models/sync/round.h"
-#include "models/records/attachment.h"
 #include "models/records/catalogue.h"
 #include "models/records/identifier.h"
-#include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/sync/bulkload.h"
-#include "models/sync/files.h"
-#include "models/sync/keptfiles.h"
 #include "models/sync/replica.h"
 #include <QCoreApplication>
-#include <QScopeGuard>
-#include <QSet>
 #include <QSysInfo>
 #include <future>
 
@@ -20,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, imagesAtOnce = 200, rowsAtOnce = 4000, comparedAtMost = 3;
+constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, rowsAtOnce = 4000, comparedAtMost = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -43,25 +37,11 @@ Greeting greetingOf(Database &db)
 }
 } // namespace
 
-Round::Round(Local &local, Central &central) : Round(local, central, Reported()) {}
+Round::Round(Local &local, Central &central) : Round(local, central, {}) {}
 
-Round::Round(Local &local, Central &central, Reported reported) : m_local(local), m_central(central), m_reported(std::move(reported)) {}
+Round::Round(Local &local, Central &central, Reported reported) : m_sides(local, central, std::move(reported)), m_files(m_sides) {}
 
-template <class Result> Result Round::on(const std::function<Result(Database &)> &job)
-{
-    std::optional<Result> result;
-    m_local.run([&](Database &db) { result = job(db); });
-    return std::move(*result);
-}
-
-// A job that tells which types it changed.
-template <class Job> void Round::changing(const Job &job)
-{
-    const auto types = on<QList<const RecordType *>>(job);
-    if (m_reported.changed && !types.isEmpty()) m_reported.changed(types);
-}
-
-bool Round::goesOn() const { return !m_ended && (!m_reported.goOn || m_reported.goOn()); }
+bool Round::goesOn() const { return !m_ended && m_sides.goesOn(); }
 
 void Round::attempt(void (Round::*step)())
 {
@@ -79,7 +59,6 @@ void Round::attempt(void (Round::*step)())
 void Round::run(Care care)
 {
     m_wrong = nullptr;
-    m_lineBroke = false;
     m_ended = false;
     greet();
     // Before anything comes in: what an old program, or one about to lose a centre, still has to say.
@@ -94,24 +73,24 @@ void Round::run(Care care)
     // What was typed since, and what those who typed it had asked to wait for.
     attempt(&Round::push);
     const bool whole = goesOn() && !m_wrong;
-    if (whole) m_local.run([this](Database &db) { replica::completed(db, m_welcome.now); });
+    if (whole) m_sides.run([this](Database &db) { replica::completed(db, m_welcome.now); });
     if (care == Care::Comparing) attempt(&Round::compare);
-    attempt(&Round::sendContents);
-    if (!m_lineBroke) attempt(&Round::fetchContents);
+    attempt(&Round::sendFiles);
+    attempt(&Round::fetchFiles);
     if (m_wrong) std::rethrow_exception(m_wrong);
 }
 
 void Round::greet()
 {
-    const auto greeting = on<Greeting>(greetingOf);
-    m_welcome = m_central.hello(greeting);
+    const auto greeting = m_sides.on<Greeting>(greetingOf);
+    m_welcome = m_sides.central.hello(greeting);
     requireNotReplaced(greeting, m_welcome.server, m_welcome.timeline);
     if (m_welcome.revoked) throw TurnedAway(u"revoked"_s, Words::tr("This computer was signed off at the central."));
     if (!m_welcome.open)
         throw TurnedAway(u"closed"_s, Words::tr("The central is being put back in order."), Words::tr("Go on working: everything is kept here and goes off by itself later."));
     m_device = greeting.device;
     m_schema = greeting.schema;
-    m_local.run([&](Database &db) {
+    m_sides.run([&](Database &db) {
         if (!replica::joined(db)) replica::join(db, m_welcome, m_device);
         replica::greeted(db, m_welcome, greeting.erased);
     });
@@ -122,20 +101,20 @@ void Round::greet()
 void Round::clearUp()
 {
     while (true) {
-        const auto marks = on<QStringList>([](Database &db) { return replica::doubtful(db); });
+        const auto marks = m_sides.on<QStringList>([](Database &db) { return replica::doubtful(db); });
         if (marks.isEmpty()) return;
-        const QStringList known = m_central.known(marks);
-        m_local.run([&](Database &db) { replica::apply(db, marks, known); });
+        const QStringList known = m_sides.central.known(marks);
+        m_sides.run([&](Database &db) { replica::apply(db, marks, known); });
     }
 }
 
 void Round::push()
 {
-    changing([](Database &db) { return replica::giveWay(db); });
+    m_sides.changing([](Database &db) { return replica::giveWay(db); });
     QString before;
     int most = opsAtOnce;
     while (goesOn()) {
-        const auto ops = on<QList<Op>>([most](Database &db) { return replica::outgoing(db, most); });
+        const auto ops = m_sides.on<QList<Op>>([most](Database &db) { return replica::outgoing(db, most); });
         if (ops.isEmpty()) return;
         // A program newer than its central knows fields that one cannot keep.
         if (m_schema > m_welcome.schema)
@@ -143,8 +122,8 @@ void Round::push()
         if (ops.first().mark == before)
             throw Failure(Words::tr("A change was answered and is still to be sent."), Words::tr("The answer of the central could not be taken over."));
         before = ops.first().mark;
-        const QList<Outcome> outcomes = m_central.push(m_device, m_schema, ops);
-        changing([&](Database &db) { return replica::apply(db, ops, outcomes); });
+        const QList<Outcome> outcomes = m_sides.central.push(m_device, m_schema, ops);
+        m_sides.changing([&](Database &db) { return replica::apply(db, ops, outcomes); });
         // A line that carried this much carries more: a long queue goes off in fewer messages.
         most = std::min(2 * most, opsAtMost);
     }
@@ -153,7 +132,7 @@ void Round::push()
 QList<Central::Loaded> Round::page(const replica::Load &load)
 {
     QList<Central::Loaded> rows;
-    m_central.load(*load.type, load.buckets, load.after, rowsAtOnce, [&](Central::Loaded &&row) {
+    m_sides.central.load(*load.type, load.buckets, load.after, rowsAtOnce, [&](Central::Loaded &&row) {
         workOut(*load.type, row);
         rows << std::move(row);
         return true;
@@ -166,61 +145,44 @@ void Round::load()
     replica::Load coming; // the page that is asked for ahead
     std::future<QList<Central::Loaded>> ahead;
     while (goesOn()) {
-        if (on<bool>(replica::buildIndex)) continue;
-        const auto next = on<std::optional<replica::Load>>(replica::nextLoad);
+        if (m_sides.on<bool>(replica::buildIndex)) continue;
+        const auto next = m_sides.on<std::optional<replica::Load>>(replica::nextLoad);
         if (!next) return;
         const bool came = ahead.valid() && coming.type == next->type && coming.after == next->after && coming.buckets == next->buckets;
         QList<Central::Loaded> rows = came ? ahead.get() : page(*next);
         ahead = {};
         const bool some = !rows.isEmpty(), last = rows.size() < rowsAtOnce;
-        if (!last && m_central.loadsAhead()) {
+        if (!last && m_sides.central.loadsAhead()) {
             coming = *next;
             coming.after = rows.last().record;
             ahead = std::async(std::launch::async, [this, coming] { return page(coming); });
         }
-        const auto reached = on<replica::Progress>([&](Database &db) {
+        const auto reached = m_sides.on<replica::Progress>([&](Database &db) {
             replica::applyLoaded(db, *next, rows, last);
             return replica::progress(db);
         });
         if (ahead.valid()) ahead.wait(); // between two pages the line serves whoever waits for something
-        if (m_reported.progress) m_reported.progress(reached.done, reached.estimated);
-        if (some && m_reported.changed) m_reported.changed({next->type});
+        m_sides.tellProgress(reached.done, reached.estimated);
+        if (some) m_sides.tell({next->type});
     }
-}
-
-QList<Image> Round::asked(const QHash<QByteArray, QStringList> &records)
-{
-    QList<Image> images;
-    QList<QByteArray> tables = records.keys();
-    std::ranges::sort(tables);
-    for (const QByteArray &table : std::as_const(tables))
-        for (qsizetype from = 0; from < records[table].size(); from += imagesAtOnce) images += m_central.images(table, records[table].mid(from, imagesAtOnce));
-    return images;
-}
-
-// Whether a page was read with the rights this round began with.
-bool Round::isStillSeen(const Pulled &page) const
-{
-    const QSet<QString> then(m_welcome.buckets.begin(), m_welcome.buckets.end()), now(page.buckets.begin(), page.buckets.end());
-    return now.isEmpty() || then == now;
 }
 
 void Round::pull()
 {
-    Position at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+    Position at = m_sides.on<Position>([](Database &db) { return replica::joined(db)->cursor; });
     int greeted = 0;
     while (goesOn()) {
-        const Pulled page = m_central.pull(at, entriesAtOnce);
-        if (!isStillSeen(page)) {
+        const Pulled page = m_sides.central.pull(at, entriesAtOnce);
+        if (!isReadAs(page, m_welcome.buckets)) {
             if (++greeted > 3) throw Failure(Words::tr("Nothing more was received."), Words::tr("What this login may see changed again and again."));
             greet();
             load();
-            at = on<Position>([](Database &db) { return replica::joined(db)->cursor; });
+            at = m_sides.on<Position>([](Database &db) { return replica::joined(db)->cursor; });
             continue;
         }
-        const auto missing = on<QHash<QByteArray, QStringList>>([&](Database &db) { return replica::missing(db, page); });
-        const QList<Image> images = asked(missing);
-        changing([&](Database &db) { return replica::apply(db, page, images); });
+        const auto missing = m_sides.on<QHash<QByteArray, QStringList>>([&](Database &db) { return replica::missing(db, page); });
+        const QList<Image> images = m_sides.images(missing);
+        m_sides.changing([&](Database &db) { return replica::apply(db, page, images); });
         at = page.reached;
         if (!page.more) return;
     }
@@ -228,30 +190,30 @@ void Round::pull()
 
 void Round::takeConflicts()
 {
-    if (!on<bool>([](Database &db) { return replica::joined(db)->conflictsWanted; })) return;
-    const QList<ConflictCard> cards = m_central.conflicts();
-    m_local.run([&](Database &db) { replica::takeConflicts(db, cards); });
+    if (!m_sides.on<bool>([](Database &db) { return replica::joined(db)->conflictsWanted; })) return;
+    const QList<ConflictCard> cards = m_sides.central.conflicts();
+    m_sides.run([&](Database &db) { replica::takeConflicts(db, cards); });
 }
 
 void Round::heal()
 {
-    const auto faults = on<QHash<QByteArray, QStringList>>([](Database &db) { return replica::faults(db); });
+    const auto faults = m_sides.on<QHash<QByteArray, QStringList>>([](Database &db) { return replica::faults(db); });
     if (faults.isEmpty()) return;
-    const QList<Image> images = asked(faults);
-    m_local.run([&](Database &db) { replica::askedFor(db, faults); });
-    changing([&](Database &db) { return replica::apply(db, images); });
+    const QList<Image> images = m_sides.images(faults);
+    m_sides.run([&](Database &db) { replica::askedFor(db, faults); });
+    m_sides.changing([&](Database &db) { return replica::apply(db, images); });
 }
 
 // Sums that differ tell something only if neither side moved while they were read: in a busy office they always seem to differ.
 bool Round::differs(const RecordType &type)
 {
     using Slices = QList<std::pair<qint64, qint64>>;
-    const auto sums = [&] { return on<Slices>([&](Database &db) { return replica::digest(db, type); }); };
-    const auto cursor = [&] { return on<Position>([](Database &db) { return replica::joined(db)->cursor; }); };
+    const auto sums = [&] { return m_sides.on<Slices>([&](Database &db) { return replica::digest(db, type); }); };
+    const auto cursor = [&] { return m_sides.on<Position>([](Database &db) { return replica::joined(db)->cursor; }); };
     for (int tried = 0; tried < comparedAtMost && goesOn(); ++tried) {
         const Slices here = sums();
         const Position before = cursor();
-        if (here.isEmpty() || here == m_central.digest(type)) return false;
+        if (here.isEmpty() || here == m_sides.central.digest(type)) return false;
         pull();
         if (cursor() == before && sums() == here) return true;
     }
@@ -264,75 +226,11 @@ void Round::compare()
     for (const RecordType *type : recordTypes()) {
         if (!goesOn()) return;
         if (!differs(*type)) continue;
-        m_local.run([=](Database &db) { replica::loadAgain(db, *type); });
+        m_sides.run([=](Database &db) { replica::loadAgain(db, *type); });
         load();
         differed = true;
     }
     if (differed) pull();
-}
-
-// A lane of its own: one that does not get through holds up neither the others nor the records.
-void Round::sendContents()
-{
-    QSet<QString> tried;
-    while (goesOn()) {
-        QStringList fingerprints = on<QStringList>([](Database &db) { return files::toSend(db); });
-        fingerprints.removeIf([&](const QString &one) { return tried.contains(one); });
-        if (fingerprints.isEmpty()) return;
-        for (const QString &fingerprint : std::as_const(fingerprints)) {
-            if (!goesOn()) return;
-            tried << fingerprint;
-            const auto bytes = on<std::optional<QByteArray>>([&](Database &db) { return contents::find(db, fingerprint); });
-            m_local.run([&](Database &db) { files::tried(db, fingerprint); });
-            try {
-                m_central.sendContent(fingerprint, bytes.value_or(QByteArray()));
-            } catch (const TurnedAway &no) {
-                // A right to files that this login has not; whether it is more than that the next greeting tells.
-                if (no.code() != u"shut") throw;
-                continue;
-            } catch (const Cut &) {
-                m_lineBroke = true;
-                return;
-            } catch (const Failure &) {
-                continue;
-            }
-            m_local.run([&](Database &db) { files::sent(db, fingerprint); });
-        }
-    }
-}
-
-// Those somebody asked to have here. One that does not come holds up neither the others nor the records.
-void Round::fetchContents()
-{
-    QSet<QString> tried;
-    bool some = false;
-    const auto tell = qScopeGuard([&] {
-        if (some && m_reported.changed) m_reported.changed({&Attachment::type});
-    });
-    while (goesOn()) {
-        QStringList fingerprints = on<QStringList>([](Database &db) { return keptfiles::wanted(db); });
-        fingerprints.removeIf([&](const QString &one) { return tried.contains(one); });
-        if (fingerprints.isEmpty()) return;
-        for (const QString &fingerprint : std::as_const(fingerprints)) {
-            if (!goesOn()) return;
-            tried << fingerprint;
-            std::optional<QByteArray> bytes;
-            try {
-                bytes = m_central.content(fingerprint);
-            } catch (const TurnedAway &) {
-                throw;
-            } catch (const Cut &) {
-                m_lineBroke = true;
-                return;
-            } catch (const Failure &) {
-                continue;
-            }
-            m_local.run([&](Database &db) {
-                if (!bytes || !files::keep(db, fingerprint, *bytes)) keptfiles::notThere(db, fingerprint);
-            });
-            some = true;
-        }
-    }
 }
 
 } // namespace syncing

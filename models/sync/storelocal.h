@@ -1,5 +1,5 @@
 #pragma once
-#include "models/sync/round.h"
+#include "models/sync/sides.h"
 #include <memory>
 #include <mutex>
 #include <condition_variable>

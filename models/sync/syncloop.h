@@ -1,4 +1,5 @@
 #pragma once
+#include "models/sync/lightround.h"
 #include "models/sync/storelocal.h"
 #include "models/sync/syncer.h"
 #include <QElapsedTimer>
@@ -56,11 +57,15 @@ private:
     void stopLines();
     void listen();
     void hear();
+    void lookAtLine();
     void goRound();
+    bool goLightly(LightRound::Way way);
+    void goWhole(bool comparing);
+    Reported reported();
     bool goesOn();
     void doBetween();
     void sendSaved();
-    void succeed();
+    void succeed(bool lightly);
     void fail(Status::State state, const Failure &failure, const QString &code = {});
     void waitFor(std::chrono::milliseconds time);
     void askPresence();
@@ -84,8 +89,12 @@ private:
     QString m_device;
     Status m_status;
     QElapsedTimer m_compared, m_progress, m_round;
+    QElapsedTimer m_whole; // since the last whole round over this line began; invalid: none went to its end
+    std::chrono::milliseconds m_wholeEvery{0};
+    QDateTime m_greetedAt, m_readAt; // the last whole round, and a light one since then; by the central's clock
     qint64 m_compareAfter = 0; // ms
     bool m_inRound = false, m_greeted = false; // the line has said hello
+    bool m_cutShort = false; // the round made place for something else
     int m_failures = 0;
     std::atomic_bool m_stopping = false, m_interrupted = false, m_saved = false;
 };

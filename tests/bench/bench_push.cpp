@@ -216,7 +216,7 @@ private:
         const QList<qint64> server = servers();
         central.began = [&] { first = Spent::now(server); };
         Direct local(db);
-        Round::Reported reported;
+        Reported reported;
         reported.goOn = [&] { return central.sent < m_count; };
         Round(local, central, reported).run();
         m_pushes = central.pushes;

@@ -401,14 +401,48 @@ private Q_SLOTS:
         QVERIFY(m_two->presence(u"laptop-2"_s, {}).isEmpty());
     }
 
+    // To whoever has not read it yet, and to nobody else: not to whoever made it and read it back.
     void saysWhenSomethingChanged()
     {
-        m_two->listen();
-        m_two->hello({u"laptop-2"_s, {}, {}, 10, {}});
+        for (PgCentral *each : {m_one.get(), m_two.get()}) each->listen();
+        m_one->hello({u"laptop-1"_s, {}, {}, 10, {}});
+        const Position place = now();
         while (m_two->hasNews()) {}
+        while (m_one->hasNews()) {}
         made();
-        bool heard = false;
-        QTRY_VERIFY_WITH_TIMEOUT(heard = heard || m_two->hasNews(), 10000);
+        m_one->pull(place, 100);
+        QVERIFY(QTest::qWaitFor([&] { return m_two->hasNews(); }, 10000));
+        QVERIFY(!m_two->hasNews()); // once
+        QVERIFY(!m_one->hasNews());
+        made();
+        m_two->pull(place, 100); // before it was looked at what was said
+        m_two->images("person", {});
+        QVERIFY(!m_two->hasNews());
+        made();
+        m_two->pull(place, 1); // there is more
+        QVERIFY(QTest::qWaitFor([&] { return m_two->hasNews(); }, 10000));
+        // Nobody knows what was said while the line was another.
+        PgConnection root = m_central->connection();
+        root.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'bea'");
+        const bool again = QTest::qWaitFor([&] {
+            try {
+                return m_two->hasNews();
+            } catch (const Cut &) {
+                return false;
+            }
+        }, 10000);
+        QVERIFY(again);
+    }
+
+    // Every login may listen: what is said tells nothing of what changed, nor of whose it is.
+    void whatIsSaidIsANumber()
+    {
+        PgConnection listener(m_central->parameters(u"bea"_s), {});
+        listener.listen("console_changed");
+        made();
+        QList<QByteArray> said;
+        QVERIFY(QTest::qWaitFor([&] { return !(said = listener.notifications()).isEmpty(); }, 10000));
+        QCOMPARE(said, QList<QByteArray>{*m_central->connection().value("SELECT max(stamp) FROM console.tx")});
     }
 
     void aRestartOfTheServerIsSurvived()

@@ -45,7 +45,7 @@ public:
     QString password = QStringLiteral("right");
     std::mutex lock;
     QList<int> sockets; // the central's end of each line
-    std::atomic_int opened = 0, calls = 0, inside = 0, most = 0;
+    std::atomic_int opened = 0, calls = 0, hellos = 0, inside = 0, most = 0;
 
 private:
     friend class OfficeLine;
@@ -97,6 +97,7 @@ public:
     syncing::Welcome hello(const syncing::Greeting &greeting) override
     {
         return asked([&] {
+            ++m_office.hellos;
             if (m_password != m_office.password) throw syncing::TurnedAway(QStringLiteral("password"), QStringLiteral("The central does not take this password."));
             return m_line.hello(greeting);
         });

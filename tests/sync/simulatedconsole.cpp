@@ -50,6 +50,7 @@ void SimulatedConsole::open()
 
 void SimulatedConsole::close()
 {
+    greeted = false;
     m_db.reset();
     for (const QString &rest : {u"-wal"_s, u"-shm"_s}) QFile::remove(m_path + rest);
 }
@@ -74,6 +75,7 @@ void SimulatedConsole::restart()
     round.reset();
     forms.clear();
     dieAtStatement = -1;
+    greeted = false;
     // What was committed is in the file or in its log, as after a kill.
     m_db.reset();
     open();

@@ -34,6 +34,7 @@ public:
     Author author() const { return m_author; }
     Database &db() { return *m_db; }
     std::unique_ptr<SimulatedRound> round;
+    bool greeted = false; // a whole round went through, and the program and its line are still the same
     qint64 clockOffset = 0; // ms
 
     // A job of the exchange; killed at the given statement, if any.

@@ -7,6 +7,7 @@
 #include "models/sync/conflicts.h"
 #include "models/sync/queue.h"
 #include "models/sync/replica.h"
+#include "models/sync/round.h"
 #include "direct.h"
 #include "simulation.h"
 #include <QJsonArray>

@@ -1,4 +1,6 @@
 #include "simulatedround.h"
+#include "models/sync/lightround.h"
+#include "models/sync/round.h"
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -106,13 +108,13 @@ private:
     std::function<void(const std::function<void(Database &)> &)> m_with;
 };
 
-SimulatedRound::SimulatedRound(Central &central, std::function<void(const std::function<void(Database &)> &)> withDatabase, Round::Care care)
-    : m_thread([this, &central, with = std::move(withDatabase), care] {
+SimulatedRound::SimulatedRound(Central &central, std::function<void(const std::function<void(Database &)> &)> withDatabase, Kind kind)
+    : m_thread([this, &central, with = std::move(withDatabase), kind] {
           m_turn.acquire();
           try {
               Line line(*this, central);
               Jobs jobs(*this, with);
-              Round(jobs, line).run(care);
+              exchange(jobs, line, kind);
           } catch (const Killed &) {
           } catch (...) {
               m_wrong = std::current_exception();
@@ -122,6 +124,18 @@ SimulatedRound::SimulatedRound(Central &central, std::function<void(const std::f
       })
 {
     goOn(Verdict::Delivered);
+}
+
+void SimulatedRound::exchange(Local &local, Central &central, Kind kind)
+{
+    if (kind != Kind::Whole) {
+        try {
+            m_wasLight = LightRound(local, central).run(kind == Kind::Light ? LightRound::Way::Both : LightRound::Way::Reading);
+        } catch (const Failure &) { // what it is a whole one finds out
+        }
+        if (m_wasLight) return;
+    }
+    Round(local, central).run();
 }
 
 SimulatedRound::~SimulatedRound()

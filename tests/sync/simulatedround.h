@@ -1,5 +1,5 @@
 #pragma once
-#include "models/sync/round.h"
+#include "models/sync/sides.h"
 #include <memory>
 #include <semaphore>
 #include <thread>
@@ -18,8 +18,9 @@ public:
         bool maySurvive = false;        // once sent it may be carried out after the line broke
     };
 
-    // The job of the store is handed the database by `withDatabase`.
-    SimulatedRound(syncing::Central &central, std::function<void(const std::function<void(Database &)> &)> withDatabase, syncing::Round::Care care);
+    enum class Kind { Whole, Light, Reading };
+    // The job of the store is handed the database by `withDatabase`. A light one becomes a whole one where one is needed, as in the program.
+    SimulatedRound(syncing::Central &central, std::function<void(const std::function<void(Database &)> &)> withDatabase, Kind kind);
     ~SimulatedRound();
     SimulatedRound(const SimulatedRound &) = delete;
     SimulatedRound &operator=(const SimulatedRound &) = delete;
@@ -34,6 +35,7 @@ public:
     void kill();
     // How it ended; nothing where it went through.
     std::exception_ptr wrong() const { return m_wrong; }
+    bool wasLight() const { return m_wasLight; }
 
 private:
     class Line;
@@ -42,11 +44,12 @@ private:
 
     void ask(Asked asked);
     void goOn(Verdict verdict);
+    void exchange(syncing::Local &local, syncing::Central &central, Kind kind);
 
     std::binary_semaphore m_turn{0}, m_back{0};
     Asked m_asked;
     Verdict m_verdict = Verdict::Delivered;
-    bool m_carriedOut = false, m_finished = false;
+    bool m_carriedOut = false, m_finished = false, m_wasLight = false;
     std::exception_ptr m_thrown, m_wrong;
     std::thread m_thread;
 };

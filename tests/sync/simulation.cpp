@@ -20,6 +20,7 @@
 #include "models/store/undo.h"
 #include "models/sync/conflicts.h"
 #include "models/sync/queue.h"
+#include "models/sync/replica.h"
 #include "simulatedclock.h"
 #include "simulationoracles.h"
 #include <QCryptographicHash>
@@ -99,11 +100,12 @@ Simulation::Setting Simulation::settingOf(quint64 seed)
     setting.scopes = dice.once(5);
     setting.clocksJump = dice.once(2);
     setting.narrow = dice.once(3);
+    setting.joined = !setting.backInTime && !setting.scopes && dice.once(2);
     return setting;
 }
 
 Simulation::Simulation(quint64 seed, const Setting &setting, const QString &folder)
-    : m_seed(seed), m_setting(setting), m_dice(seed), m_values(m_dice), m_folder(folder), m_now(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch()),
+    : m_seed(seed), m_setting(setting), m_dice(seed), m_roundDice(seed ^ 0x11647), m_values(m_dice), m_folder(folder), m_now(QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch()),
       m_images(static_cast<size_t>(setting.consoles))
 {
     seedMarks(seed);
@@ -334,16 +336,23 @@ void Simulation::changeScope()
     }
 }
 
-void Simulation::startRound(SimulatedConsole &console, Round::Care care)
+// A light one may begin where a whole one went before, as in the program; it only reads where nothing is to be sent.
+void Simulation::startRound(SimulatedConsole &console, bool wholly)
 {
-    console.round = std::make_unique<SimulatedRound>(*m_lines[static_cast<size_t>(console.number())], [&console](const auto &job) { console.run(job); }, care);
+    using Kind = SimulatedRound::Kind;
+    Kind kind = Kind::Whole;
+    if (!wholly && console.greeted && !m_roundDice.once(6)) kind = replica::countOutgoing(console.db()) > 0 ? Kind::Light : Kind::Reading;
+    console.round = std::make_unique<SimulatedRound>(*m_lines[static_cast<size_t>(console.number())], [&console](const auto &job) { console.run(job); }, kind);
 }
 
 void Simulation::endRound(SimulatedConsole &console)
 {
     const std::exception_ptr wrong = console.round->wrong();
+    const bool light = console.round->wasLight();
     console.round.reset();
-    if (!wrong) return say(u"console %1 has synced"_s.arg(console.number()));
+    console.greeted = !wrong;
+    if (light) ++m_lightRounds;
+    if (!wrong) return say(u"console %1 has synced%2"_s.arg(console.number()).arg(light ? u", lightly"_s : u""_s));
     try {
         std::rethrow_exception(wrong);
     } catch (const Cut &) {
@@ -503,11 +512,11 @@ void Simulation::step()
     watch();
 }
 
-bool Simulation::everybodySyncs()
+bool Simulation::everybodySyncs(bool wholly)
 {
     const qint64 stamp = m_central.state().stamp;
     for (const auto &console : m_consoles) {
-        startRound(*console);
+        startRound(*console, wholly);
         SimulatedRound &round = *console->round;
         while (!round.isFinished()) {
             at(*console);
@@ -547,16 +556,23 @@ void Simulation::heal()
     if (refused) comeToRest();
 }
 
-void Simulation::comeToRest()
+bool Simulation::comesToRest(bool wholly)
 {
     constexpr int most = 12;
-    int times = 0;
-    for (bool quiet = false; !quiet && times < most; ++times) quiet = everybodySyncs();
-    if (times == most) m_wrong << u"The consoles do not come to rest."_s;
+    for (int times = 0; times < most; ++times)
+        if (everybodySyncs(wholly)) return true;
+    return false;
+}
+
+// A whole round comes in the end, whatever went before.
+void Simulation::comeToRest()
+{
+    if (!comesToRest(false) || !comesToRest(true)) m_wrong << u"The consoles do not come to rest."_s;
 }
 
 QStringList Simulation::run()
 {
+    if (m_setting.joined) everybodySyncs(true);
     while (m_step < m_setting.steps && m_wrong.isEmpty()) step();
     if (m_wrong.isEmpty()) heal();
     if (m_wrong.isEmpty()) m_wrong = SimulationOracles(*this).all();

@@ -15,6 +15,7 @@ public:
         bool scopes = false;     // not everybody may see everything
         bool clocksJump = true;
         bool narrow = false;     // everybody works in the same two or three records
+        bool joined = false;     // everybody has loaded what there is before anything happens
         MemoryCentral::Fault fault = MemoryCentral::Fault::None;
     };
     // The template: a migrated store with few reference data. Made once, in a folder in memory where there is one.
@@ -35,6 +36,7 @@ public:
     qint64 refusedSaves() const { return m_refusedSaves; }
     qint64 conflictsMade() const;
     qint64 messages() const { return m_messages; }
+    qint64 lightRounds() const { return m_lightRounds; }
 
 private:
     friend class SimulationOracles;
@@ -56,9 +58,10 @@ private:
     void changeScope();
     void heal();
     void comeToRest();
-    bool everybodySyncs(); // true: nothing new came of it
+    bool everybodySyncs(bool wholly); // true: nothing new came of it
+    bool comesToRest(bool wholly);
     void endRound(SimulatedConsole &console);
-    void startRound(SimulatedConsole &console, syncing::Round::Care care = syncing::Round::Care::Usual);
+    void startRound(SimulatedConsole &console, bool wholly = false);
     void die(SimulatedConsole &console);
 
     template <class Work> void trySaving(SimulatedConsole &console, const QString &what, Work work);
@@ -74,7 +77,7 @@ private:
 
     quint64 m_seed;
     Setting m_setting;
-    SimulatedDice m_dice;
+    SimulatedDice m_dice, m_roundDice; // the second for whole rounds and light ones alone
     SimulatedValues m_values;
     QString m_folder;
     qint64 m_now; // ms since 1970
@@ -90,6 +93,6 @@ private:
     bool m_wentBack = false;
     std::map<QString, QString> m_watched; // what was last said of the record that is watched, by place
     QStringList m_trace, m_wrong;
-    qint64 m_saves = 0, m_refusedSaves = 0, m_messages = 0;
+    qint64 m_saves = 0, m_refusedSaves = 0, m_messages = 0, m_lightRounds = 0;
     int m_step = 0;
 };

@@ -1,2 +1,3 @@
 wemi_test(sync/tst_centraladdress sync)
 wemi_test(sync/tst_syncer simulated sync TIMEOUT 600)
+wemi_test(sync/tst_rounds simulated sync)

@@ -35,7 +35,7 @@ private Q_SLOTS:
         bool one = false;
         const int only = qEnvironmentVariableIntValue("WEMI_SEED", &one);
         const int first = one ? only : qEnvironmentVariableIntValue("WEMI_FIRST_SEED"), count = one ? 1 : seeds(400);
-        qint64 saves = 0, refused = 0, conflicts = 0, messages = 0;
+        qint64 saves = 0, refused = 0, conflicts = 0, messages = 0, light = 0;
         QElapsedTimer timer;
         timer.start();
         QList<int> failed;
@@ -46,6 +46,7 @@ private Q_SLOTS:
             refused += simulation.refusedSaves();
             conflicts += simulation.conflictsMade();
             messages += simulation.messages();
+            light += simulation.lightRounds();
             if (wrong.isEmpty()) continue;
             failed << seed;
             if (failed.size() > 1 && !qEnvironmentVariableIsSet("WEMI_ALL")) continue;
@@ -53,12 +54,13 @@ private Q_SLOTS:
             for (const QString &line : trace.mid(one ? 0 : std::max<qsizetype>(0, trace.size() - 40))) std::fprintf(stderr, "%s\n", qPrintable(line));
             for (const QString &line : wrong) std::fprintf(stderr, "seed %d: %s\n", seed, qPrintable(line));
         }
-        qInfo("%d seeds in %.1f s: %lld saves, %lld not let through by a rule, %lld messages, %lld conflicts", count, static_cast<double>(timer.elapsed()) / 1000.0, saves, refused, messages, conflicts);
+        qInfo("%d seeds in %.1f s: %lld saves, %lld not let through by a rule, %lld messages, %lld light rounds, %lld conflicts", count, static_cast<double>(timer.elapsed()) / 1000.0, saves, refused, messages, light, conflicts);
         QStringList numbers;
         for (const int seed : std::as_const(failed)) numbers << QString::number(seed);
         QVERIFY2(failed.isEmpty(), qPrintable(u"Failing seeds (tst_simulation --seed N): "_s + numbers.join(u' ')));
         QVERIFY(one || saves > 20 * count);
         QVERIFY(one || conflicts > count / 2);
+        QVERIFY(one || light > count);
     }
 
     void the_same_seed_does_the_same()

@@ -100,6 +100,8 @@ BEGIN
     PERFORM setval('console.stamp', next);
   END IF;
   UPDATE console.tx SET stamp = next WHERE id = NEW.id;
+  -- With nothing but the stamp: every login may listen. Who has read as far need not ask.
+  PERFORM pg_notify('console_changed', next::text);
   RETURN NULL;
 END $$;
 
@@ -136,6 +138,7 @@ BEGIN
     n := n + 1;
   END LOOP;
   PERFORM setval('console.stamp', greatest((SELECT last_value FROM console.stamp), (SELECT coalesce(max(stamp), 1) FROM console.tx)));
+  IF n > 0 THEN PERFORM pg_notify('console_changed', (SELECT max(stamp) FROM console.tx)::text); END IF;
   RETURN n;
 END $$;
 

@@ -34,11 +34,16 @@ BEGIN
 END $$;
 
 CREATE FUNCTION console.enter(asking text DEFAULT current_setting('console.device', true)) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  s console.server;
 BEGIN
   PERFORM console.who();
   IF EXISTS (SELECT FROM console.device WHERE device = asking AND revoked) THEN RAISE 'this device was shut out' USING ERRCODE = 'WE001'; END IF;
   IF NOT EXISTS (SELECT FROM console.device_login d WHERE d.device = asking AND d.login = session_user) THEN RAISE 'this device has not said hello with this login' USING ERRCODE = 'WE007'; END IF;
-  IF EXISTS (SELECT FROM console.server WHERE state <> 'open') THEN RAISE 'the central is being restored' USING ERRCODE = 'WE004'; END IF;
+  SELECT * INTO s FROM console.server;
+  IF s.state <> 'open' THEN RAISE 'the central is being restored' USING ERRCODE = 'WE004'; END IF;
+  -- Whoever was greeted before it was restored knows versions that it may count anew.
+  IF NOT starts_with(nullif(current_setting('console.greeted', true), ''), s.id) THEN RAISE 'the central was restored since this device said hello' USING ERRCODE = 'WE007'; END IF;
   RETURN console.my_buckets();
 END $$;
 
@@ -725,7 +730,6 @@ BEGIN
         PERFORM console.merge_safely(o, this, l, mine);
       END LOOP;
     END IF;
-    PERFORM pg_notify('console_changed', '');
   END IF;
   PERFORM set_config('console.pushing', '', true);
   IF created THEN
@@ -762,7 +766,6 @@ DECLARE
 BEGIN
   INSERT INTO console.journal (tx, tbl, record, version, kind, old, new, result, buckets)
   VALUES (console.this_tx(), of_tbl, of_record, to_version, what, console.picked(before, names), console.picked(after, names), '', seen_by);
-  PERFORM pg_notify('console_changed', '');
 END $$;
 
 CREATE FUNCTION console.settled_by_hand(of_tbl text, of_record text, moved boolean) RETURNS void LANGUAGE plpgsql AS $$
@@ -826,5 +829,4 @@ BEGIN
   DELETE FROM console.open_record WHERE record = of_record AND tbl = of_tbl;
   INSERT INTO console.journal (tx, tbl, record, version, kind, result, buckets) VALUES (this, of_tbl, of_record, 0, 'erase', '', coalesce(ever, '{}'));
   PERFORM set_config('console.pushing', '', true);
-  PERFORM pg_notify('console_changed', '');
 END $$;

@@ -35,6 +35,7 @@ CREATE FUNCTION console.hello(greeting jsonb) RETURNS jsonb LANGUAGE plpgsql SEC
 DECLARE
   l console.login := console.who();
   s console.server;
+  life record;
   said console.device;
   shut boolean;
   told boolean := false; -- this device has been told how much there is for what it sees
@@ -64,7 +65,9 @@ BEGIN
     UPDATE console.device_login p SET told = mine WHERE p.device = said.device AND p.login = said.login AND p.told IS DISTINCT FROM mine;
     told := NOT FOUND;
   END IF;
-  RETURN jsonb_build_object('server', (SELECT server FROM console.lifetime()), 'timeline', (SELECT timeline FROM console.lifetime()), 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
+  life := console.lifetime();
+  PERFORM set_config('console.greeted', life.server, false);
+  RETURN jsonb_build_object('server', life.server, 'timeline', life.timeline, 'stamp', coalesce((SELECT max(stamp) FROM console.tx), 0),
                             'schema', s.schema, 'oldest_schema', s.oldest_schema, 'buckets', to_jsonb(mine), 'operator', l.operator,
                             'now', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'revoked', shut, 'open', s.state = 'open',
                             'estimates', CASE WHEN shut OR s.state <> 'open' OR told THEN '{}' ELSE console.estimates(mine) END);

@@ -129,8 +129,9 @@ void applyLoaded(Database &db, const Load &load, const QList<Central::Loaded> &r
     }
     takeNew(db, type, fresh);
     if (db.value(u"SELECT everything FROM central_load WHERE record_table = ?"_s, {QLatin1String(type.table)})->toBool()) {
+        // What the central has confirmed and has not told again would never be told: this login saw it no more before it could be.
         for (auto it = here.cbegin(); it != here.cend(); ++it)
-            if (*it > 0) removal::leave(db, type, it.key());
+            if (*it > 0 || db.value(u"SELECT 1 FROM awaited WHERE record = ? LIMIT 1"_s, {it.key()})) removal::leave(db, type, it.key());
         if (last) lineless::sendRest(db, type);
     }
     moveOn(db, load, reached, rows.size(), last);

@@ -8,6 +8,20 @@
 using namespace Qt::StringLiterals;
 using namespace syncing;
 
+namespace {
+// The central takes what is sent, and then the line is gone.
+class LosesTheAnswer : public MemoryLine {
+public:
+    using MemoryLine::MemoryLine;
+    QList<Outcome> push(const QString &device, int schema, const QList<Op> &ops) override
+    {
+        MemoryLine::push(device, schema, ops);
+        throw Cut(u"The answer is lost."_s);
+    }
+    Pulled pull(const Position &, int) override { throw Cut(u"The line is gone."_s); }
+};
+} // namespace
+
 // The failure cases of the first load that others write into, and of two centres that do the same work: 35, 36, 56, 57 and 59 of
 // the plan of the exchange.
 class TestFailureCasesLoad : public QObject {
@@ -97,6 +111,26 @@ private Q_SLOTS:
                 QCOMPARE(office.trashed(2, id), office.trashed(0, id));
             }
         QVERIFY(recordsql::find(office.db(2), Person::type, people.last()));
+    }
+
+    // Made and sent while this login saw it; the answer is lost, and then it sees it no more: nothing is ever told of it again.
+    void whatWasConfirmedAndIsNotSeenAnyMoreGoes()
+    {
+        SimulatedOffice office(3);
+        office.central.setLogin(u"operator-3"_s, {u"operator-3"_s, SimulatedOffice::site(), {u"reference"_s, u"site:"_s + SimulatedOffice::site()}, false});
+        office.sync(2);
+        const QString made = request(office, 2);
+        LosesTheAnswer line(office.central, u"operator-3"_s);
+        QVERIFY_THROWS_EXCEPTION(Cut, office.sync(2, line));
+        QVERIFY(office.central.state().records.contains({"request", made}));
+        office.central.setLogin(u"operator-3"_s, {u"operator-3"_s, SimulatedOffice::site(), {u"reference"_s}, false});
+        office.sync(2);
+        office.sync(2);
+        QVERIFY(!recordsql::find(office.db(2), FamilyRequest::type, made));
+        QCOMPARE(office.toSend(2), 0);
+        verifySame(office);
+        office.sync(0);
+        QVERIFY(recordsql::find(office.db(0), FamilyRequest::type, made));
     }
 
     // Half of it was here when it was given up; of that, some was erased, some left this centre, before it began again.

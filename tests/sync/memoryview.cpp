@@ -253,7 +253,7 @@ QStringList MemoryCentral::known(const QStringList &marks) const
 {
     QStringList found;
     for (const QString &mark : marks)
-        if (m_state.answered.contains(mark)) found << mark;
+        if (const auto one = m_state.answered.find(mark); one != m_state.answered.end() && one->second.outcome.result != Outcome::Result::Refused) found << mark;
     return found;
 }
 

@@ -100,7 +100,7 @@ Simulation::Setting Simulation::settingOf(quint64 seed)
     setting.scopes = dice.once(5);
     setting.clocksJump = dice.once(2);
     setting.narrow = dice.once(3);
-    setting.joined = !setting.backInTime && !setting.scopes && dice.once(2);
+    setting.joined = dice.once(2);
     return setting;
 }
 

@@ -239,7 +239,7 @@ QString folded(QStringView text)
 {
     QByteArray key;
     addFolded(key, text.toUtf8());
-    return QString::fromUtf8(key);
+    return key.isEmpty() ? u""_s : QString::fromUtf8(key); // a null text would be NULL to a statement, and equal to nothing
 }
 
 void addFoundUnder(QByteArray &words, QByteArrayView text)

@@ -32,6 +32,11 @@ private Q_SLOTS:
         QCOMPARE(folded(key), key);
     }
 
+    void nothing_is_an_empty_text()
+    {
+        for (const auto &text : {u""_s, u"%"_s, u" ."_s, QString()}) QVERIFY(!folded(text).isNull() && folded(text).isEmpty());
+    }
+
     void numbers_are_found_by_their_digits_data()
     {
         QTest::addColumn<QString>("text");

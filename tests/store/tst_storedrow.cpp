@@ -108,7 +108,8 @@ private Q_SLOTS:
             LentStatement insert(db, u"INSERT INTO t VALUES (?, ?, ?, ?)"_s);
             for (int i = 0; i < 3; ++i) {
                 insert.of(1, row, i);
-                insert.text(2, QByteArray::number(i));
+                const QByteArray number = QByteArray::number(i); // lent until it has run
+                insert.text(2, number);
                 insert.of(3, row, 3);
                 insert.number(4, i);
                 insert.run();

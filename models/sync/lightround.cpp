@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, timesAtMost = 3;
+constexpr int timesAtMost = 3;
 } // namespace
 
 bool LightRound::run(Way way)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 namespace {
-constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500, rowsAtOnce = 4000, comparedAtMost = 3;
+constexpr int rowsAtOnce = 4000, comparedAtMost = 3;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sync)

@@ -8,6 +8,9 @@ struct RecordType;
 
 namespace syncing {
 
+// How much goes into one message. A line that carried a first one well carries more changes in the next.
+inline constexpr int opsAtOnce = 50, opsAtMost = 400, entriesAtOnce = 500;
+
 // How an exchange reaches the store: runs a job on the thread that owns the database and waits for it.
 class Local {
 public:

@@ -94,7 +94,7 @@ bool isDamaged(const QString &store, const QByteArray &key)
 Rescued rescued(Database &copy, const QString &store, const QByteArray &key)
 {
     try {
-        Database damaged(store, key);
+        Database damaged(store, key, Database::File::Harmed);
         return rescueInto(copy, damaged);
     } catch (const DatabaseError &error) {
         if (!error.isDamage()) throw; // the copy could not be written

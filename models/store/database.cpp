@@ -76,7 +76,7 @@ bool Rows::next()
     return false;
 }
 
-Database::Database(const QString &path, const QByteArray &key) : m_path(path), m_connection(newIdentifier())
+Database::Database(const QString &path, const QByteArray &key, File file) : m_path(path), m_connection(newIdentifier())
 {
     if (key.size() != 32) throw Failure(QCoreApplication::translate("Database", "The data could not be opened."), QCoreApplication::translate("Database", "The key has the wrong length."));
     requireEncryptingEngine();
@@ -85,7 +85,7 @@ Database::Database(const QString &path, const QByteArray &key) : m_path(path), m
                       QCoreApplication::translate("Database", "The file in the data folder is not encrypted, so this program did not write it."),
                       QCoreApplication::translate("Database", "Restore a backup, or ask whoever looks after the computer. The file was left as it is."));
     try {
-        open(key);
+        open(key, file);
     } catch (...) {
         close();
         throw;
@@ -94,12 +94,16 @@ Database::Database(const QString &path, const QByteArray &key) : m_path(path), m
 
 Database::~Database() { close(); }
 
-void Database::open(const QByteArray &key)
+void Database::open(const QByteArray &key, File file)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(m_path);
     if (!connection.open())
         throw DatabaseError(QCoreApplication::translate("Database", "The data could not be opened."), codeOf(connection.lastError()));
+    if (file == File::Harmed) {
+        sqlite3_db_config(native(), SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr); // else the engine refuses one shorter than it says it is
+        sqlite3_db_config(native(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    }
     secure(key);
     // FULL and not NORMAL: in WAL mode NORMAL may lose the last saves at a power cut.
     for (const auto *pragma : {"PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY",

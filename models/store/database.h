@@ -51,8 +51,10 @@ private:
 // The only door to SQL. One connection, used by the thread that made it. Throws DatabaseError.
 class Database {
 public:
+    // Harmed: to read what is left of a file, also of one whose end is missing, which is otherwise refused. It is left as it is.
+    enum class File { Sound, Harmed };
     // Opens or creates the encrypted file with a key of 32 bytes; refuses when the engine in use is not the encrypted one.
-    Database(const QString &path, const QByteArray &key);
+    Database(const QString &path, const QByteArray &key, File file = File::Sound);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -77,7 +79,7 @@ private:
     friend class Transaction;
     friend class Rows;
     QSqlDatabase handle() const;
-    void open(const QByteArray &key);
+    void open(const QByteArray &key, File file);
     void close();
     void secure(const QByteArray &key);
     QSqlQuery prepared(const QString &sql);

@@ -115,6 +115,29 @@ private Q_SLOTS:
         QVERIFY(none > 0); // the first page has the key to all others
     }
 
+    // As after a copy that broke off: such a file is not even opened.
+    void itsEndIsMissing()
+    {
+        {
+            const auto db = openStore(data(), invented::key());
+            for (int i = 0; i < 40; ++i) phone(*db, m_known.at(i), u"02 2"_s);
+            Person typing = m_known.at(50);
+            typing.notes = QString(40'000, u'a'); // the last pages
+            drafts::keep(*db, {typing.id, Person::type.table, u"operator-1"_s, rowOf(typing), 1, QDateTime::currentDateTimeUtc()});
+            db->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).next();
+        }
+        const QByteArray whole = bytes(storeFile(data()));
+        write(storeFile(data()), whole.first(whole.size() - 2 * 4096));
+        QVERIFY_THROWS_EXCEPTION(Failure, openStore(data(), invented::key()));
+        const Restored done = restoreBackup(data(), invented::key(), copy());
+        QCOMPARE(done.rescued.putBack, 40);
+        QCOMPARE(done.rescued.left, 0);
+        QCOMPARE(bytes(done.replaced), whole.first(whole.size() - 2 * 4096));
+        const auto db = openStore(data(), invented::key());
+        QCOMPARE(checkStore(*db), QStringList());
+        QCOMPARE(db->value(u"SELECT count(*) FROM person WHERE phone = '02 2'"_s), 40);
+    }
+
     void whatTheCentralHasConfirmedComesBackFromThere()
     {
         const Person sent = invented::person(u"Spedita"_s, u"Ada"_s);

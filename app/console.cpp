@@ -10,6 +10,7 @@
 #include "ui/setting.h"
 #include <QDate>
 #include <QFile>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ Console::Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, c
     : m_profile(profile), m_secrets(secrets), m_prompt(prompt), m_costs(costs), m_appearance(profile.settings()), m_tables(cost::Tables::built()),
       m_key(profile.folder(), secrets, costs.passphrase), m_window(profile.settings(), m_appearance),
       m_idle(m_session, settings::lockMinutes.in(profile.settings())),
-      m_pages(new StartPages(m_key, [this](const SecretBytes &key) -> Gate & { return openStore(key); }, recoveryKeyPrint(m_prompt), &m_window))
+      m_pages(new StartPages(m_key, [this](const SecretBytes &key) { return makeReady(key); }, [this](const SecretBytes &key) -> Gate & { return openStore(key); }, recoveryKeyPrint(m_prompt), &m_window))
 {
     connect(m_pages, &StartPages::signedIn, this, [this](const SignInAnswer &answer) {
         m_session.begin(answer.who, answer.siteName);
@@ -36,7 +37,14 @@ Console::Console(Profile &profile, SecretStore &secrets, const Prompt &prompt, c
 }
 
 // Pages use the store while they go.
-Console::~Console() { m_window.leave(); }
+Console::~Console()
+{
+    m_window.leave();
+    try {
+        m_readying.waitForFinished();
+    } catch (const std::exception &) { // whoever waited for it was told, or has gone
+    }
+}
 
 void Console::start(const QString &givenPassphrase, const QString &givenCentralPassword)
 {
@@ -46,10 +54,25 @@ void Console::start(const QString &givenPassphrase, const QString &givenCentralP
     m_pages->begin(givenPassphrase);
 }
 
-Gate &Console::openStore(const SecretBytes &key)
+// The key may be found long after the backup was chosen: typed from the sheet in the safe. Where there is no store, a backup
+// that could not be put in place is tried again, for otherwise an empty store would be made in its place.
+QFuture<void> Console::makeReady(const SecretBytes &key)
 {
     closeStore();
-    putBackupInPlace(key);
+    const QString folder = m_profile.folder(), backup = m_restoring;
+    if (QFile::exists(storeFile(folder))) m_restoring.clear();
+    m_readying = QtConcurrent::run([=, this] {
+        if (!backup.isEmpty()) {
+            const Restored done = restoreBackup(folder, key.view(), backup);
+            QMetaObject::invokeMethod(this, [=, this] { restored(done.rescued); }, Qt::QueuedConnection);
+        }
+        makeStoreReady(folder, key.view());
+    });
+    return m_readying;
+}
+
+Gate &Console::openStore(const SecretBytes &key)
+{
     m_store = std::make_unique<Store>(m_profile.folder(), key.view());
     m_gate = std::make_unique<Gate>(*m_store, Credentials(QDateTime::currentDateTimeUtc, m_costs.password));
     m_exchange = std::make_unique<syncing::Syncer>(*m_store);
@@ -90,16 +113,10 @@ void Console::restoreFromBackup()
     });
 }
 
-// The key may be found long after the backup was chosen: typed from the sheet in the safe. Where there is no store, a backup
-// that could not be put in place is tried again, for otherwise an empty store would be made in its place.
-void Console::putBackupInPlace(const SecretBytes &key)
+void Console::restored(const Rescued &found)
 {
-    if (m_restoring.isEmpty()) return;
-    const QString backup = m_restoring;
-    if (QFile::exists(storeFile(m_profile.folder()))) m_restoring.clear();
-    const Restored done = restoreBackup(m_profile.folder(), key.view(), backup);
     m_restoring.clear();
-    tellRescued(done.rescued);
+    tellRescued(found);
 }
 
 void Console::tellRescued(const Rescued &found)

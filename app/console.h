@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 #include "ui/prompt.h"
 #include "ui/startpages.h"
+#include <QFuture>
 #include <QPointer>
 
 class Profile;
@@ -43,9 +44,10 @@ public:
     CentralAccount &central() { return *m_central; }
 
 private:
+    QFuture<void> makeReady(const SecretBytes &key);
     Gate &openStore(const SecretBytes &key);
     void restoreFromBackup();
-    void putBackupInPlace(const SecretBytes &key);
+    void restored(const Rescued &found);
     void tellRescued(const Rescued &found);
     void closeStore();
     void enter();
@@ -75,4 +77,5 @@ private:
     QPointer<QWidget> m_lock;
     QString m_centralPassword; // given at the start
     QString m_restoring; // the backup to put in place as soon as the key is found
+    QFuture<void> m_readying; // the store, on another thread
 };

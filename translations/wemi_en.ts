@@ -17619,6 +17619,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>One moment …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The archive is being made ready. With a new version of the program, or from a backup, this can take some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

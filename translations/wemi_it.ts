@@ -17611,6 +17611,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Un momento</translation>
     </message>
     <message>
+        <source>The archive is being made ready. With a new version of the program, or from a backup, this can take some minutes.</source>
+        <translation>L'archivio viene preparato. Con una nuova versione del programma, o da una copia di sicurezza, può volerci qualche minuto.</translation>
+    </message>
+    <message>
         <source>The archive is being opened. The computer may ask to unlock its keychain.</source>
         <translation>Apertura dell'archivio in corso. Il computer potrebbe chiedere di sbloccare il portachiavi.</translation>
     </message>

@@ -8,8 +8,8 @@
 #include "ui/signinpage.h"
 #include "ui/startpagefailure.h"
 
-StartPages::StartPages(StoreKey &key, OpenStore open, RecoveryKeyPage::PrintKey print, QWidget *parent)
-    : QStackedWidget(parent), m_key(key), m_open(std::move(open)), m_print(std::move(print))
+StartPages::StartPages(StoreKey &key, MakeReady makeReady, OpenStore open, RecoveryKeyPage::PrintKey print, QWidget *parent)
+    : QStackedWidget(parent), m_key(key), m_makeReady(std::move(makeReady)), m_open(std::move(open)), m_print(std::move(print))
 {
 }
 
@@ -35,7 +35,7 @@ void StartPages::begin(const QString &givenPassphrase)
 void StartPages::take(const KeyAnswer &answer)
 {
     switch (answer.kind) {
-    case KeyAnswer::Kind::Found: return open();
+    case KeyAnswer::Kind::Found: return makeReady();
     case KeyAnswer::Kind::WantsPassphrase: return askPassphrase(false);
     case KeyAnswer::Kind::WantsNewPassphrase: return askPassphrase(true);
     case KeyAnswer::Kind::Lost: return showFailure(*answer.why, answer.recoverable);
@@ -61,7 +61,7 @@ void StartPages::showFailure(const Failure &failure, bool recoverable)
 void StartPages::askPassphrase(bool chooseNew)
 {
     auto *page = new PassphrasePage(m_key, chooseNew ? PassphrasePage::Purpose::ChooseForNew : PassphrasePage::Purpose::Enter);
-    connect(page, &PassphrasePage::opened, this, &StartPages::open);
+    connect(page, &PassphrasePage::opened, this, &StartPages::makeReady);
     connect(page, &PassphrasePage::keychainRequested, this, [this] { begin(m_given); });
     connect(page, &PassphrasePage::recoveryRequested, this, [this] { askRecoveryKey(tr("For when the passphrase is forgotten.")); });
     turnTo(page);
@@ -77,10 +77,16 @@ void StartPages::askRecoveryKey(const QString &why)
 
 void StartPages::choosePassphraseAgain(const KeyAnswer &answer)
 {
-    if (answer.inKeychain) return open();
+    if (answer.inKeychain) return makeReady();
     auto *page = new PassphrasePage(m_key, PassphrasePage::Purpose::ChooseAgain);
-    connect(page, &PassphrasePage::opened, this, &StartPages::open);
+    connect(page, &PassphrasePage::opened, this, &StartPages::makeReady);
     turnTo(page);
+}
+
+void StartPages::makeReady()
+{
+    turnTo(new StartPage(tr("One moment"), tr("The archive is being made ready. With a new version of the program, or from a backup, this can take some minutes.")));
+    whenDone(m_makeReady(m_key.key()), this, [this] { open(); }, [this](const std::exception &e) { fail(e); });
 }
 
 void StartPages::open()

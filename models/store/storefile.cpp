@@ -3,6 +3,7 @@
 #include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/durablefile.h"
+#include "models/store/folderlock.h"
 #include "models/store/foldingsql.h"
 #include "models/store/migrations.h"
 #include <QCoreApplication>
@@ -85,4 +86,10 @@ std::unique_ptr<Database> openStore(const QString &folder, const QByteArray &key
     teachFolding(*db);
     bringUpToDate(*db, key, known);
     return db;
+}
+
+void makeStoreReady(const QString &folder, const QByteArray &key)
+{
+    const FolderLock lock(folder);
+    openStore(folder, key);
 }

@@ -12,3 +12,6 @@ QString storeFile(const QString &folder);
 // after a checked backup. Throws Failure: wrong key, damage, newer schema, read-only folder, full disk. Nothing is ever
 // put in the place of a file that is there, whatever is wrong with it.
 std::unique_ptr<Database> openStore(const QString &folder, const QByteArray &key, const QString &schema = QStringLiteral(":/schema/local"));
+
+// Does what openStore would have to do first and may take long. Takes the FolderLock itself. Throws as openStore does.
+void makeStoreReady(const QString &folder, const QByteArray &key);

@@ -3,6 +3,7 @@
 #include "models/access/session.h"
 #include "models/access/storekey.h"
 #include "models/store/store.h"
+#include "models/store/storefile.h"
 #include "ui/idlelock.h"
 #include "ui/lockpage.h"
 #include "ui/startpages.h"
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,9 @@ class TstStartPages : public QObject {
         m_gate.reset();
         m_store.reset();
         m_key = std::make_unique<StoreKey>(m_folder.path(), m_secrets, StretchCost{1, 8192});
-        m_pages = std::make_unique<StartPages>(*m_key, [this](const SecretBytes &key) -> Gate & {
+        m_pages = std::make_unique<StartPages>(*m_key, [this](const SecretBytes &key) {
+            return QtConcurrent::run([folder = m_folder.path(), key] { makeStoreReady(folder, key.view()); });
+        }, [this](const SecretBytes &key) -> Gate & {
             m_store = std::make_unique<Store>(m_folder.path(), key.copied());
             m_gate = std::make_unique<Gate>(*m_store, Credentials([this] { return m_now; }, {1, 8192}));
             return *m_gate;

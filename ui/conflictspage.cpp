@@ -12,13 +12,13 @@
 #include "ui/prompt.h"
 #include "ui/recordconflicts.h"
 #include "ui/recordrights.h"
+#include "ui/stackingsplitter.h"
 #include "ui/theme.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,11 +56,10 @@ ConflictsPage::ConflictsPage(const Desk &desk, const QString &record, QWidget *p
 
 void ConflictsPage::build()
 {
-    auto *halves = new QSplitter;
+    auto *halves = new StackingSplitter(lettersBeside);
     halves->addWidget(makeList());
     halves->addWidget(m_record);
     halves->setStretchFactor(1, 1);
-    halves->setChildrenCollapsible(false);
     const int letter = fontMetrics().averageCharWidth();
     halves->setSizes({letter * 32, letter * 100});
     m_halves = halves;
@@ -74,13 +73,6 @@ void ConflictsPage::build()
     m_empty->hide();
     m_halves->hide();
     setFirst(m_view);
-}
-
-// In a narrow window the list stands above what is to be decided.
-void ConflictsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_halves->setOrientation(width() < lettersBeside * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal);
 }
 
 QWidget *ConflictsPage::makeHead()

@@ -10,7 +10,6 @@ class NoticeBar;
 class QComboBox;
 class QLabel;
 class QListView;
-class QSplitter;
 class RecordConflicts;
 
 // What two people changed without seeing each other: a record at a time, looked at and decided, or many at one stroke.
@@ -24,9 +23,6 @@ public:
     QString title() const override { return tr("Conflicts"); }
     QString helpTopic() const override { return QStringLiteral("conflicts"); }
     QString key() const override { return m_of.isEmpty() ? QStringLiteral("conflicts") : QStringLiteral("conflicts/") + m_of; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Shown = syncing::conflicts::Shown;
@@ -62,7 +58,7 @@ private:
     NoticeBar *m_notice;
     QListView *m_view;
     ConflictList *m_list;
-    QSplitter *m_halves;
+    QWidget *m_halves;
     ManyConflicts *m_many;
     RecordConflicts *m_record;
     QTimer m_soon;

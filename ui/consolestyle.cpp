@@ -179,7 +179,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         s.rwidth() += 16;
         break;
     case CT_MenuBarItem: s += QSize(8, 8); break;
-    case CT_ItemViewItem: s.setHeight(std::max(s.height(), textHeight() + 12)); break;
+    case CT_ItemViewItem: s.setHeight(std::max(s.height() + (s.height() > 1.5 * textHeight() ? 12 : 0), textHeight() + 12)); break;
     case CT_HeaderSection: s.setHeight(std::max(s.height(), textHeight() + 14)); break;
     case CT_TabBarTab: s.setHeight(std::max(s.height(), textHeight() + 18)); break;
     default: break;

@@ -4,10 +4,10 @@
 #include "ui/matchsearch.h"
 #include "ui/rankedlist.h"
 #include "ui/rankedmodel.h"
+#include "ui/stackingsplitter.h"
 #include "ui/theme.h"
 #include <QLabel>
 #include <QLocale>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ constexpr int rowsAtLeast = 12;
 
 MatchList::MatchList(const std::shared_ptr<WorkerPool> &workers, QWidget *parent)
     : QWidget(parent), m_workers(workers), m_model(new RankedModel(this)), m_list(new RankedList(*m_model)), m_search(new MatchSearch), m_relax(new MatchRelax),
-      m_reasons(new MatchReasons), m_count(new QLabel), m_split(new QSplitter)
+      m_reasons(new MatchReasons), m_count(new QLabel), m_split(new StackingSplitter(charactersSideBySide))
 {
     build();
     m_reasons->clear(tr("Reading the workers…"));
@@ -64,19 +64,11 @@ void MatchList::build()
     m_list->setMinimumHeight((fontMetrics().height() + 12) * rowsAtLeast);
     m_split->addWidget(left);
     m_split->addWidget(m_reasons);
-    m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
-}
-
-// One under the other where they would be too narrow beside each other: in a small window, with large text.
-void MatchList::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_split->setOrientation(width() < fontMetrics().averageCharWidth() * charactersSideBySide ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MatchList::follow(const shortlist::Table &table, QDate today)

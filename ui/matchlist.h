@@ -7,9 +7,9 @@ class MatchReasons;
 class MatchRelax;
 class MatchSearch;
 class QLabel;
-class QSplitter;
 class RankedList;
 class RankedModel;
+class StackingSplitter;
 
 // The workers that fit a request, ranked, and beside them why; what keeps others out, and why a worker is not there.
 class MatchList : public QWidget {
@@ -33,9 +33,6 @@ Q_SIGNALS:
     void cvAsked(const QString &candidacy);
     void failed(const QString &text);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void build();
     void rank();
@@ -54,5 +51,5 @@ private:
     MatchRelax *m_relax;
     MatchReasons *m_reasons;
     QLabel *m_count;
-    QSplitter *m_split;
+    StackingSplitter *m_split;
 };

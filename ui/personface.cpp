@@ -7,6 +7,10 @@
 #include "ui/theme.h"
 #include <QVBoxLayout>
 
+namespace {
+constexpr int widestMinimum = 600; // with large text the fields go under their labels rather than out of sight
+}
+
 PersonFace::PersonFace(const Desk &desk, QObject *parent) : RecordFace(parent), m_desk(desk) {}
 
 QWidget *PersonFace::lay(RecordForm &form)
@@ -14,7 +18,7 @@ QWidget *PersonFace::lay(RecordForm &form)
     auto *all = new QWidget;
     m_likeness = new LikenessStrip(m_desk, all);
     m_form = new PersonForm(form, m_desk.settings, m_desk.today);
-    all->setMinimumWidth(all->fontMetrics().averageCharWidth() * 52);
+    all->setMinimumWidth(std::min(all->fontMetrics().averageCharWidth() * 52, widestMinimum));
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, theme::grid, 0);
     layout->addWidget(m_likeness);

@@ -8,12 +8,12 @@
 #include "ui/recordactions.h"
 #include "ui/recordface.h"
 #include "ui/recordform.h"
+#include "ui/stackingsplitter.h"
 #include "ui/theme.h"
 #include "ui/unkeptbar.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -40,13 +40,14 @@ QScrollArea *makeFields(RecordForm &form, RecordFace *face)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(face ? face->lay(form) : &form);
-    if (face) scroll->setMinimumWidth(scroll->fontMetrics().averageCharWidth() * 32);
+    const int letter = scroll->fontMetrics().averageCharWidth();
+    if (face) scroll->setMinimumWidth(std::max(letter * 32, scroll->widget()->minimumWidth() + letter * 3)); // and its scroll bar
     return scroll;
 }
 
 QSplitter *makeSides(RecordParts &parts, RecordForm &form, RecordFace *face)
 {
-    auto *sides = new QSplitter;
+    auto *sides = new StackingSplitter;
     const int letter = sides->fontMetrics().averageCharWidth();
     parts.history->setMinimumWidth(letter * 24);
     QScrollArea *fields = makeFields(form, face);
@@ -59,12 +60,11 @@ QSplitter *makeSides(RecordParts &parts, RecordForm &form, RecordFace *face)
         sizes << width;
     };
     place(before, letter * 30);
-    place(fields, beside ? std::max(letter * 44, fields->widget()->minimumWidth() + letter * 3) : 800); // and its scroll bar
+    place(fields, beside ? std::max(letter * 44, fields->minimumWidth()) : 800);
     place(beside, 800);
     place(parts.history, letter * 36);
     sides->setStretchFactor(sides->indexOf(beside ? beside : fields), 1);
     sides->setSizes(sizes);
-    sides->setCollapsible(sides->indexOf(fields), false);
     parts.actions->showHistory(!face); // the face needs the room
     parts.history->setVisible(!face);
     QObject::connect(parts.actions, &RecordActions::historyShown, parts.history, &QWidget::setVisible);

@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -261,7 +262,11 @@ private Q_SLOTS:
         // Down is enough to see all of it: nothing is to be scrolled sideways.
         const QSize size = window().size();
         window().resize(1280, 800);
-        for (const QString &section : {u"home"_s, u"request"_s, u"person"_s, u"candidacy"_s, u"placement"_s, u"meeting"_s, u"calendar"_s}) {
+        Person one;
+        one.id = u"01900000-0000-7000-8000-000000000004"_s;
+        one.surname = u"Cedrelli"_s;
+        m_console->store().save(Person::type, rowOf(one), 0, m_console->desk().author()).waitForFinished();
+        for (const QString &section : {u"person/"_s + one.id, u"home"_s, u"request"_s, u"person"_s, u"candidacy"_s, u"placement"_s, u"meeting"_s, u"calendar"_s}) {
             window().work()->open(section);
             QTRY_COMPARE(window().work()->current()->key(), section);
             QTest::qWait(300); // its numbers and lines come from the store
@@ -269,6 +274,15 @@ private Q_SLOTS:
             const auto *area = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
             QVERIFY(area);
             QVERIFY2(page->minimumSizeHint().width() <= area->viewport()->width(), qPrintable(u"%1: %2 in %3"_s.arg(section).arg(page->minimumSizeHint().width()).arg(area->viewport()->width())));
+            for (const auto *within : page->findChildren<QScrollArea *>())
+                if (within->isVisible()) QVERIFY2(within->horizontalScrollBar()->maximum() == 0, qPrintable(u"%1: %2 too narrow by %3"_s.arg(section, within->objectName()).arg(within->horizontalScrollBar()->maximum())));
+        }
+        for (const int smaller : {175, 150, 125}) {
+            while (m_console->appearance().textSize() > smaller) hands::press(QKeySequence(u"Ctrl+-"_s));
+            window().work()->open(u"person/"_s + one.id);
+            QTest::qWait(300);
+            for (const auto *within : window().work()->current()->findChildren<QScrollArea *>())
+                if (within->isVisible()) QVERIFY2(within->horizontalScrollBar()->maximum() == 0, qPrintable(u"%1: %2 too narrow by %3"_s.arg(smaller).arg(within->objectName()).arg(within->horizontalScrollBar()->maximum())));
         }
         window().resize(size);
         hands::press(QKeySequence(u"Ctrl+0"_s));

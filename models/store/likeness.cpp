@@ -4,6 +4,7 @@
 #include "models/records/spelling.h"
 #include "models/store/database.h"
 #include "models/store/features.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
 #include <QCoreApplication>
@@ -26,6 +27,10 @@ public:
         for (const QString &phone : person.phones) withWords({phone});
         for (const QString &email : person.emails) withWords(foundUnder(email.section(u'@', 0, 0)));
         if (person.name.isEmpty()) return;
+        if (putoffindexes::isTitlePutOff(m_db, Person::type)) { // everybody is still coming, and will be compared then
+            withWords(typedWords(person.surname + u' ' + person.name));
+            return;
+        }
         titled(person.key());
         titled(person.name + u'\x1f' + person.surname);
         for (const QString &surname : person.otherSurnames) titled(surname + u'\x1f' + person.name);

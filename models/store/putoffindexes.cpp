@@ -25,7 +25,7 @@ QList<Index> indexesOf(Database &db, const RecordType &type)
         const Index one{rows.value(0).toString(), rows.value(1).toString()};
         const QString first = one.sql.section(u'(', 1).section(u',', 0, 0).section(u')', 0, 0).trimmed();
         if (one.sql.endsWith(u"WHERE trashed_at IS NOT NULL"_s)) continue; // costs nothing while what comes is not in it, and to be built a look at every row
-        if (one.name != table + u"_by_title"_s && !one.sql.startsWith(u"CREATE UNIQUE") && !isReference(type, first)) found << one;
+        if (!one.sql.startsWith(u"CREATE UNIQUE") && !isReference(type, first)) found << one;
     }
     return found;
 }
@@ -34,7 +34,7 @@ bool build(Database &db, const QString &condition)
 {
     Index one;
     {
-        Rows rows = db.run(u"SELECT name, sql FROM put_off_index p WHERE %1 LIMIT 1"_s.arg(condition));
+        Rows rows = db.run(u"SELECT name, sql FROM put_off_index p WHERE %1 ORDER BY name = record_table || '_by_title' DESC, name LIMIT 1"_s.arg(condition));
         if (!rows.next()) return false;
         one = {rows.value(0).toString(), rows.value(1).toString()};
     }
@@ -52,6 +52,11 @@ void putOff(Database &db, const RecordType &type)
         db.run(u"INSERT INTO put_off_index (name, record_table, sql) VALUES (?, ?, ?)"_s, {one.name, QLatin1String(type.table), one.sql});
         db.script(u"DROP INDEX %1"_s.arg(one.name)); // a name of the program's own
     }
+}
+
+bool isTitlePutOff(Database &db, const RecordType &type)
+{
+    return db.value(u"SELECT 1 FROM put_off_index WHERE name = ?"_s, {QLatin1String(type.table) + u"_by_title"_s}).has_value();
 }
 
 bool buildOne(Database &db)

@@ -7,6 +7,7 @@
 #include "models/records/room.h"
 #include "models/records/spelling.h"
 #include "models/store/database.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
 #include <QCoreApplication>
 #include <functional>
@@ -294,7 +295,8 @@ QList<SearchHit> search(Database &db, const QString &typed, int limit)
     searched.removeIf([](const RecordType *type) { return !isSearched(*type); });
     Hits hits(db, limit);
     for (const RecordType *type : std::as_const(searched))
-        for (const QString &key : keysOf(typed)) hits.titled(*type, key);
+        if (!putoffindexes::isTitlePutOff(db, *type))
+            for (const QString &key : keysOf(typed)) hits.titled(*type, key);
     for (const RecordType *type : std::as_const(searched)) findWords(hits, *type, typed);
     if (hits.count() >= enough) return hits.take();
     if (typed.contains(u'@')) return hits.take();

@@ -35,6 +35,37 @@ Greeting greetingOf(Database &db)
     }
     return greeting;
 }
+
+// Says of which kind records have come, each time there are a quarter more of them: whoever shows them reads them again.
+class Arrivals {
+public:
+    explicit Arrivals(Sides &sides) : m_sides(sides) {}
+    ~Arrivals() { say(); }
+    Arrivals(const Arrivals &) = delete;
+    Arrivals &operator=(const Arrivals &) = delete;
+
+    void came(const RecordType &type, qsizetype records, bool last)
+    {
+        if (m_type != &type) {
+            say();
+            m_type = &type;
+            m_here = m_said = 0;
+        }
+        m_here += records;
+        if (last || 4 * m_here >= 5 * m_said) say();
+    }
+
+private:
+    void say()
+    {
+        if (m_here > m_said) m_sides.tell({m_type});
+        m_said = m_here;
+    }
+
+    Sides &m_sides;
+    const RecordType *m_type = nullptr;
+    qsizetype m_here = 0, m_said = 0; // of this exchange
+};
 } // namespace
 
 Round::Round(Local &local, Central &central) : Round(local, central, {}) {}
@@ -144,6 +175,7 @@ void Round::load()
 {
     replica::Load coming; // the page that is asked for ahead
     std::future<QList<Central::Loaded>> ahead;
+    Arrivals arrivals(m_sides);
     while (goesOn()) {
         if (m_sides.on<bool>(replica::buildIndex)) continue;
         const auto next = m_sides.on<std::optional<replica::Load>>(replica::nextLoad);
@@ -151,7 +183,7 @@ void Round::load()
         const bool came = ahead.valid() && coming.type == next->type && coming.after == next->after && coming.buckets == next->buckets;
         QList<Central::Loaded> rows = came ? ahead.get() : page(*next);
         ahead = {};
-        const bool some = !rows.isEmpty(), last = rows.size() < rowsAtOnce;
+        const bool last = rows.size() < rowsAtOnce;
         if (!last && m_sides.central.loadsAhead()) {
             coming = *next;
             coming.after = rows.last().record;
@@ -163,7 +195,7 @@ void Round::load()
         });
         if (ahead.valid()) ahead.wait(); // between two pages the line serves whoever waits for something
         m_sides.tellProgress(reached.done, reached.estimated);
-        if (some) m_sides.tell({next->type});
+        arrivals.came(*next->type, rows.size(), last);
     }
 }
 

@@ -4,7 +4,10 @@
 #include "models/records/person.h"
 #include "models/store/database.h"
 #include "models/store/foldingsql.h"
+#include "models/store/likeness.h"
+#include "models/store/listreader.h"
 #include "models/store/migrations.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
 #include "models/store/searchindex.h"
 #include "models/sync/replica.h"
@@ -13,6 +16,7 @@
 #include "spent.h"
 #include "startedcentral.h"
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <sqlite3.h>
@@ -115,13 +119,17 @@ public:
         const Spent before = Spent::now(server);
         std::optional<Spent> here;
         Reported reported;
+        QElapsedTimer sinceLast;
+        qint64 longest = 0; // milliseconds
         reported.progress = [&](qint64 done, qint64) {
+            if (sinceLast.isValid() && !here) longest = std::max(longest, sinceLast.elapsed());
+            sinceLast.start();
             if (done >= records && !here) here = Spent::now(server) - before;
         };
         Round(local, central, reported).run();
         print(qPrintable(what), Spent::now(server) - before, reference);
         if (here) print("  all here and to be searched", *here, reference);
-        std::printf("  memory at its peak %lld MB\n", static_cast<long long>(memory::peakMegabytes()));
+        std::printf("  memory at its peak %lld MB; a save meanwhile waits %lld ms at most\n", static_cast<long long>(memory::peakMegabytes()), static_cast<long long>(longest));
     }
 
     // How long the central thinks about what a console asks it for, with so many rows.
@@ -142,7 +150,7 @@ public:
         std::puts("");
     }
 
-    // As one types, right after a load: its parts are not put together yet.
+    // As one types, right after a load (its parts are not put together yet).
     void searches(Database &db)
     {
         QList<double> each;
@@ -153,7 +161,29 @@ public:
                 each << (Spent::now() - before).processor();
             }
         std::ranges::sort(each);
-        std::printf("  a search right after: median %.1f ms, 99 %% %.1f ms of processor time\n", each.at(each.size() / 2) * 1e3, each.at(each.size() * 99 / 100) * 1e3);
+        std::printf("  a search: median %.1f ms, 99 %% %.1f ms of processor time\n", each.at(each.size() / 2) * 1e3, each.at(each.size() * 99 / 100) * 1e3);
+    }
+
+    // What one does while everybody is still coming: without the indexes that are built afterwards, all people being there.
+    void meanwhile(Database &db)
+    {
+        {
+            Transaction away(db);
+            putoffindexes::putOff(db, Person::type);
+            away.commit();
+        }
+        std::puts("  while records come:");
+        searches(db);
+        ListReader reader;
+        const auto timed = [](const char *what, const std::function<void()> &work) {
+            const Spent before = Spent::now();
+            work();
+            std::printf("  %-46s %7.0f ms\n", what, (Spent::now() - before).wall * 1e3);
+        };
+        RecordPage page;
+        timed("the first page of the list of people", [&] { page = reader.page(db, {&Person::type, {}, {}, {}, false}, 0, 100); });
+        timed("who resembles somebody", [&] { likeness::of(db, page.records.first().row, 5); });
+        timed("building them", [&] { putoffindexes::buildAll(db); });
     }
 
     // One in which nothing is new.
@@ -271,6 +301,7 @@ int main(int argc, char *argv[])
     const Spent slow = bench.nothingNew(*store);
     std::printf("an exchange with nothing new: %lld people %.2f ms (processor %.2f ms), %lld people %.2f ms (processor %.2f ms)\n", static_cast<long long>(few), quick.wall * 1e3, quick.processor() * 1e3,
                 static_cast<long long>(many), slow.wall * 1e3, slow.processor() * 1e3);
+    bench.meanwhile(*store);
     bench.parts(*store, Person::type, reference);
     if (told == 0) return 0;
     store.reset(); // its memory is none of what comes next

@@ -148,17 +148,28 @@ private:
         painter.drawText(area, static_cast<int>(where) | Qt::TextSingleLine, QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
     }
 
+    // A long title is written smaller before its end, often a number, is left out.
+    QFont titleFont(double room) const
+    {
+        int size = 180;
+        while (size > 120 && QFontMetricsF(fontOf(size, true)).horizontalAdvance(m_printout.title) > room) size -= 4;
+        return fontOf(size, true);
+    }
+
     void paintHead(QPainter &painter) const
     {
         const PrintContext &context = m_printout.context;
         const double width = m_body.width(), left = m_body.left();
-        const double aside = width * 0.36;
-        write(painter, {left, 400, width - aside - 100, 300}, Qt::AlignLeft | Qt::AlignBottom, fontOf(180, true), accent, m_printout.title);
-        write(painter, {left + width - aside, 400, aside, 140}, Qt::AlignRight | Qt::AlignBottom, fontOf(88, true), ink, context.centre);
         QStringList made;
         if (!context.operatorName.isEmpty()) made << context.operatorName;
         if (context.at.isValid()) made << QLocale().toString(context.at.toLocalTime(), u"dd/MM/yyyy HH:mm"_s);
-        write(painter, {left + width - aside, 540, aside, 140}, Qt::AlignRight | Qt::AlignBottom, fontOf(80), quiet, made.join(u" \u00b7 "_s));
+        const QString by = made.join(u" \u00b7 "_s);
+        const QFont strong = fontOf(88, true), small = fontOf(80);
+        const double aside = qMin(width * 0.36, 10 + qMax(QFontMetricsF(strong).horizontalAdvance(context.centre), QFontMetricsF(small).horizontalAdvance(by)));
+        const double room = width - aside - 100;
+        write(painter, {left, 400, room, 300}, Qt::AlignLeft | Qt::AlignBottom, titleFont(room), accent, m_printout.title);
+        write(painter, {left + width - aside, 400, aside, 140}, Qt::AlignRight | Qt::AlignBottom, strong, ink, context.centre);
+        write(painter, {left + width - aside, 540, aside, 140}, Qt::AlignRight | Qt::AlignBottom, small, quiet, by);
         painter.fillRect(QRectF(left, 760, width, 16), accent);
     }
 

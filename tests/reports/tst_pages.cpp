@@ -35,6 +35,22 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"DRAFT"));
     }
 
+    void longTitlesAreWrittenToTheirEnd_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("number last") << u"3 curriculum per la richiesta APR-RNV4-6"_s;
+        QTest::newRow("longer") << u"Quattro curriculum per la richiesta STA-K7XR-42"_s;
+    }
+    void longTitlesAreWrittenToTheirEnd()
+    {
+        QFETCH(QString, title);
+        Printout printout = sample(u"<p>A body</p>"_s);
+        printout.title = title;
+        const QString text = Pdf(printout).text();
+        QVERIFY2(text.contains(title), qPrintable(text.left(200)));
+        QVERIFY(text.contains(u"Verdi Ada"_s));
+    }
+
     void draftSaysSo()
     {
         Printout printout = sample(u"<p>A body</p>"_s);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostOfAKind = 60; // who shares a phone with more people than this shares it with an office
+constexpr int mostOfAName = 1000;
 
 // The numbers of those who might resemble somebody.
 class Candidates {
@@ -28,7 +29,7 @@ public:
         for (const QString &email : person.emails) withWords(foundUnder(email.section(u'@', 0, 0)));
         if (person.name.isEmpty()) return;
         if (putoffindexes::isTitlePutOff(m_db, Person::type)) { // everybody is still coming, and will be compared then
-            withWords(typedWords(person.surname + u' ' + person.name));
+            withWords(typedWords(person.surname + u' ' + person.name), mostOfAName);
             return;
         }
         titled(person.key());
@@ -39,11 +40,11 @@ public:
     }
 
 private:
-    void withWords(QStringList words)
+    void withWords(QStringList words, int most = mostOfAKind)
     {
         for (QString &word : words) word = u'"' + word + u'"';
         if (words.isEmpty()) return;
-        add(m_db.run(u"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT %1"_s.arg(mostOfAKind), {words.join(u" AND "_s)}));
+        add(m_db.run(u"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT %1"_s.arg(most), {words.join(u" AND "_s)}));
     }
     void titled(const QString &key)
     {

@@ -2,6 +2,7 @@
 #include "models/records/catalogue.h"
 #include "models/records/identifier.h"
 #include "models/store/listsql.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/recordsql.h"
 #include <algorithm>
 
@@ -37,7 +38,8 @@ RecordPage ListReader::page(Database &db, const ListQuery &query, qint64 offset,
     RecordPage page;
     QString statement;
     QVariantList values;
-    if (sql.plain) {
+    // The first stretch is read at once also while the index by title is away; going on from there, the order is worth keeping.
+    if (sql.plain && (offset == 0 || !putoffindexes::isTitlePutOff(db, type))) {
         page.total = counted(db, type, sql);
         // Only the index is walked to the offset; the rows are looked up for the stretch alone.
         statement = u"SELECT %1 FROM (SELECT p.number AS n FROM %2 p WHERE %3 ORDER BY %4 LIMIT ? OFFSET ?) JOIN %2 p ON p.number = n ORDER BY %4"_s.arg(columns, table, sql.where, sql.order);

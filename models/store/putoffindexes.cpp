@@ -41,6 +41,7 @@ bool build(Database &db, const QString &condition)
     Transaction all(db);
     db.script(one.sql);
     db.run(u"DELETE FROM put_off_index WHERE name = ?"_s, {one.name});
+    if (one.name == u"person_by_title"_s) db.run(u"DELETE FROM like_mark"_s); // who was compared without it is compared again
     all.commit();
     return true;
 }
@@ -63,6 +64,8 @@ bool buildOne(Database &db)
 {
     return build(db, u"NOT EXISTS (SELECT 1 FROM central_load l WHERE l.record_table = p.record_table AND l.finished = 0)"_s);
 }
+
+bool buildTitle(Database &db) { return build(db, u"name = record_table || '_by_title'"_s); }
 
 void buildAll(Database &db)
 {

@@ -13,6 +13,8 @@ void putOff(Database &db, const RecordType &type);
 bool isTitlePutOff(Database &db, const RecordType &type);
 // Builds one whose records are all here, that by title first; false: there is none.
 bool buildOne(Database &db);
+// Builds one by title, also where more records are to come, but not soon; false: there is none.
+bool buildTitle(Database &db);
 // All of them, whatever else is going on: before the structure of the data changes, and when no more records come.
 void buildAll(Database &db);
 

@@ -42,7 +42,8 @@ QString nearExpression(Database &db, const QString &typed);
 // at the record; among people they would be in the way.
 bool isSearched(const RecordType &type);
 
-// Records whose title begins with what was typed come first, but for those of which very many are coming in just now; when next to nothing is found, also what is one slip away.
+// Records whose title begins with what was typed come first (while very many of a type are coming in, those go by their words
+// alone); when next to nothing is found, also what is one slip away.
 QList<SearchHit> search(Database &db, const QString &typed, int limit);
 
 } // namespace searchindex

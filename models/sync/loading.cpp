@@ -97,12 +97,12 @@ void moveOn(Database &db, const Load &load, const QString &reached, qsizetype ro
 std::optional<Load> nextLoad(Database &db)
 {
     if (db.value(u"SELECT 1 FROM doubtful LIMIT 1"_s)) return {};
-    for (Rows rows = db.run(u"SELECT record_table, buckets, last_id FROM central_load WHERE finished = 0 ORDER BY position"_s); rows.next();) {
+    for (Rows rows = db.run(u"SELECT record_table, buckets, last_id, done FROM central_load WHERE finished = 0 ORDER BY position"_s); rows.next();) {
         const RecordType *type = recordTypeOf(rows.value(0).toByteArray());
         if (!type) continue; // of a program that was here before
         QStringList buckets;
         for (const QJsonValue &bucket : QJsonDocument::fromJson(rows.value(1).toByteArray()).array()) buckets << bucket.toString();
-        return Load{type, buckets, rows.value(2).toString(), joined(db)->cursor};
+        return Load{type, buckets, rows.value(2).toString(), joined(db)->cursor, rows.value(3).toLongLong()};
     }
     return {};
 }
@@ -140,6 +140,7 @@ void applyLoaded(Database &db, const Load &load, const QList<Central::Loaded> &r
 }
 
 bool buildIndex(Database &db) { return putoffindexes::buildOne(db); }
+bool buildTitleIndex(Database &db) { return putoffindexes::buildTitle(db); }
 
 Progress progress(Database &db)
 {

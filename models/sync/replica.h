@@ -72,12 +72,15 @@ struct Load {
     QStringList buckets;
     QString after;  // the id to go on from
     Position begun; // what the pull goes on from
+    qint64 done = 0; // records that came before
 };
 std::optional<Load> nextLoad(Database &db);
 // `last`: fewer rows than were asked for, there are no more of this type.
 void applyLoaded(Database &db, const Load &load, const QList<Central::Loaded> &rows, bool last);
 // Builds an index that was put off until all of a type were here; false: there is none.
 bool buildIndex(Database &db);
+// Those by title also in the middle of a load, when the line is gone and people work on with what is here; false: there is none.
+bool buildTitleIndex(Database &db);
 struct Progress {
     qint64 done = 0, estimated = 0;
     bool loading = false;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 #include <future>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,31 +41,42 @@ Greeting greetingOf(Database &db)
 class Arrivals {
 public:
     explicit Arrivals(Sides &sides) : m_sides(sides) {}
-    ~Arrivals() { say(); }
+    ~Arrivals()
+    {
+        try {
+            say();
+        } catch (...) { // what broke the load off is told already
+        }
+    }
     Arrivals(const Arrivals &) = delete;
     Arrivals &operator=(const Arrivals &) = delete;
 
-    void came(const RecordType &type, qsizetype records, bool last)
+    // `last`: also of what was taken away because the central no longer has it.
+    void came(const replica::Load &load, qsizetype records, bool last)
     {
-        if (m_type != &type) {
+        if (m_type != load.type) {
             say();
-            m_type = &type;
-            m_here = m_said = 0;
+            m_said = load.done;
         }
-        m_here += records;
-        if (last || 4 * m_here >= 5 * m_said) say();
+        m_type = load.type;
+        m_here = load.done + records;
+        m_unsaid = m_unsaid || records > 0 || last;
+        if (last || m_here - m_said >= std::min(m_said / 4, atMostUnsaid)) say();
     }
 
 private:
+    static constexpr qint64 atMostUnsaid = 64'000; // records
+
     void say()
     {
-        if (m_here > m_said) m_sides.tell({m_type});
         m_said = m_here;
+        if (std::exchange(m_unsaid, false)) m_sides.tell({m_type});
     }
 
     Sides &m_sides;
     const RecordType *m_type = nullptr;
-    qsizetype m_here = 0, m_said = 0; // of this exchange
+    qint64 m_here = 0, m_said = 0; // records
+    bool m_unsaid = false;
 };
 } // namespace
 
@@ -195,7 +207,7 @@ void Round::load()
         });
         if (ahead.valid()) ahead.wait(); // between two pages the line serves whoever waits for something
         m_sides.tellProgress(reached.done, reached.estimated);
-        arrivals.came(*next->type, rows.size(), last);
+        arrivals.came(*next, rows.size(), last);
     }
 }
 

@@ -117,6 +117,15 @@ void SyncLoop::succeed(bool lightly)
     if (!lightly) askPresence(); // otherwise it has its own time
 }
 
+// Nothing more comes for a while: who works with what is here has the lists as quick as ever.
+void SyncLoop::makeUp()
+{
+    try {
+        for (bool more = true; more && !m_stopping;) m_local.run([&more](Database &db) { more = replica::buildTitleIndex(db); });
+    } catch (const Failure &) { // no room on the disk: they are right, and slower
+    }
+}
+
 void SyncLoop::fail(Status::State state, const Failure &failure, const QString &code)
 {
     dropLine();
@@ -132,6 +141,7 @@ void SyncLoop::fail(Status::State state, const Failure &failure, const QString &
         waitFor(aboutAs(std::min<std::chrono::milliseconds>(pause, m_patience.longestPause), 0.5));
     }
     ++m_failures;
+    makeUp();
     count();
     tell(state, failure.text(), code);
 }

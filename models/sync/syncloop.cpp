@@ -125,6 +125,7 @@ void SyncLoop::hold(const QString &problem)
     dropLine();
     m_next.stop();
     m_account.reset();
+    makeUp();
     count();
     tell(Status::State::TurnedAway, problem, u"no-password"_s);
 }

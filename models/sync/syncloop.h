@@ -66,6 +66,7 @@ private:
     void doBetween();
     void sendSaved();
     void succeed(bool lightly);
+    void makeUp();
     void fail(Status::State state, const Failure &failure, const QString &code = {});
     void waitFor(std::chrono::milliseconds time);
     void askPresence();

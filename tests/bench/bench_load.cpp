@@ -62,6 +62,23 @@ QString columnsOf(const RecordType &type)
     return names.join(u", "_s);
 }
 
+// The store, with the time that its longest job took: as long a save waits at most.
+class Jobs : public Local {
+public:
+    explicit Jobs(Database &db) : m_db(db) {}
+    void run(const std::function<void(Database &)> &job) override
+    {
+        QElapsedTimer time;
+        time.start();
+        job(m_db);
+        longest = std::max(longest, time.elapsed());
+    }
+    qint64 longest = 0; // milliseconds
+
+private:
+    Database &m_db;
+};
+
 class Bench {
 public:
     Bench() : m_root(m_central.connection())
@@ -108,28 +125,24 @@ public:
     }
 
     // All that is not here yet, in one round, as a console does it. When the last of so many records is here all of them can be
-    // searched and opened; what is still built then are indexes of lists in an order of their own.
+    // searched and opened; what is still built then are the indexes of lists, by title first.
     void load(Database &db, const QString &what, qint64 records, const Spent &reference)
     {
         PgCentral central(m_central.parameters(u"ada"_s), QString());
-        Direct local(db);
+        Jobs local(db);
         central.hello({u"laptop-1"_s, {}, {}, 10, {}}); // connects
         const QList<qint64> server = servers();
         memory::resetPeak();
         const Spent before = Spent::now(server);
         std::optional<Spent> here;
         Reported reported;
-        QElapsedTimer sinceLast;
-        qint64 longest = 0; // milliseconds
         reported.progress = [&](qint64 done, qint64) {
-            if (sinceLast.isValid() && !here) longest = std::max(longest, sinceLast.elapsed());
-            sinceLast.start();
             if (done >= records && !here) here = Spent::now(server) - before;
         };
         Round(local, central, reported).run();
         print(qPrintable(what), Spent::now(server) - before, reference);
         if (here) print("  all here and to be searched", *here, reference);
-        std::printf("  memory at its peak %lld MB; a save meanwhile waits %lld ms at most\n", static_cast<long long>(memory::peakMegabytes()), static_cast<long long>(longest));
+        std::printf("  memory at its peak %lld MB; a save meanwhile waits %lld ms at most\n", static_cast<long long>(memory::peakMegabytes()), static_cast<long long>(local.longest));
     }
 
     // How long the central thinks about what a console asks it for, with so many rows.

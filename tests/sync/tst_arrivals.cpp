@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(count(office), 40'000);
     }
 
+    // The central has nobody any more, or this login may see nobody: what stood in a list is gone from it.
+    void what_is_taken_away_is_told_too()
+    {
+        SimulatedOffice office;
+        office.shared();
+        replica::loadAgain(office.db(0), Person::type);
+        Crowded line(office.central, u"operator-1"_s, 0);
+        QCOMPARE(toldOf(office, line), QList<qint64>{0});
+    }
+
 private:
     static qint64 count(SimulatedOffice &office) { return office.db(0).value(u"SELECT count(*) FROM person"_s)->toLongLong(); }
     // How many people there were each time lists of people were told.

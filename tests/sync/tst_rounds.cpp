@@ -1,6 +1,7 @@
 // When a whole round runs and when a light one, and what either costs.
 #include "models/records/identifier.h"
 #include "models/records/person.h"
+#include "models/store/putoffindexes.h"
 #include "models/store/store.h"
 #include "models/sync/replica.h"
 #include "models/sync/syncer.h"
@@ -151,6 +152,32 @@ private Q_SLOTS:
         central.hangUp();
         QTRY_COMPARE_WITH_TIMEOUT(desk.exchange.status().state, State::Offline, wait);
         QCOMPARE(desk.exchange.status().lastSync, second);
+    }
+
+    // A load that was broken off goes on some day; until then one works with what is here.
+    void listsAreQuickAgainWhereALoadIsBrokenOff_data()
+    {
+        QTest::addColumn<bool>("held");
+        QTest::newRow("no line") << false;
+        QTest::newRow("no password") << true;
+    }
+    void listsAreQuickAgainWhereALoadIsBrokenOff()
+    {
+        QFETCH(bool, held);
+        OfficeCentral central;
+        Desk desk(central, every(1h));
+        desk.join();
+        const auto isAway = [&] { return desk.store.worker().run([](Database &db) { return putoffindexes::isTitlePutOff(db, Person::type); }).result(); };
+        desk.store.worker().run([](Database &db) { putoffindexes::putOff(db, Person::type); }).waitForFinished();
+        QVERIFY(isAway());
+        if (held) {
+            desk.exchange.hold(u"The password is not here."_s);
+        } else {
+            central.setMood(OfficeCentral::Mood::Unreachable);
+            central.hangUp();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(desk.exchange.status().state, held ? State::TurnedAway : State::Offline, wait);
+        QVERIFY(!isAway());
     }
 
     // Who broke off greets anew.

@@ -82,11 +82,21 @@ private Q_SLOTS:
         QVERIFY(meanwhile.contains(u"person_merged"_s)); // what refers to somebody is looked for when they are opened
         QCOMPARE(searchindex::search(c.db, u"cognome7"_s, 5).size(), 1);
         QCOMPARE(likeness::of(c.db, rowOf(person(u"Cognome7"_s, u"Nome"_s)), 5).size(), 1);
+        const auto listed = [&c](qint64 from) {
+            QStringList surnames;
+            for (const Record &one : ListReader().page(c.db, {&Person::type, {}, {}, {}, false}, from, 3).records) surnames << recordOf<Person>(one.row).surname;
+            return surnames;
+        };
+        QCOMPARE(listed(0), (QStringList{u"Cognome0"_s, u"Cognome1"_s, u"Cognome2"_s}));
+        QCOMPARE(listed(6), (QStringList{u"Cognome6"_s, u"Cognome7"_s, u"Cognome8"_s}));
         QVERIFY(!replica::buildIndex(c.db)); // more are to come
         const auto next = replica::nextLoad(c.db);
         replica::applyLoaded(c.db, *next, after(rows, next->after, 10), true);
+        c.db.run(u"INSERT INTO like_mark (journal) VALUES (0)"_s);
         QVERIFY(replica::buildIndex(c.db));
         QVERIFY(!putoffindexes::isTitlePutOff(c.db, Person::type)); // by which most lists are
+        QCOMPARE(listed(9), (QStringList{u"Cognome7"_s, u"Cognome8"_s, u"Cognome9"_s}));
+        QVERIFY(!c.db.value(u"SELECT 1 FROM like_mark"_s)); // all are compared again
         while (replica::buildIndex(c.db)) continue;
         QCOMPARE(indexes(c), all);
         QCOMPARE(checkStore(c.db), QStringList());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostOfAKind = 60; // who shares a phone with more people than this shares it with an office
-constexpr int mostOfAName = 1000;
+constexpr int mostOfAName = 1000; // of a common one: without the index by title only then is it seen whose birth agrees
 
 // The numbers of those who might resemble somebody.
 class Candidates {

@@ -98,7 +98,8 @@ private Q_SLOTS:
         // A load brings what was away as well.
         replica::loadAgain(c.db, Person::type);
         Central::Loaded row{anna.id, 1, false, {}, {}};
-        for (qsizetype i = 0; const QVariant &value : c.record(Person::type, anna.id)->row) row.values << Person::type.fields[static_cast<size_t>(i++)].stored(value);
+        const Record here = *c.record(Person::type, anna.id);
+        for (qsizetype i = 0; const QVariant &value : here.row) row.values << Person::type.fields[static_cast<size_t>(i++)].stored(value);
         replica::applyLoaded(c.db, *replica::nextLoad(c.db), {row}, true);
         QVERIFY(marked().contains(anna.id));
     }

@@ -18,18 +18,26 @@ QJsonValue emptied(const QJsonValue &value)
 
 QJsonValue instant(const QDateTime &at) { return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(); }
 
-// A value as JSON. Most are texts in which nothing needs to be escaped.
+QByteArray compact(const QJsonValue &value) { return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1); }
+
+// A text as JSON. In most nothing needs to be escaped.
+void add(QByteArray &text, const QString &value)
+{
+    const bool asItIs = std::ranges::all_of(value, [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+    if (asItIs) (text += '"').append(value.toUtf8()).append('"');
+    else text += compact(value);
+}
+
 void add(QByteArray &text, const QJsonValue &value)
 {
     if (value.isNull()) text += "null";
-    else if (const QString plain = value.isString() ? value.toString() : QString();
-             value.isString() && std::ranges::all_of(plain, [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate(); }))
-        (text += '"').append(plain.toUtf8()).append('"');
+    else if (value.isString()) add(text, value.toString());
     else if (value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger())) text += QByteArray::number(value.toInteger());
-    else text += QByteArrayView(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
+    else text += compact(value);
 }
 
-void add(QByteArray &text, const char *name, const QJsonValue &value)
+// A named value. Many are texts, which need not become values of JSON first.
+void add(QByteArray &text, const char *name, const auto &value)
 {
     (text += '"').append(name).append("\":");
     add(text, value);
@@ -126,8 +134,8 @@ QByteArray written(const QList<Op> &ops)
         add(text, "mark", op.mark);
         add(text, "table", QString::fromLatin1(op.table));
         add(text, "record", op.record);
-        add(text, "kind", QLatin1String(kinds[static_cast<int>(op.kind)]));
-        add(text, "base", op.base);
+        add(text, "kind", QString::fromLatin1(kinds[static_cast<int>(op.kind)]));
+        add(text, "base", QJsonValue(op.base));
         add(text, "author", op.origin.author);
         add(text, "site", op.origin.site);
         add(text, "device", op.origin.device);

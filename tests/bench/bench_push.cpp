@@ -21,7 +21,7 @@ using namespace syncing;
 
 // What it costs to push changes, against the same rows written by one statement by hand, in one run and on the same server (which
 // waits for its disk, as one in use does). By hand is one INSERT ... SELECT FROM jsonb_to_recordset (for changes: one UPDATE ... FROM)
-// into a copy of the typed table with all its indexes; "and told" writes also a line for each into a table like the journal, with its
+// into a copy of the typed table with all its columns and indexes (who may see a row among them); "and told" writes also a line for each into a table like the journal, with its
 // indexes: the mark by which it is answered, and the fields as sent. bench_push [CHANGES] [ROUNDS]
 namespace {
 constexpr auto columns = "id text, surname text, name text, sex text, born date, phone text, email text, street text, postcode text, city text,"
@@ -161,11 +161,11 @@ private:
     {
         const QByteArray source = QByteArray(" FROM jsonb_to_recordset($1::jsonb) AS x(") + columns + ")";
         m_root.script(u"TRUNCATE public.person, public.journal"_s);
-        timed(QByteArray("INSERT INTO public.person (id, ") + names + ") SELECT id, " + names + source, compact(rows), hand);
+        timed(QByteArray("INSERT INTO public.person (id, own, buckets, ") + names + ") SELECT id, '{site:site-a}', '{site:site-a}', " + names + source, compact(rows), hand);
         m_root.script(u"TRUNCATE public.person, public.journal"_s);
         timed(QByteArray("WITH sent AS MATERIALIZED (SELECT e AS fields, r.* FROM jsonb_array_elements($1::jsonb) e, jsonb_to_record(e) AS r(") + columns
-                  + ")), put AS (INSERT INTO public.person (id, " + names + ") SELECT id, " + names + " FROM sent)"
-                    " INSERT INTO public.journal (tx, mark, tbl, record, version, kind, new, result, buckets) SELECT 1, gen_random_uuid()::text, 'person', id, 1, 'create', fields, 'applied', '{site:a}' FROM sent",
+                  + ")), put AS (INSERT INTO public.person (id, own, buckets, " + names + ") SELECT id, '{site:site-a}', '{site:site-a}', " + names + " FROM sent)"
+                    " INSERT INTO public.journal (tx, mark, tbl, record, version, kind, new, result, buckets) SELECT 1, gen_random_uuid()::text, 'person', id, 1, 'create', fields, 'applied', '{site:site-a}' FROM sent",
               compact(rows), told);
     }
     void changeByHand(const QJsonArray &rows, Measured &hand, Measured &told)
@@ -174,7 +174,7 @@ private:
         timed(update + "jsonb_to_recordset($1::jsonb) AS x(id text, phone text) WHERE t.id = x.id", compact(rows), hand);
         timed("WITH sent AS MATERIALIZED (SELECT e AS fields, r.* FROM jsonb_array_elements($1::jsonb) e, jsonb_to_record(e) AS r(id text, phone text)), put AS (" + update
                   + "sent x WHERE t.id = x.id RETURNING t.id, t.version, x.fields)"
-                    " INSERT INTO public.journal (tx, mark, tbl, record, version, kind, new, result, buckets) SELECT 1, gen_random_uuid()::text, 'person', id, version, 'change', fields, 'applied', '{site:a}' FROM put",
+                    " INSERT INTO public.journal (tx, mark, tbl, record, version, kind, new, result, buckets) SELECT 1, gen_random_uuid()::text, 'person', id, version, 'change', fields, 'applied', '{site:site-a}' FROM put",
               compact(rows), told);
     }
     // A desk that worked alone for long: its store is joined to the central, with a line of the journal for each. Then it is cut off,

@@ -39,3 +39,9 @@ forbid_words(ui     "processEvents|QEventLoop|(dialog|Dialog|box|Box|menu|Menu)(
 forbid_words(models "processEvents")
 forbid(ui      "models/sync/(replica|pg|local)")
 forbid(reports "models/sync/(replica|pg|local)")
+
+# A loop over a member of what a call gives: given by value, as an optional is, it is gone before the first turn, and most days
+# nothing shows it.
+foreach(folder app models reports tests ui)
+    forbid_words(${folder} "for \\(.* : .*\\)->[A-Za-z_]+\\)( |$)")
+endforeach()

@@ -49,7 +49,8 @@ void CostTab::present(const SimulatedCase &shown)
     m_shown = shown;
     presentView();
     QStringList sentences;
-    for (const cost::Assumption a : shown.breakdown()->assumptions) sentences << u"• "_s + cost::sentence(a, *shown.breakdown());
+    const cost::Breakdown &breakdown = *shown.breakdown();
+    for (const cost::Assumption a : breakdown.assumptions) sentences << u"• "_s + cost::sentence(a, breakdown);
     m_assumptions->setVisible(!sentences.isEmpty());
     m_assumptions->setText(tr("Assumed:") + u'\n' + sentences.join(u'\n'));
 }

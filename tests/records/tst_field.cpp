@@ -50,7 +50,8 @@ private Q_SLOTS:
     void stored_and_read_back_a_value_is_the_same()
     {
         QFETCH(QByteArray, table);
-        for (const Field &f : recordTypeOf(table)->fields) {
+        const RecordType &type = *recordTypeOf(table);
+        for (const Field &f : type.fields) {
             for (int salt = 0; salt < 8; ++salt) {
                 const QVariant value = filledValue(f, salt);
                 QVERIFY2(f.typed(f.stored(value)) == value, f.column);

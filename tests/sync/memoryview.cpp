@@ -82,7 +82,8 @@ std::set<QString> MemoryCentral::own(const Key &key) const
     std::set<QString> buckets;
     const QString site = textIn(record, "site");
     buckets.insert(u"site:"_s + (site.isEmpty() ? record.home : site));
-    for (const Field &f : recordTypeOf(key.first)->fields)
+    const RecordType &type = *recordTypeOf(key.first);
+    for (const Field &f : type.fields)
         if (f.kind == Field::Kind::Reference && QByteArrayView(f.target) == "operator")
             if (const QString who = textIn(record, f.column); !who.isEmpty()) buckets.insert(u"operator:"_s + who);
     return buckets;

@@ -29,7 +29,8 @@ Answer area(const Judged &j)
 {
     if (!j.offer) return Answer::NotKnown;
     if (j.asked.figures.outside) return j.offer->outsideMilan;
-    return eitherOf(j.asked.municipio > 0 && j.offer->municipi != 0, j.offer->municipi >> (j.asked.municipio - 1) & 1u);
+    if (j.asked.municipio == 0 || j.offer->municipi == 0) return Answer::NotKnown;
+    return eitherOf(true, j.offer->municipi >> (j.asked.municipio - 1) & 1u);
 }
 
 Answer care(const Judged &j)

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QProcess actor;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LD_PRELOAD"_s, stock);
+        environment.insert(u"ASAN_OPTIONS"_s, qEnvironmentVariable("ASAN_OPTIONS") + u":verify_asan_link_order=0"_s); // which comes after it, where it is built in
         actor.setProcessEnvironment(environment);
         actor.start(QStringLiteral(WEMI_BINARY_DIR "/tests/storeactor"), {u"k"_s, folder.path(), u"open"_s});
         QVERIFY(actor.waitForFinished());

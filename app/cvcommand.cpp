@@ -43,6 +43,7 @@ Exit writeCv(Store &store, const Invocation &asked)
         const int pages = writePdf(cv(sources.workers, version, sources.request, sources.titles, {{}, {}, QDateTime::currentDateTime()}), path);
         for (const QString &id : ids) store.logUse(version == Disclosure::Office ? u"cv-office"_s : u"cv-family"_s, Candidacy::type.table, id, {}).waitForFinished();
         print(QCoreApplication::translate("CvCommand", "%n page(s) written: %1", nullptr, pages).arg(QDir::toNativeSeparators(path)));
+        if (const qsizetype lacking = lackingPhoto(sources.workers, version).size(); lacking > 0) printError(withoutPhotoText(lacking));
     } catch (const Failure &failure) {
         printError(failure.text());
         return Exit::Refused;

@@ -17,6 +17,11 @@
 // The office's version has all there is.
 Printout cv(const QList<CvSubject> &workers, Disclosure version, const std::optional<FamilyRequest> &request, const ReferenceTitles &titles, const PrintContext &context);
 
+// Those, by their place, whose photo the version shows and whose picture is not among what was read: it is not on this
+// computer. Their CVs are made without it, which nobody can see from them: withoutPhotoText says so.
+QList<qsizetype> lackingPhoto(const QList<CvSubject> &workers, Disclosure version);
+QString withoutPhotoText(qsizetype workers);
+
 // What a version shows, declared once and derived from the disclosure of the fields: the columns of Candidacy, of its parts
 // ("experiences.from"), of Person ("person.name") and of Feedback ("feedback.words"). Some are shown in part and are called
 // by that part: "person.initial", "person.age".

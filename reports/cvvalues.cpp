@@ -56,6 +56,9 @@ QString firstNames(const Person &person)
     return names.join(u' ');
 }
 
+// A family sees it where the worker agreed.
+bool showsPhoto(const Candidacy &candidacy, bool office) { return office || candidacy.photoShown; }
+
 class Reading {
 public:
     Reading(const CvSubject &subject, Disclosure version, const ReferenceTitles &titles, QDate today)
@@ -79,7 +82,7 @@ public:
         putPerson(worker.person);
         for (const Feedback &reference : m_subject.references)
             if (mayRead(reference)) worker.references << part(Feedback::type, rowOf(reference), "feedback.");
-        if (m_columns.contains("photo") && (m_office || m_subject.candidacy.photoShown)) worker.photo = squarePhoto(m_subject.photo);
+        if (m_columns.contains("photo") && showsPhoto(m_subject.candidacy, m_office)) worker.photo = squarePhoto(m_subject.photo);
         return worker;
     }
 
@@ -180,6 +183,21 @@ private:
     HiddenWords m_hidden;
 };
 } // namespace
+
+QList<qsizetype> lackingPhoto(const QList<CvSubject> &workers, Disclosure version)
+{
+    QList<qsizetype> lacking;
+    for (qsizetype i = 0; i < workers.size(); ++i) {
+        const CvSubject &one = workers.at(i);
+        if (!one.candidacy.photo.isEmpty() && one.photo.isEmpty() && showsPhoto(one.candidacy, version == Disclosure::Office)) lacking << i;
+    }
+    return lacking;
+}
+
+QString withoutPhotoText(qsizetype workers)
+{
+    return Words::tr("The photo of %n worker(s) is not on this computer: the CV is without it.", nullptr, static_cast<int>(workers));
+}
 
 QList<QByteArray> cvColumns(Disclosure version)
 {

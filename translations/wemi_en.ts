@@ -566,6 +566,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the photo already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo for the CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier photo is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, at the central</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,7 +2837,7 @@
 <context>
     <name>CentralLogins</name>
     <message>
-        <source>central knows operator add, disable, reset, list, and device list, revoke.</source>
+        <source>central knows operator add, disable, reset, list, and device list, revoke, admit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2918,6 +2930,14 @@
     </message>
     <message>
         <source>--keep-logins belongs to device revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That computer is admitted again: what it had not sent goes off by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins that were used on it stay shut out: %1. For each that may come back: wemi-console central operator reset NAME</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3402,7 +3422,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL.</source>
+        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL. device revoke ID shuts a computer out, device admit ID takes that back, but leaves shut the logins that went with it: operator reset NAME.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5375,6 +5395,13 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
             <numerusform>%n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The photo of %n worker(s) is not on this computer: the CV is without it.</source>
+        <translation>
+            <numerusform>The photo of %n worker is not on this computer: the CV is without it.</numerusform>
+            <numerusform>The photos of %n workers are not on this computer: their CVs are without them.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A worker without a name</source>
         <translation type="unfinished"></translation>
@@ -5557,6 +5584,18 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the photo anew in the candidacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central cannot be reached now: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing is not at the central either: try again later, or choose the photo anew in the candidacy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8650,6 +8689,10 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
     </message>
     <message>
         <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11816,6 +11859,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <source>%1 changed this (%2): %3. What you are typing stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 moved this to the trash (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took this out of the trash (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageTabs</name>
@@ -14269,6 +14320,14 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The computer %1 is not shut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its operator cannot sign in, it is the login: wemi-console central operator list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes to and from the server is not encrypted. Set ssl = on, with a certificate that names the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15128,6 +15187,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>%1, still at the central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on this computer any more (%1): it was erased for good, or it is not for your centre to see. Ask your supervisor if you need it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17723,6 +17786,10 @@ Click to sort; Shift and click to sort by this as well; right click for the colu
     </message>
     <message>
         <source>The record was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -566,6 +566,18 @@
         <translation>Il file è nel cestino.</translation>
     </message>
     <message>
+        <source>This is the photo already.</source>
+        <translation>Questa è già la foto.</translation>
+    </message>
+    <message>
+        <source>Photo for the CV</source>
+        <translation>Foto per il curriculum</translation>
+    </message>
+    <message>
+        <source>The earlier photo is in the trash.</source>
+        <translation>La foto di prima è nel cestino.</translation>
+    </message>
+    <message>
         <source>%1, at the central</source>
         <translation>%1, alla centrale</translation>
     </message>
@@ -2825,8 +2837,8 @@
 <context>
     <name>CentralLogins</name>
     <message>
-        <source>central knows operator add, disable, reset, list, and device list, revoke.</source>
-        <translation>central conosce operator add, disable, reset, list e device list, revoke.</translation>
+        <source>central knows operator add, disable, reset, list, and device list, revoke, admit.</source>
+        <translation>central conosce operator add, disable, reset, list e device list, revoke, admit.</translation>
     </message>
     <message>
         <source>Give the operator's user name, and nothing more.</source>
@@ -2919,6 +2931,14 @@
     <message>
         <source>--keep-logins belongs to device revoke.</source>
         <translation>--keep-logins va con device revoke.</translation>
+    </message>
+    <message>
+        <source>That computer is admitted again: what it had not sent goes off by itself.</source>
+        <translation>Quel computer è di nuovo ammesso: quello che non aveva inviato parte da sé.</translation>
+    </message>
+    <message>
+        <source>Logins that were used on it stay shut out: %1. For each that may come back: wemi-console central operator reset NAME</source>
+        <translation>Restano esclusi gli accessi usati da lì: %1. Per ciascuno che può rientrare: wemi-console central operator reset NOME</translation>
     </message>
 </context>
 <context>
@@ -3407,8 +3427,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Inviare e ricevere una volta; come va lo scambio con la centrale; iniziarlo, finirlo. La password: WEMI_CENTRAL_PASSWORD.</translation>
     </message>
     <message>
-        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL.</source>
-        <translation>Creare, controllare e curare la banca dati centrale; WHERE è un indirizzo di PostgreSQL.</translation>
+        <source>Make, look over and look after the central database; WHERE is an address of PostgreSQL. device revoke ID shuts a computer out, device admit ID takes that back, but leaves shut the logins that went with it: operator reset NAME.</source>
+        <translation>Creare, controllare e curare la banca dati centrale; WHERE è un indirizzo di PostgreSQL. device revoke ID esclude un computer, device admit ID lo riammette, ma lascia esclusi gli accessi usciti con lui: operator reset NOME.</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5400,13 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
             <numerusform>%n anni</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The photo of %n worker(s) is not on this computer: the CV is without it.</source>
+        <translation>
+            <numerusform>La foto di %n lavoratore non è su questo computer: il curriculum ne è privo.</numerusform>
+            <numerusform>Le foto di %n lavoratori non sono su questo computer: i loro curriculum ne sono privi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A worker without a name</source>
         <translation>Persona senza nome</translation>
@@ -5563,6 +5590,18 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>CV</source>
         <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>Choose the photo anew in the candidacy.</source>
+        <translation>Scegli di nuovo la foto nella candidatura.</translation>
+    </message>
+    <message>
+        <source>The central cannot be reached now: try again later.</source>
+        <translation>La centrale ora non si raggiunge: riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>What is missing is not at the central either: try again later, or choose the photo anew in the candidacy.</source>
+        <translation>Quello che manca non c'è nemmeno alla centrale: riprova più tardi, o scegli di nuovo la foto nella candidatura.</translation>
     </message>
     <message>
         <source>Save the e-mail</source>
@@ -8657,6 +8696,10 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
     <message>
         <source>not imported</source>
         <translation>non importate</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lettura del file…</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +11866,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <source>%1 changed this (%2): %3. What you are typing stays.</source>
         <translation>%1 ha modificato la scheda (%2): %3. Quello che stai scrivendo resta.</translation>
     </message>
+    <message>
+        <source>%1 moved this to the trash (%2).</source>
+        <translation>%1 ha messo questa scheda nel cestino (%2).</translation>
+    </message>
+    <message>
+        <source>%1 took this out of the trash (%2).</source>
+        <translation>%1 ha tolto questa scheda dal cestino (%2).</translation>
+    </message>
 </context>
 <context>
     <name>PageTabs</name>
@@ -14276,6 +14327,14 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
         <translation>Vedili tutti: wemi-console central device list</translation>
     </message>
     <message>
+        <source>The computer %1 is not shut out.</source>
+        <translation>Il computer %1 non è escluso.</translation>
+    </message>
+    <message>
+        <source>If its operator cannot sign in, it is the login: wemi-console central operator list</source>
+        <translation>Se il suo operatore non riesce ad accedere, dipende dall'accesso: wemi-console central operator list</translation>
+    </message>
+    <message>
         <source>What goes to and from the server is not encrypted. Set ssl = on, with a certificate that names the server.</source>
         <translation>Quello che va al server e ne torna non è cifrato. Imposta ssl = on, con un certificato che porta il nome del server.</translation>
     </message>
@@ -15136,6 +15195,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>%1, still at the central</source>
         <translation>%1, ancora alla centrale</translation>
+    </message>
+    <message>
+        <source>This is not on this computer any more (%1): it was erased for good, or it is not for your centre to see. Ask your supervisor if you need it.</source>
+        <translation>Questa scheda non è più su questo computer (%1): è stata cancellata definitivamente, oppure il tuo centro non può vederla. Se ti serve, chiedi a un supervisore.</translation>
     </message>
 </context>
 <context>
@@ -17731,6 +17794,10 @@ Clic per ordinare; Maiusc e clic per ordinare anche per questa; clic destro per 
     <message>
         <source>The record was not saved.</source>
         <translation>La scheda non è stata salvata.</translation>
+    </message>
+    <message>
+        <source>What you typed was not kept.</source>
+        <translation>Quello che hai scritto non è stato conservato.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/records/attaching.h"
 #include "models/records/failure.h"
 #include "models/records/identifier.h"
+#include "models/store/contents.h"
 #include "models/store/filekeeping.h"
 #include "models/store/store.h"
 #include "models/sync/keptfiles.h"
@@ -27,6 +28,7 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,10 +96,14 @@ void AttachmentList::offerPhoto()
     allowButtons();
 }
 
-QList<Attachment> AttachmentList::files() const
+void AttachmentList::setPhoto(const QString &fingerprint) { m_photoNow = fingerprint; }
+
+// All of them, or all but those with this fingerprint.
+QList<Attachment> AttachmentList::files(const QString &without) const
 {
     QList<Attachment> all;
     for (const Record &record : records()) all << recordOf<Attachment>(record.row);
+    if (!without.isEmpty()) all.removeIf([&](const Attachment &one) { return one.content == without; });
     return all;
 }
 
@@ -176,19 +182,24 @@ void AttachmentList::addPicture(const QImage &picture)
     add({{tr("picture") + u".png"_s, bytes}});
 }
 
-void AttachmentList::add(const QList<Incoming> &incoming)
+// replaced: the fingerprint of a file that goes once these are kept; its place and its name are free.
+void AttachmentList::add(const QList<Incoming> &incoming, const QString &replaced, const std::function<void()> &then)
 {
     if (!m_noChange.isEmpty()) return say(m_noChange);
     if (m_owner.isEmpty() || m_adding) return say(tr("Wait a moment: files are still being added."));
+    const QList<Attachment> there = files(replaced);
     QList<qint64> sizes;
     QStringList taken;
     for (const Incoming &one : incoming) sizes << one.bytes.size();
-    for (const Attachment &one : files()) taken << one.name;
-    if (const QString why = attaching::refusal(files(), sizes); !why.isEmpty()) return say(why);
-    QList<NewFile> files;
-    for (const Incoming &one : incoming) files << NewFile{fileOf(one, taken), one.bytes};
+    for (const Attachment &one : there) taken << one.name;
+    if (const QString why = attaching::refusal(there, sizes); !why.isEmpty()) return say(why);
+    QList<NewFile> added;
+    for (const Incoming &one : incoming) added << NewFile{fileOf(one, taken), one.bytes};
     m_adding = true;
-    whenDone(keepFiles(m_desk.store, files, m_desk.author()), this, [] {}, [this](const std::exception &e) {
+    const auto kept = [then] {
+        if (then) then();
+    };
+    whenDone(keepFiles(m_desk.store, added, m_desk.author()), this, kept, [this](const std::exception &e) {
         m_adding = false;
         fail(e);
     });
@@ -335,11 +346,38 @@ void AttachmentList::remove(const Record &record)
 
 void AttachmentList::makePhoto(const Record &record)
 {
-    withContent(record, [this](const Attachment &, const QByteArray &bytes) {
+    withContent(record, [this](const Attachment &file, const QByteArray &bytes) {
+        if (file.owner != m_owner) return; // somebody looks at another record now
+        if (file.content == m_photoNow) return say(tr("This is the photo already."));
         const QByteArray photo = squarePhoto(bytes);
         if (photo.isEmpty()) return say(tr("This file is not a picture."));
-        whenDone(m_desk.store.keepContent(photo), this, [this](const QString &fingerprint) { Q_EMIT photoMade(fingerprint); }, [this](const std::exception &e) { fail(e); });
+        keepPhoto(photo);
     });
+}
+
+// As a file of the record: so it reaches the other computers, and is erased with the record.
+void AttachmentList::keepPhoto(const QByteArray &photo)
+{
+    const QString fingerprint = contents::fingerprintOf(photo), before = m_photoNow;
+    const auto chosen = [this, owner = m_owner, fingerprint, before] {
+        if (owner != m_owner) return; // somebody looks at another record now
+        Q_EMIT photoMade(fingerprint);
+        if (before != fingerprint) trashPhoto(before);
+    };
+    const QList<Attachment> there = files();
+    if (std::ranges::find(there, fingerprint, &Attachment::content) != there.end()) return chosen();
+    add({{tr("Photo for the CV") + u".jpg"_s, photo}}, before, chosen);
+}
+
+// Only a square picture made here becomes a photo: the file with its bytes is not one that somebody brought.
+void AttachmentList::trashPhoto(const QString &fingerprint)
+{
+    QStringList ids;
+    for (const Attachment &one : files())
+        if (!fingerprint.isEmpty() && one.content == fingerprint) ids << one.id;
+    if (ids.isEmpty()) return;
+    // Not sooner: the list is read once for the new file already.
+    whenDone(m_desk.store.trash(Attachment::type, ids, m_desk.author()), this, [this] { m_after = tr("The earlier photo is in the trash."); }, [this](const std::exception &e) { fail(e); });
 }
 
 void AttachmentList::fail(const std::exception &e) { say(QString::fromUtf8(e.what())); }

@@ -18,9 +18,11 @@ public:
     void setReadOnly(const QString &reason);
     // Shows the button that makes a picture the photo of the record.
     void offerPhoto();
+    // The fingerprint of the photo the record has now; empty: none. The file with it goes when another is chosen.
+    void setPhoto(const QString &fingerprint);
 
 Q_SIGNALS:
-    // A square picture made from a file is kept in the store under this fingerprint; the record names it.
+    // A square picture made from a file is a file of the record, too, with this fingerprint; the record names it.
     void photoMade(const QString &fingerprint);
 
 protected:
@@ -37,17 +39,19 @@ private:
         QByteArray bytes;
     };
     QPushButton *button(const QString &iconName, const QString &name, const QString &text, void (AttachmentList::*does)(const Record &));
-    QList<Attachment> files() const;
+    QList<Attachment> files(const QString &without = {}) const;
     void addFiles(const QStringList &paths);
     void addPicture(const QImage &picture);
     void addFrom(const QMimeData &brought);
-    void add(const QList<Incoming> &incoming);
+    void add(const QList<Incoming> &incoming, const QString &replaced = {}, const std::function<void()> &then = {});
     Attachment fileOf(const Incoming &one, QStringList &taken) const;
     void withContent(const Record &record, const std::function<void(const Attachment &, const QByteArray &)> &then);
     void saveAs(const Record &record);
     void editNote(const Record &record);
     void remove(const Record &record);
     void makePhoto(const Record &record);
+    void keepPhoto(const QByteArray &photo);
+    void trashPhoto(const QString &fingerprint);
     void fetch(const Attachment &file, const std::function<void(const QByteArray &)> &then);
     void use(const Attachment &file, const QByteArray &bytes, const std::function<void(const Attachment &, const QByteArray &)> &then);
     void lookWhatIsHere();
@@ -57,7 +61,7 @@ private:
 
     Desk m_desk;
     QByteArray m_table;
-    QString m_owner, m_noChange;
+    QString m_owner, m_noChange, m_photoNow;
     QStringList m_here; // fingerprints of those on this computer
     bool m_knowsHere = false;
     QString m_after; // said once the list has been read again

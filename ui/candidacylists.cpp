@@ -47,6 +47,7 @@ void CandidacyLists::follow(const Candidacy &candidacy)
     m_candidacy = candidacy;
     for (const auto &[list, sorted] : std::as_const(m_lists))
         list->ask({{&list->type(), {}, {{"candidacy", Condition::Test::Is, {candidacy.id}}}, {{sorted, Qt::DescendingOrder}}, false}});
+    m_files->setPhoto(candidacy.photo);
     if (!candidacy.protocol.isEmpty()) m_files->follow(Candidacy::type.table, candidacy.id);
     allowNew();
 }

@@ -3,6 +3,7 @@
 #include "models/records/meeting.h"
 #include "models/shortlist/cvsubjects.h"
 #include "models/store/store.h"
+#include "models/sync/syncer.h"
 #include "reports/cv.h"
 #include "reports/cvmail.h"
 #include "reports/shortlistsheet.h"
@@ -41,6 +42,50 @@ void withSources(const Desk &desk, const QStringList &candidacies, const QString
         failed);
 }
 
+// What is done with the sources once the photos were looked for; why: why no more of them could be asked for, empty when each was.
+using PhotosAsked = std::function<void(const shortlist::CvSources &sources, const QString &why)>;
+
+// Asks the central for the photos that are lacking, one after the other. then() throws nothing.
+void askForPhotos(const Desk &desk, const shortlist::CvSources &sources, const QList<qsizetype> &lacking, QWidget *over, const PhotosAsked &then)
+{
+    if (lacking.isEmpty()) return then(sources, {});
+    if (!desk.exchange || !desk.exchange->status().joined) return then(sources, Words::tr("Choose the photo anew in the candidacy."));
+    const QString unreachable = Words::tr("The central cannot be reached now: try again later.");
+    if (desk.exchange->status().isAway()) return then(sources, unreachable);
+    whenDone(
+        desk.exchange->fetchContent(sources.workers.at(lacking.first()).candidacy.photo), over,
+        [=](const std::optional<QByteArray> &bytes) {
+            shortlist::CvSources more = sources;
+            if (bytes) more.workers[lacking.first()].photo = *bytes;
+            askForPhotos(desk, more, lacking.mid(1), over, then);
+        },
+        [=](const std::exception &) { then(sources, unreachable); });
+}
+
+// A CV without its photo looks whole: it is said.
+void tellOfPhotos(const Desk &desk, const shortlist::CvSources &sources, Disclosure version, const QString &why, QWidget *over)
+{
+    const qsizetype lacking = lackingPhoto(sources.workers, version).size();
+    const QString none = Words::tr("What is missing is not at the central either: try again later, or choose the photo anew in the candidacy.");
+    if (lacking > 0) tell(desk, over, withoutPhotoText(lacking) + u' ' + (why.isEmpty() ? none : why));
+}
+
+// The same with the photos the version shows, also those that are still at the central.
+void withCvSources(const Desk &desk, const QStringList &candidacies, Disclosure version, const QString &request, QWidget *over, const std::function<void(const shortlist::CvSources &)> &then)
+{
+    const auto use = [=](const shortlist::CvSources &sources, const QString &why) {
+        // The photos may have taken their time.
+        if (!desk.session.isSignedIn() || desk.session.isLocked()) return;
+        try {
+            then(sources);
+        } catch (const std::exception &e) {
+            return tell(desk, over, QString::fromUtf8(e.what()));
+        }
+        tellOfPhotos(desk, sources, version, why, over);
+    };
+    withSources(desk, candidacies, request, over, [=](const shortlist::CvSources &sources) { askForPhotos(desk, sources, lackingPhoto(sources.workers, version), over, use); });
+}
+
 void log(const Desk &desk, const QString &what, const QStringList &candidacies, QWidget *over)
 {
     for (const QString &id : candidacies)
@@ -50,7 +95,7 @@ void log(const Desk &desk, const QString &what, const QStringList &candidacies, 
 
 void showCv(const Desk &desk, const QStringList &candidacies, Disclosure version, const QString &request, QWidget *over)
 {
-    withSources(desk, candidacies, request, over, [=](const shortlist::CvSources &sources) {
+    withCvSources(desk, candidacies, version, request, over, [=](const shortlist::CvSources &sources) {
         const Printout printout = cv(sources.workers, version, sources.request, sources.titles, printContext(desk));
         log(desk, version == Disclosure::Office ? u"cv-office"_s : u"cv-family"_s, candidacies, over);
         const Printed printed = sources.request ? Printed{FamilyRequest::type.table, request} : Printed{Candidacy::type.table, candidacies.value(0)};
@@ -84,7 +129,7 @@ void showShortlistSheet(const Desk &desk, const QStringList &candidacies, const 
 void saveCvMail(const Desk &desk, const QStringList &candidacies, const QString &request, QWidget *over, const std::function<void(const QString &)> &then)
 {
     if (const auto why = desk.session.refusal(Right::Print)) return tell(desk, over, *why);
-    withSources(desk, candidacies, request, over, [=](const shortlist::CvSources &sources) {
+    withCvSources(desk, candidacies, Disclosure::Family, request, over, [=](const shortlist::CvSources &sources) {
         const MailDraft draft = cvMail(sources, printContext(desk));
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         const QString name = QDir(folder).filePath(u"wemi-cv-%1.eml"_s.arg(desk.today().toString(Qt::ISODate)));

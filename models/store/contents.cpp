@@ -9,13 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace contents {
 
+QString fingerprintOf(const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()); }
+
 QString keep(Database &db, const QByteArray &bytes)
 {
     if (bytes.isEmpty() || bytes.size() > mostBytes)
         throw Failure(QCoreApplication::translate("Store", "The file was not added."),
                       bytes.isEmpty() ? QCoreApplication::translate("Store", "It is empty.") : QCoreApplication::translate("Store", "It is larger than 7.7 MB."),
                       QCoreApplication::translate("Store", "Choose another file, or scan it with less detail."));
-    const QString fingerprint = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString fingerprint = fingerprintOf(bytes);
     db.run(u"INSERT INTO content (fingerprint, added_at, bytes) VALUES (?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING"_s,
            {fingerprint, recordsql::stamp(QDateTime::currentDateTimeUtc()), bytes});
     return fingerprint;

@@ -1,7 +1,7 @@
 #include "models/sync/files.h"
+#include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ QStringList absent(Database &db, int most)
 
 bool keep(Database &db, const QString &fingerprint, const QByteArray &bytes)
 {
-    if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != fingerprint) return false;
+    if (contents::fingerprintOf(bytes) != fingerprint) return false;
     db.run(u"DELETE FROM content_absent WHERE fingerprint = ?"_s, {fingerprint});
     db.run(u"INSERT INTO content (fingerprint, added_at, bytes, sent) VALUES (?, ?, ?, 1) ON CONFLICT (fingerprint) DO UPDATE SET sent = 1"_s,
            {fingerprint, recordsql::stamp(QDateTime::currentDateTimeUtc()), bytes});

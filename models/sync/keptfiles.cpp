@@ -82,8 +82,7 @@ void letGo(Database &db, const RecordType &type, const QString &record)
     db.run(u"DELETE FROM kept_files WHERE record_table = ? AND record = ?"_s, {QLatin1String(type.table), record});
     const QSet<QString> still = allAsked(db);
     for (const QString &fingerprint : filesOf(db, type, record))
-        if (!still.contains(fingerprint)) // a photo is no attachment: the central does not keep it as one
-            db.run(u"DELETE FROM content WHERE fingerprint = ? AND sent = 1 AND NOT EXISTS (SELECT 1 FROM candidacy WHERE photo = ?)"_s, {fingerprint, fingerprint});
+        if (!still.contains(fingerprint)) db.run(u"DELETE FROM content WHERE fingerprint = ? AND sent = 1"_s, {fingerprint});
     all.commit();
 }
 

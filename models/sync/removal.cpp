@@ -1,5 +1,6 @@
 #include "models/sync/removal.h"
 #include "models/records/attachment.h"
+#include "models/records/candidacy.h"
 #include "models/records/catalogue.h"
 #include "models/records/person.h"
 #include "models/store/database.h"
@@ -26,10 +27,17 @@ void forgetWords(Database &db, const RecordType &type, const Row &row)
         if (!isFoundIn(db, word)) db.run(u"DELETE FROM name_word WHERE word = ?"_s, {word});
 }
 
-void forgetBytes(Database &db, const Row &row)
+// With the last file that has them, whether or not a candidacy still names them as its photo.
+void forgetBytes(Database &db, const QString &fingerprint)
 {
-    const QString fingerprint = recordOf<Attachment>(row).content;
     if (!fingerprint.isEmpty()) db.run(u"DELETE FROM content WHERE fingerprint = ? AND NOT EXISTS (SELECT 1 FROM attachment WHERE content = ?)"_s, {fingerprint, fingerprint});
+}
+
+// A photo chosen with an earlier version is no file: its bytes are here for the candidacy alone, and go with it.
+void forgetPhoto(Database &db, const QString &fingerprint)
+{
+    if (!fingerprint.isEmpty())
+        db.run(u"DELETE FROM content WHERE fingerprint = ? AND NOT EXISTS (SELECT 1 FROM attachment WHERE content = ?) AND NOT EXISTS (SELECT 1 FROM candidacy WHERE photo = ?)"_s, {fingerprint, fingerprint, fingerprint});
 }
 
 // A form is not pulled away from under the hands; one nobody came back to is not kept for ever.
@@ -38,6 +46,12 @@ bool isBeingTyped(Database &db, const RecordType &type, const QString &record)
     constexpr int days = 7;
     return db.value(u"SELECT 1 FROM draft WHERE record = ? AND record_table = ? AND at > ?"_s,
                     {record, QLatin1String(type.table), recordsql::stamp(QDateTime::currentDateTimeUtc().addDays(-days))}).has_value();
+}
+
+// A file whose record got through before its bytes did: they are nowhere else.
+bool hasBytesToSend(Database &db, const RecordType &type, const QString &record)
+{
+    return &type == &Attachment::type && db.value(u"SELECT 1 FROM attachment a JOIN content c ON c.fingerprint = a.content AND c.sent = 0 WHERE a.id = ?"_s, {record});
 }
 
 void forgetLines(Database &db, const QString &table, const QString &record)
@@ -68,7 +82,8 @@ void remove(Database &db, const RecordType &type, const QString &record)
     db.run(u"DELETE FROM %1_words WHERE rowid = ?"_s.arg(table), {*number});
     db.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(table), {record});
     forgetWords(db, type, now->row);
-    if (&type == &Attachment::type) forgetBytes(db, now->row);
+    if (&type == &Attachment::type) forgetBytes(db, recordOf<Attachment>(now->row).content);
+    if (&type == &Candidacy::type) forgetPhoto(db, recordOf<Candidacy>(now->row).photo);
     db.run(u"UPDATE record_mark SET moved = moved + 1"_s);
 }
 } // namespace
@@ -81,7 +96,7 @@ void erase(Database &db, const RecordType &type, const QString &record)
 
 bool leave(Database &db, const RecordType &type, const QString &record)
 {
-    if (pending::hasUnsent(db, type, record) || isBeingTyped(db, type, record)) {
+    if (pending::hasUnsent(db, type, record) || isBeingTyped(db, type, record) || hasBytesToSend(db, type, record)) {
         db.run(u"INSERT OR IGNORE INTO leaving (record_table, record) VALUES (?, ?)"_s, {QLatin1String(type.table), record});
         db.run(u"DELETE FROM awaited WHERE record = ?"_s, {record}); // nothing more is told of it
         return false;

@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(Feedback::type.problems(rowOf(one.references[0])).isEmpty());
     }
 
+    void a_photo_that_was_not_to_be_had_is_known_where_it_would_be_shown()
+    {
+        CvSubject here = maria(), lacking = maria(), without = maria();
+        for (CvSubject *one : {&here, &lacking}) one->candidacy.photo = u"f00d"_s;
+        lacking.photo.clear();
+        without.photo.clear();
+        lacking.candidacy.photoShown = false;
+        QCOMPARE(lackingPhoto({here, lacking, without}, Disclosure::Office), QList<qsizetype>{1});
+        QCOMPARE(lackingPhoto({here, lacking, without}, Disclosure::Family), QList<qsizetype>());
+        lacking.candidacy.photoShown = true;
+        QCOMPARE(lackingPhoto({without, here, lacking}, Disclosure::Family), QList<qsizetype>{2});
+    }
+
     void the_photo_is_there_only_where_the_worker_agreed()
     {
         CvSubject one = maria();

@@ -1,5 +1,6 @@
 #include "console.h"
 #include "models/records/attachment.h"
+#include "models/records/candidacy.h"
 #include "models/store/contents.h"
 #include "models/store/drafts.h"
 #include "models/store/check.h"
@@ -81,6 +82,62 @@ private Q_SLOTS:
         QVERIFY(contents::find(c.db, one.content));
         c.pull({c.entry("attachment", other.id, 0, {}, Kind::Erase)});
         QVERIFY(!contents::find(c.db, one.content));
+    }
+
+    void the_bytes_of_a_photo_go_with_its_file()
+    {
+        Console c;
+        Attachment file;
+        file.id = newIdentifier();
+        file.name = u"foto.jpg"_s;
+        Candidacy candidacy;
+        candidacy.id = newIdentifier();
+        candidacy.person = c.shared(person(u"Rossi"_s, u"Anna"_s)).id;
+        candidacy.photo = file.content = contents::keep(c.db, "volto");
+        saved(c.db, candidacy);
+        saved(c.db, file);
+        c.pushApplied(1);
+        c.pull({c.entry("attachment", file.id, 0, {}, Kind::Erase)});
+        QVERIFY(c.record(Candidacy::type, candidacy.id));
+        QVERIFY(!contents::find(c.db, file.content)); // though the candidacy still names them
+    }
+
+    // The photos of before were no files.
+    void the_bytes_of_a_photo_that_is_no_file_go_with_the_candidacy()
+    {
+        Console c;
+        Candidacy one, other;
+        one.id = newIdentifier();
+        other.id = newIdentifier();
+        one.person = c.shared(person(u"Rossi"_s, u"Anna"_s)).id;
+        other.person = c.shared(person(u"Verdi"_s, u"Ugo"_s)).id;
+        one.photo = other.photo = contents::keep(c.db, "volto");
+        saved(c.db, one);
+        saved(c.db, other);
+        c.pushApplied(1);
+        c.pull({c.entry("candidacy", one.id, 0, {}, Kind::Erase)});
+        QVERIFY(contents::find(c.db, one.photo));
+        c.pull({c.entry("candidacy", other.id, 0, {}, Kind::Erase)});
+        QVERIFY(!contents::find(c.db, one.photo));
+    }
+
+    void a_file_with_the_same_bytes_keeps_them_when_the_candidacy_goes()
+    {
+        Console c;
+        Attachment file;
+        file.id = newIdentifier();
+        file.name = u"foto.jpg"_s;
+        Candidacy candidacy;
+        candidacy.id = newIdentifier();
+        candidacy.person = c.shared(person(u"Rossi"_s, u"Anna"_s)).id;
+        candidacy.photo = file.content = contents::keep(c.db, "volto");
+        saved(c.db, candidacy);
+        saved(c.db, file);
+        c.pushApplied(1);
+        c.pull({c.entry("candidacy", candidacy.id, 0, {}, Kind::Erase)});
+        QVERIFY(contents::find(c.db, file.content));
+        c.pull({c.entry("attachment", file.id, 0, {}, Kind::Erase)});
+        QVERIFY(!contents::find(c.db, file.content));
     }
 
     // Somebody reads the file meanwhile: it is wiped the next time, and confirmed only then.

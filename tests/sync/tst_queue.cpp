@@ -1,7 +1,9 @@
 #include "console.h"
 #include "models/records/attachment.h"
+#include "models/records/candidacy.h"
 #include "models/store/contents.h"
 #include "models/sync/files.h"
+#include "models/sync/keptfiles.h"
 #include "models/sync/queue.h"
 #include <QTest>
 
@@ -254,6 +256,52 @@ private Q_SLOTS:
         QCOMPARE(contents::find(other.db, fingerprint), bytes);
         QCOMPARE(files::absent(other.db), QStringList());
         QCOMPARE(files::toSend(other.db), QStringList());
+    }
+
+    void a_photo_is_a_file_like_any_other_of_the_candidacy()
+    {
+        Console c;
+        Candidacy candidacy;
+        candidacy.id = newIdentifier();
+        candidacy.person = c.shared(person(u"Rossi"_s, u"Anna"_s)).id;
+        Attachment file;
+        file.id = newIdentifier();
+        file.name = u"foto.jpg"_s;
+        file.ownerTable = u"candidacy"_s;
+        file.owner = candidacy.id;
+        candidacy.photo = file.content = contents::keep(c.db, "volto");
+        saved(c.db, candidacy);
+        saved(c.db, file);
+        QCOMPARE(files::toSend(c.db), QStringList{file.content});
+        keptfiles::keep(c.db, Candidacy::type, candidacy.id);
+        keptfiles::letGo(c.db, Candidacy::type, candidacy.id);
+        QVERIFY(contents::find(c.db, file.content)); // nobody else has it
+        files::sent(c.db, file.content);
+        keptfiles::letGo(c.db, Candidacy::type, candidacy.id);
+        QVERIFY(!contents::find(c.db, file.content));
+        keptfiles::keep(c.db, Candidacy::type, candidacy.id);
+        QCOMPARE(keptfiles::wanted(c.db), QStringList{file.content});
+    }
+
+    void a_file_that_may_not_be_seen_any_more_goes_once_its_bytes_are_sent()
+    {
+        Console c;
+        const QByteArray bytes("immagine");
+        Attachment file;
+        file.id = newIdentifier();
+        file.name = u"foto.jpg"_s;
+        file.content = contents::keep(c.db, bytes);
+        saved(c.db, file);
+        const Op made = replica::outgoing(c.db).first();
+        c.pushApplied(1);
+        c.pull({c.echo(made, 1)});
+        c.pull({c.entry("attachment", file.id, 1, {}, Entry::Kind::Leave)});
+        QCOMPARE(files::toSend(c.db), QStringList{file.content});
+        QCOMPARE(contents::find(c.db, file.content), bytes);
+        files::sent(c.db, file.content);
+        replica::greeted(c.db, welcome(c.stamp));
+        QVERIFY(!c.record(Attachment::type, file.id));
+        QVERIFY(!contents::find(c.db, file.content));
     }
 
     // What is asked every minute costs the same in a full store as in an empty one.

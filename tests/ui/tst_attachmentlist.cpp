@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QBuffer>
+#include <QColor>
 #include <QDropEvent>
 #include <QImage>
 #include <QLabel>
@@ -34,10 +35,10 @@ class TestAttachmentList : public QObject {
         if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size()) qFatal("cannot write a file for the test");
         return made.fileName();
     }
-    static QByteArray picture(int width, int height)
+    static QByteArray picture(int width, int height, QColor colour = Qt::red)
     {
         QImage image(width, height, QImage::Format_ARGB32);
-        image.fill(Qt::red);
+        image.fill(colour);
         image.setText(u"Description"_s, u"taken at home"_s);
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -69,6 +70,19 @@ class TestAttachmentList : public QObject {
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(m_list.get(), &event);
     }
+    Attachment named(const QString &name)
+    {
+        for (const Record &record : m_list->records())
+            if (const auto file = recordOf<Attachment>(record.row); file.name == name) return file;
+        return {};
+    }
+    void makePhotoOf(const QString &name)
+    {
+        for (int i = 0; i < tree()->topLevelItemCount(); ++i)
+            if (tree()->topLevelItem(i)->text(0) == name) tree()->setCurrentItem(tree()->topLevelItem(i));
+        QTest::mouseClick(button("makePhoto"), Qt::LeftButton);
+    }
+    qint64 kept(bool trashed = false) { return m_office->store->count({&Attachment::type, {}, {}, {}, trashed}).result(); }
     void selectFirst()
     {
         tree()->setFocus();
@@ -225,6 +239,90 @@ private Q_SLOTS:
         const QByteArray photo = m_office->store->content(made.first().first().toString()).result().value();
         QCOMPARE(QImage::fromData(photo).size(), QSize(600, 600));
         QVERIFY(photo.startsWith("\xff\xd8") && !photo.contains("taken at home"));
+    }
+
+    // So that it goes wherever the files of the record go.
+    void the_photo_is_a_file_of_the_record()
+    {
+        m_list->offerPhoto();
+        addByButton(file(u"me.png"_s, picture(1600, 900)));
+        QTRY_COMPARE(names().size(), 1);
+        qint64 there = 0;
+        QString fingerprint;
+        connect(m_list.get(), &AttachmentList::photoMade, this, [&](const QString &made) {
+            fingerprint = made;
+            there = kept();
+        });
+        makePhotoOf(u"me.png"_s);
+        QTRY_COMPARE(there, 2); // before anybody was told of the photo
+        QTRY_COMPARE(names(), (QStringList{u"Photo for the CV.jpg"_s, u"me.png"_s}));
+        const Attachment photo = named(u"Photo for the CV.jpg"_s);
+        QCOMPARE(photo.content, fingerprint);
+        QCOMPARE(photo.kind, u"photo"_s);
+        QCOMPARE(photo.mediaType, u"image/jpeg"_s);
+        QCOMPARE(photo.owner, m_person.id);
+        QCOMPARE(photo.ownerTable, u"person"_s);
+        QCOMPARE(photo.author, u"operator-1"_s);
+        QCOMPARE(photo.bytes.value_or(0), m_office->store->content(fingerprint).result().value().size());
+    }
+
+    void the_same_photo_is_kept_once()
+    {
+        m_list->offerPhoto();
+        addByButton(file(u"me.png"_s, picture(1600, 900)));
+        QTRY_COMPARE(names().size(), 1);
+        QSignalSpy made(m_list.get(), &AttachmentList::photoMade);
+        makePhotoOf(u"me.png"_s);
+        QTRY_COMPARE(made.size(), 1);
+        QTRY_COMPARE(names().size(), 2);
+        m_list->setPhoto(made.first().first().toString());
+        makePhotoOf(u"me.png"_s);
+        QTRY_COMPARE(made.size(), 2);
+        QCOMPARE(made.last().first().toString(), made.first().first().toString());
+        // The square picture itself is not made square once more.
+        makePhotoOf(u"Photo for the CV.jpg"_s);
+        QTRY_VERIFY2(said().contains(u"the photo already"_s), qPrintable(said()));
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(kept(), 2);
+        QCOMPARE(kept(true), 0);
+    }
+
+    void another_photo_takes_the_place_of_the_earlier_one()
+    {
+        m_list->offerPhoto();
+        drop({file(u"me.png"_s, picture(1600, 900)), file(u"today.png"_s, picture(900, 900, Qt::blue))});
+        for (int i = 0; i < attaching::mostFiles - 3; ++i) {
+            QTRY_COMPARE(names().size(), i + 2);
+            addByButton(file(u"f%1.txt"_s.arg(i), QByteArray::number(i)));
+        }
+        QTRY_COMPARE(names().size(), attaching::mostFiles - 1);
+        QSignalSpy made(m_list.get(), &AttachmentList::photoMade);
+        makePhotoOf(u"me.png"_s);
+        QTRY_COMPARE(made.size(), 1);
+        QTRY_COMPARE(names().size(), attaching::mostFiles); // no room for one more
+        const QString first = made.first().first().toString();
+        m_list->setPhoto(first);
+        makePhotoOf(u"today.png"_s);
+        QTRY_COMPARE(made.size(), 2);
+        QTRY_COMPARE(kept(true), 1);
+        QTRY_COMPARE(names().size(), attaching::mostFiles);
+        QTRY_COMPARE(named(u"Photo for the CV.jpg"_s).content, made.last().first().toString());
+        QVERIFY(made.last().first().toString() != first);
+        QVERIFY(names().contains(u"me.png"_s)); // what somebody brought stays
+        QTRY_VERIFY2(said().contains(u"earlier photo"_s), qPrintable(said()));
+    }
+
+    void a_photo_for_which_there_is_no_room_is_refused_in_words()
+    {
+        m_list->offerPhoto();
+        QStringList paths{file(u"me.png"_s, picture(1600, 900))};
+        for (int i = 1; i < attaching::mostFiles; ++i) paths << file(u"f%1.txt"_s.arg(i), QByteArray::number(i));
+        drop(paths);
+        QTRY_COMPARE(names().size(), attaching::mostFiles);
+        QSignalSpy made(m_list.get(), &AttachmentList::photoMade);
+        makePhotoOf(u"me.png"_s);
+        QTRY_VERIFY2(said().contains(u"up to 10"_s), qPrintable(said()));
+        QVERIFY(made.isEmpty());
     }
 
     void nothing_changes_where_nothing_may()

@@ -1,5 +1,7 @@
 // What is at the central and not on this computer, as the person in front of the window meets it: found, opened, its files.
 #include "models/records/attachment.h"
+#include "models/records/candidacy.h"
+#include "models/store/contents.h"
 #include "models/store/database.h"
 #include "models/store/worker.h"
 #include "models/sync/keptfiles.h"
@@ -7,14 +9,18 @@
 #include "office.h"
 #include "officeline.h"
 #include "ui/attachmentlist.h"
+#include "ui/cvcommand.h"
 #include "ui/filekeeping.h"
 #include "ui/navigation.h"
 #include "ui/noticebar.h"
+#include "ui/printing.h"
 #include "ui/quicksearch.h"
 #include "ui/recordform.h"
 #include "ui/recordscreen.h"
 #include <QAction>
+#include <QBuffer>
 #include <QCryptographicHash>
+#include <QImage>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -81,6 +87,37 @@ private:
         file.content = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         m_office->save(file);
         return file;
+    }
+
+    static QByteArray face()
+    {
+        QImage image(300, 400, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+    // In this store; the bytes of the photo are not.
+    Candidacy workerWith(const QByteArray &photo)
+    {
+        const Person person = Office::person(u"Prova"_s, u"Maria"_s);
+        m_office->save(person);
+        Candidacy candidacy;
+        candidacy.id = newIdentifier();
+        candidacy.person = person.id;
+        candidacy.state = u"suitable"_s;
+        candidacy.offers = {ServiceOffer{.service = u"carer"_s}};
+        if (!photo.isEmpty()) candidacy.photo = contents::fingerprintOf(photo);
+        m_office->save(candidacy);
+        return candidacy;
+    }
+    static PrintPage *printShown()
+    {
+        for (QWidget *one : QApplication::topLevelWidgets())
+            if (auto *page = qobject_cast<PrintPage *>(one); page && page->isVisible()) return page;
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -235,6 +272,75 @@ private Q_SLOTS:
         QVERIFY(saved.open(QFile::ReadOnly));
         QCOMPARE(saved.readAll(), bytes);
         QTRY_VERIFY(!tree->topLevelItem(0)->text(1).contains(u"at the central"_s));
+    }
+
+    void a_photo_chosen_here_reaches_the_central()
+    {
+        const Candidacy candidacy = workerWith({});
+        join();
+        AttachmentList list(*m_desk);
+        list.offerPhoto();
+        list.show();
+        list.follow("candidacy", candidacy.id);
+        QFile picture(m_office->path = m_office->dir.filePath(u"me.png"_s));
+        QVERIFY(picture.open(QFile::WriteOnly) && picture.write(face()) > 0);
+        picture.close();
+        QTRY_VERIFY(list.findChild<QLabel *>(u"said"_s)->text().contains(u"None yet"_s));
+        list.findChild<QPushButton *>(u"new"_s)->click();
+        QTRY_COMPARE(list.records().size(), 1);
+        auto *tree = list.findChild<QTreeWidget *>();
+        tree->setCurrentItem(tree->topLevelItem(0));
+        QSignalSpy made(&list, &AttachmentList::photoMade);
+        list.findChild<QPushButton *>(u"makePhoto"_s)->click();
+        QTRY_COMPARE(made.size(), 1);
+        const auto isThere = [&] {
+            const std::lock_guard guard(m_central->lock);
+            return m_central->memory.contents().contains(made.first().first().toString());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), wait);
+    }
+
+    void the_photo_of_a_cv_is_fetched_before_it_is_shown()
+    {
+        const Candidacy candidacy = workerWith(face());
+        join();
+        {
+            const std::lock_guard guard(m_central->lock);
+            m_central->memory.contents()[candidacy.photo] = face();
+        }
+        QWidget over;
+        over.show();
+        // The worker did not agree that families see it: it is not needed here.
+        showCv(*m_desk, {candidacy.id}, Disclosure::Family, {}, &over);
+        QTRY_VERIFY_WITH_TIMEOUT(printShown(), wait);
+        QVERIFY(!m_office->store->content(candidacy.photo).result());
+        printShown()->hide();
+        showCv(*m_desk, {candidacy.id}, Disclosure::Office, {}, &over);
+        QTRY_VERIFY_WITH_TIMEOUT(printShown(), wait);
+        QCOMPARE(m_office->store->content(candidacy.photo).result().value_or(QByteArray()), face());
+        QVERIFY2(m_office->told.isEmpty(), qPrintable(m_office->told.join(u' ')));
+    }
+
+    void a_photo_that_cannot_be_had_is_told_with_the_cv()
+    {
+        const Candidacy candidacy = workerWith(face());
+        QWidget over;
+        over.show();
+        const auto told = [&] {
+            m_office->told.clear();
+            showCv(*m_desk, {candidacy.id}, Disclosure::Office, {}, &over);
+            if (!QTest::qWaitFor([&] { return printShown() && !m_office->told.isEmpty(); }, wait)) return QString();
+            printShown()->hide();
+            return m_office->told.join(u' ');
+        };
+        const QString alone = told();
+        QVERIFY2(alone.contains(u"photo"_s) && alone.contains(u"not on this computer"_s) && !alone.contains(u"central"_s), qPrintable(alone));
+        join();
+        const QString nowhere = told();
+        QVERIFY2(nowhere.contains(u"not at the central either"_s), qPrintable(nowhere));
+        cut();
+        const QString away = told();
+        QVERIFY2(away.contains(u"cannot be reached"_s), qPrintable(away));
     }
 
     void the_files_of_a_record_are_kept_here_by_key()

@@ -45,10 +45,10 @@ Asked asked(const QStringList &arguments)
     result.keepsLogins = parser.isSet(logins);
     result.json = parser.isSet(json);
     const bool isOperator = result.subject == u"operator", lists = result.verb == u"list";
-    const QStringList verbs = isOperator ? QStringList{u"add"_s, u"disable"_s, u"reset"_s, u"list"_s} : QStringList{u"list"_s, u"revoke"_s};
+    const QStringList verbs = isOperator ? QStringList{u"add"_s, u"disable"_s, u"reset"_s, u"list"_s} : QStringList{u"list"_s, u"revoke"_s, u"admit"_s};
     const bool gives = result.verb == u"add" || result.verb == u"reset";
     if ((!isOperator && result.subject != u"device") || !verbs.contains(result.verb))
-        result.fault = words(QT_TRANSLATE_NOOP("CentralLogins", "central knows operator add, disable, reset, list, and device list, revoke."));
+        result.fault = words(QT_TRANSLATE_NOOP("CentralLogins", "central knows operator add, disable, reset, list, and device list, revoke, admit."));
     else if (named.size() != (lists ? 2 : 3))
         result.fault = isOperator ? words(QT_TRANSLATE_NOOP("CentralLogins", "Give the operator's user name, and nothing more.")) : words(QT_TRANSLATE_NOOP("CentralLogins", "Give the id of the computer, as central device list has it."));
     else if ((parser.isSet(roles) || parser.isSet(site)) && !(isOperator && result.verb == u"add"))
@@ -182,6 +182,15 @@ Exit revoke(PgConnection &central, const Asked &what)
         print(words(QT_TRANSLATE_NOOP("CentralLogins", "So are the logins that were used on it: %1. For each, on another computer: wemi-console central operator reset NAME")).arg(used.join(u", "_s)));
     return Exit::Done;
 }
+
+Exit admit(PgConnection &central, const Asked &what)
+{
+    const QStringList shut = provisioning::admitDevice(central, what.name);
+    print(words(QT_TRANSLATE_NOOP("CentralLogins", "That computer is admitted again: what it had not sent goes off by itself.")));
+    if (!shut.isEmpty())
+        print(words(QT_TRANSLATE_NOOP("CentralLogins", "Logins that were used on it stay shut out: %1. For each that may come back: wemi-console central operator reset NAME")).arg(shut.join(u", "_s)));
+    return Exit::Done;
+}
 } // namespace
 
 QString faultOfCentralLogins(const QStringList &arguments) { return asked(arguments).fault; }
@@ -197,5 +206,6 @@ Exit runCentralLogins(PgConnection &central, const QStringList &arguments)
     if (what.verb == u"add") return add(central, what);
     if (what.verb == u"reset") return reset(central, what);
     if (what.verb == u"disable") return disable(central, what);
-    return revoke(central, what);
+    if (what.verb == u"revoke") return revoke(central, what);
+    return admit(central, what);
 }

@@ -5,7 +5,7 @@ namespace syncing {
 class PgConnection;
 }
 
-// central operator add|disable|reset|list, central device list|revoke: who may sign in to the central, and with which computers.
+// central operator add|disable|reset|list, central device list|revoke|admit: who may sign in to the central, and with which computers.
 // The arguments begin with "operator" or "device". Reads a password from the standard input where it is asked to, and prints
 // one it made once, on the standard output.
 Exit runCentralLogins(syncing::PgConnection &central, const QStringList &arguments);

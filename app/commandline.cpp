@@ -25,7 +25,7 @@ constexpr Command commands[] = {
     {"import", "[--type person|contact|request] [--dry-run] [--map HEAD=FIELD]... [--rejects FILE] FILE", QT_TRANSLATE_NOOP("CommandLine", "Import people, contacts or requests from a CSV file.")},
     {"report", "contract-support --from D --to D [--format json|pdf|xlsx] [--site CODE] [--operator NAME] [--output FILE]", QT_TRANSLATE_NOOP("CommandLine", "What was done for families and contracts from one day to another.")},
     {"sync", "--once | status | connect --hosts HOST --login NAME | disconnect [--format json|text]", QT_TRANSLATE_NOOP("CommandLine", "Send and receive once; how the exchange with the central stands; begin it, end it. The password: WEMI_CENTRAL_PASSWORD.")},
-    {"central", "[--connect WHERE] migrate|check|status|operator|device ...", QT_TRANSLATE_NOOP("CommandLine", "Make, look over and look after the central database; WHERE is an address of PostgreSQL.")},
+    {"central", "[--connect WHERE] migrate|check|status|operator|device ...", QT_TRANSLATE_NOOP("CommandLine", "Make, look over and look after the central database; WHERE is an address of PostgreSQL. device revoke ID shuts a computer out, device admit ID takes that back, but leaves shut the logins that went with it: operator reset NAME.")},
     {"tour", "[--output DIR]", QT_TRANSLATE_NOOP("CommandLine", "Go through a day's work in the real windows; leave pictures and prints.")},
 };
 

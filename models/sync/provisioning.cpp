@@ -4,6 +4,7 @@
 #include "models/sync/pgconnection.h"
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,8 @@ QString sentence(const QString &fault, const QString &thing)
     if (fault == u"schema") return Words::tr("Operators' logins may create things in the schema %1.").arg(thing);
     return Words::tr("Operators' logins may write procedures in the language %1.").arg(thing);
 }
+
+Failure noSuchDevice(const QString &id) { return Failure(Words::tr("Nothing was changed."), Words::tr("No computer has the id %1.").arg(id), Words::tr("See them all: wemi-console central device list")); }
 
 QString setting(PgConnection &central, const char *name) { return text(central.value("SELECT current_setting($1, true)", {QString::fromLatin1(name)})); }
 
@@ -119,8 +122,16 @@ QList<Device> devices(PgConnection &central)
 QStringList revokeDevice(PgConnection &central, const QString &id, TheirLogins logins)
 {
     const auto used = central.value("SELECT console.revoke_device($1, $2::boolean)", {id, logins == TheirLogins::Disable});
-    if (!used) throw Failure(Words::tr("Nothing was changed."), Words::tr("No computer has the id %1.").arg(id), Words::tr("See them all: wemi-console central device list"));
+    if (!used) throw noSuchDevice(id);
     return textsIn(*used);
+}
+
+QStringList admitDevice(PgConnection &central, const QString &id)
+{
+    if (const auto shut = central.value("SELECT console.admit_device($1)", {id})) return textsIn(*shut);
+    const QList<Device> all = devices(central);
+    if (std::ranges::none_of(all, [&](const Device &one) { return one.id == id; })) throw noSuchDevice(id);
+    throw Failure(Words::tr("Nothing was changed."), Words::tr("The computer %1 is not shut out.").arg(id), Words::tr("If its operator cannot sign in, it is the login: wemi-console central operator list"));
 }
 
 void changeOwnPassword(PgConnection &central, const QString &password)

@@ -50,6 +50,8 @@ QList<Device> devices(PgConnection &central);
 // their passwords, so they are disabled too, unless they are to be kept.
 enum class TheirLogins { Disable, Keep };
 QStringList revokeDevice(PgConnection &central, const QString &id, TheirLogins logins = TheirLogins::Disable);
+// What the computer sends is taken again. Opens no login; gives those that were used on it and are still disabled.
+QStringList admitDevice(PgConnection &central, const QString &id);
 
 // The password of whoever is connected.
 void changeOwnPassword(PgConnection &central, const QString &password);

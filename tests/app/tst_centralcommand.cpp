@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(central({u"device"_s, u"list"_s, u"--json"_s}).out.toUtf8()).array().at(0)[u"revoked"_s].toBool(), true);
     }
 
+    void aComputerThatWasSignedOffIsAdmittedAgain()
+    {
+        const auto hello = [&] { return PgCentral(PgConnection::parametersIn(where(u"ada"_s)), {}).hello({u"laptop-7"_s, u"LAPTOP"_s, u"1.0"_s, 10, {}}); };
+        QVERIFY(hello().revoked);
+        QCOMPARE(central({u"operator"_s, u"disable"_s, u"ada"_s}).exit, 0);
+        const ProgramRun admitted = central({u"device"_s, u"admit"_s, u"laptop-7"_s});
+        QVERIFY2(admitted.exit == 0, qPrintable(admitted.err));
+        QVERIFY2(admitted.out.contains(u": ada."_s) && admitted.out.contains(u"central operator reset"_s), qPrintable(admitted.out)); // who stays out, and what helps
+        const QByteArray before = state();
+        verifyRefused(central({u"device"_s, u"admit"_s, u"laptop-7"_s}), 1, u"not shut out"_s);
+        QCOMPARE(state(), before);
+        QCOMPARE(central({u"operator"_s, u"reset"_s, u"ada"_s}).exit, 0);
+        QVERIFY(!hello().revoked);
+    }
+
     void statusSaysHowItStands()
     {
         const QJsonObject status = central({u"status"_s, u"--format"_s, u"json"_s}).json();
@@ -186,6 +201,9 @@ private Q_SLOTS:
         row("device", 2, u"device list"_s);
         row("device revoke", 2, u"id of the computer"_s);
         row("device revoke laptop-8", 1, u"laptop-8"_s);
+        row("device admit", 2, u"id of the computer"_s);
+        row("device admit laptop-8", 1, u"No computer has the id laptop-8"_s);
+        row("device admit laptop-7 --keep-logins", 2, u"--keep-logins"_s);
         row("operator add new --roles tutor --password-stdin", 1, u"characters"_s);
     }
     void whatIsWrongIsSaidAndNothingChanges()
@@ -217,7 +235,7 @@ private Q_SLOTS:
         QFETCH(const QString, says);
         where.replace(u"%1"_s, u"host=%1 port=5432 dbname=wemi user=postgres"_s.arg(m_postgres->folder()));
         const QByteArray before = state();
-        for (const QString &verb : {u"migrate"_s, u"check"_s, u"status"_s, u"operator list"_s, u"device revoke laptop-7"_s, u"operator reset ada"_s}) {
+        for (const QString &verb : {u"migrate"_s, u"check"_s, u"status"_s, u"operator list"_s, u"device revoke laptop-7"_s, u"device admit laptop-7"_s, u"operator reset ada"_s}) {
             const ProgramRun run = runProgram(QStringList{u"central"_s, u"--connect"_s, where} + verb.split(u' '));
             QVERIFY2(run.exit == exit, qPrintable(verb + u": "_s + run.out + run.err));
             QVERIFY2(run.err.contains(says), qPrintable(verb + u": "_s + run.err));

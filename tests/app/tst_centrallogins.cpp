@@ -18,9 +18,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("right");
-        for (const char *line : {"operator add anna", "operator add anna --roles administrator,supervisor --site s", "operator reset anna --password-stdin", "operator disable anna", "operator list --json", "device list", "device revoke x", "device revoke x --keep-logins"})
+        for (const char *line : {"operator add anna", "operator add anna --roles administrator,supervisor --site s", "operator reset anna --password-stdin", "operator disable anna", "operator list --json", "device list", "device revoke x", "device revoke x --keep-logins", "device admit x"})
             QTest::newRow(line) << QString::fromLatin1(line) << true;
-        for (const char *line : {"operator", "operator add", "operator add a b", "operator paint anna", "device add x", "device revoke", "operator list anna", "operator disable anna --roles tutor", "device list --password-stdin", "operator add anna --password x"})
+        for (const char *line : {"operator", "operator add", "operator add a b", "operator paint anna", "device add x", "device revoke", "device admit", "device admit x y", "device admit x --keep-logins", "device admit x --json", "operator list anna", "operator disable anna --roles tutor", "device list --password-stdin", "operator add anna --password x"})
             QTest::newRow(line) << QString::fromLatin1(line) << false;
     }
     void theCommandsSayWhatIsWrongWithThem()
@@ -42,6 +42,10 @@ private Q_SLOTS:
         QCOMPARE(runCentralLogins(root, u"device revoke lost"_s.split(u' ')), Exit::Done);
         QVERIFY(!opens(u"front-a"_s));
         QCOMPARE(provisioning::devices(root).first().revoked, true);
+        QCOMPARE(runCentralLogins(root, u"device admit lost"_s.split(u' ')), Exit::Done);
+        QVERIFY(!opens(u"front-a"_s));
+        QCOMPARE(provisioning::devices(root).first().revoked, false);
+        QVERIFY_THROWS_EXCEPTION(Failure, runCentralLogins(root, u"device admit lost"_s.split(u' ')));
     }
 };
 

@@ -175,9 +175,10 @@ private Q_SLOTS:
     void aComputerThatWasSignedOffIsToldSo()
     {
         PgConnection root = m_server->connection();
-        provisioning::revokeDevice(root, provisioning::devices(root).first().id, provisioning::TheirLogins::Keep);
+        const QString device = provisioning::devices(root).first().id;
+        provisioning::revokeDevice(root, device, provisioning::TheirLogins::Keep);
         const ProgramRun run = m_profile->run({u"sync"_s, u"--once"_s});
-        root.run("UPDATE console.device SET revoked = false");
+        provisioning::admitDevice(root, device);
         verifyRefused(run, 1, u"This computer"_s);
         QCOMPARE(run.json().value(u"code"_s).toString(), u"revoked"_s);
     }

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Failure, provisioning::resetLogin(root, name, u"x"_s));
         QVERIFY_THROWS_EXCEPTION(Failure, provisioning::disableLogin(root, name));
         QVERIFY_THROWS_EXCEPTION(Failure, provisioning::revokeDevice(root, name));
+        QVERIFY_THROWS_EXCEPTION(Failure, provisioning::admitDevice(root, name));
     }
 
     void aDisabledLoginIsOutAtOnceUntilItIsReset()

@@ -193,6 +193,9 @@ private Q_SLOTS:
         QVERIFY(here.find(id));
         QCOMPARE(onRecord(root, here.marks()), 0);
         QCOMPARE(root.value("SELECT count(*) FROM console.person WHERE id = $1", {id})->toInt(), 0);
+        provisioning::admitDevice(root, device);
+        QVERIFY2(here.isUpToDate(), qPrintable(here.exchange.status().problem)); // by itself
+        QCOMPARE(root.value("SELECT count(*) FROM console.person WHERE id = $1", {id})->toInt(), 1);
     }
 
     void anOperatorWhoWasShutOutIsToldSoAndKeepsWhatThereIs()

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void case66_everyFunctionNotForThemIsShut()
     {
         const QByteArrayList forOperators{"hello", "lifetime", "fields_of", "push", "pull", "images", "search", "known", "conflicts", "digest", "presence", "attach", "content", "has_content", "change_password", "refused"}; // refused gives nothing to who does not see everything
-        const QByteArrayList forProvisioners{"add_login", "reset_login", "disable_login", "list_logins", "list_devices", "revoke_device"};
+        const QByteArrayList forProvisioners{"add_login", "reset_login", "disable_login", "list_logins", "list_devices", "revoke_device", "admit_device"};
         PgConnection root = m_office->root();
         const auto functions = root.run("SELECT p.oid, p.proname, n.nspname || '.' || quote_ident(p.proname), CASE WHEN p.provariadic <> 0 THEN 'VARIADIC ' ELSE '' END || (SELECT coalesce(string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY i), '') FROM unnest(p.proargtypes) WITH ORDINALITY AS a(t, i))"
                                         " FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname !~ '^(pg_|information_schema)' ORDER BY 2");

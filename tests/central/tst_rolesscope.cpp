@@ -549,6 +549,33 @@ private Q_SLOTS:
         QVERIFY(m_office->central(u"front-a"_s)->images("person", {}).isEmpty());
         QVERIFY(m_office->central(u"front-a"_s)->hello({u"lost"_s, {}, {}, 1, {}}).revoked);
     }
+
+    // The computer alone: a login that was shut with it stays shut until it has another password.
+    void anAdmittedComputerIsInAgain()
+    {
+        const QString computer = u"found-again"_s;
+        PgConnection root = m_office->root();
+        const auto written = [&] { return root.value("SELECT count(*) FROM console.provisioning")->toInt(); };
+        const auto central = m_office->central(u"front-b"_s);
+        QVERIFY(!central->hello({computer, {}, {}, 1000, {}}).revoked);
+        const int before = written();
+        QVERIFY_THROWS_EXCEPTION(Failure, provisioning::admitDevice(root, computer)); // it is not shut out
+        QVERIFY_THROWS_EXCEPTION(Failure, provisioning::admitDevice(root, u"never-here"_s));
+        QCOMPARE(written(), before);
+        provisioning::revokeDevice(root, computer, provisioning::TheirLogins::Keep);
+        QVERIFY(central->hello({computer, {}, {}, 1000, {}}).revoked);
+        QCOMPARE(provisioning::admitDevice(root, computer), QStringList());
+        QVERIFY(!central->hello({computer, {}, {}, 1000, {}}).revoked);
+        QCOMPARE(written(), before + 2);
+        provisioning::revokeDevice(root, computer);
+        QCOMPARE(provisioning::admitDevice(root, computer), QStringList{u"front-b"_s});
+        QVERIFY(!m_office->bare(u"front-b"_s)->isOpen());
+        provisioning::resetLogin(root, u"front-b"_s, RolesOffice::password(u"front-b"_s));
+        const auto again = m_office->central(u"front-b"_s);
+        QVERIFY(!again->hello({computer, {}, {}, 1000, {}}).revoked);
+        const Op unsent = by(u"front-b"_s, sent::create("contact", fresh("contact"), {{u"site"_s, m_office->b}}));
+        QCOMPARE(again->push(computer, 1000, {unsent}).first().result, Outcome::Result::Applied);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRolesScope)

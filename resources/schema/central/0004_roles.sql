@@ -229,7 +229,17 @@ BEGIN
   RETURN used;
 END $$;
 
+-- A computer that was shut out and came back: what it sends is taken again. The logins stay as they are: whoever had it may have
+-- the passwords. Gives those used on it that are still shut; NULL: there is no such computer, or it is not shut out.
+CREATE FUNCTION console.admit_device(back text) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
+BEGIN
+  UPDATE console.device d SET revoked = false WHERE d.device = back AND d.revoked;
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  INSERT INTO console.provisioning (what, whom) VALUES ('admit device', back);
+  RETURN ARRAY(SELECT l.login FROM console.login l JOIN console.device_login p USING (login) WHERE p.device = back AND l.shut ORDER BY 1);
+END $$;
+
 INSERT INTO console.api (name, caller)
 SELECT unnest('{hello,lifetime,fields_of,push,pull,images,search,known,conflicts,digest,presence,attach,content,has_content,refused,change_password}'::text[]), 'console_operator'
 UNION ALL
-SELECT unnest('{add_login,reset_login,disable_login,list_logins,list_devices,revoke_device}'::text[]), 'console_provisioner';
+SELECT unnest('{add_login,reset_login,disable_login,list_logins,list_devices,revoke_device,admit_device}'::text[]), 'console_provisioner';

@@ -284,6 +284,31 @@ private Q_SLOTS:
         QCOMPARE(row(id).value(u"phone"_s).toString(), u"02 9"_s);
     }
 
+    // Decided for the trash, but once more somebody changed it before that arrived: it is asked about anew, not decided for them.
+    void aDecisionForTheTrashThatMetWithAnotherChangeStaysOpen()
+    {
+        const QString id = made();
+        theirs(id, u"phone"_s, u"02 1"_s, u"02 9"_s);
+        m_one->push(u"laptop-1"_s, 10, {sent::op(Op::Kind::Trash, "person", id, {}, 1)});
+        const ConflictCard asked = cardsOf(id).first();
+        const auto decided = [&](qint64 base, int minute) {
+            Op trash = sent::op(Op::Kind::Trash, "person", id, {}, base), resolve = sent::op(Op::Kind::Resolve, "person", id, {{u"phone"_s, QJsonArray{u"02 9"_s, QJsonValue()}}}, base);
+            resolve.conflict = asked.id;
+            trash.origin.at = resolve.origin.at = resolve.origin.at.addSecs(60 * minute); // one decision, one moment
+            return m_one->push(u"laptop-1"_s, 10, {trash, resolve});
+        };
+        theirs(id, u"notes"_s, {}, u"richiamare"_s, 2);
+        for (const Outcome &outcome : decided(2, 1)) QCOMPARE(outcome.result, Outcome::Result::Conflict);
+        QVERIFY(!m_two->images("person", {id}).first().trashed);
+        const auto open = cardsOf(id);
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().id, asked.id);
+        QVERIFY(open.first().version > asked.version && open.first().fields.contains(u"notes"_s));
+        for (const Outcome &outcome : decided(3, 2)) QCOMPARE(outcome.result, Outcome::Result::Applied);
+        QVERIFY(m_two->images("person", {id}).first().trashed);
+        QCOMPARE(cardsOf(id, true).first().decision, u"mine"_s);
+    }
+
     void aConflictIsDecidedOnce()
     {
         const QString id = made();

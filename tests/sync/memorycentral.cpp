@@ -383,6 +383,10 @@ void MemoryCentral::resolve(const RecordType &type, const Op &op, Outcome &outco
         if (is != chosen) applied.insert(it.key(), QJsonArray{is, chosen});
         all.insert(it.key(), QJsonArray{seen, chosen, is});
     }
+    if (card.card.kind == u"deleted-after-edit" && card.card.open && !record.trashed && card.card.mine == op.origin) {
+        outcome.result = Result::Conflict; // its own move to the trash met with something newer, and asks about that
+        return;
+    }
     QString word = theirs ? u"theirs"_s : mine ? u"mine"_s : u"other"_s;
     bool intoTrash = record.trashed;
     if (card.card.kind == u"deleted-after-edit") {

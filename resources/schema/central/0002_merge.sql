@@ -478,6 +478,11 @@ BEGIN
     PERFORM console.merge_fields(o, s, this, mine);
     RETURN;
   END IF;
+  -- The move to the trash that belongs to this decision met with something newer, and asks about that: nothing is decided yet.
+  IF c.kind = 'deleted-after-edit' AND c.open AND NOT s.trashed AND c.mine = console.origin(o) THEN
+    PERFORM console.noted(o, this, 'conflict', NULL, NULL, s.version, cur, s.trashed, s.buckets);
+    RETURN;
+  END IF;
   IF c.kind = 'deleted-after-edit' THEN
     -- Whether it goes to the trash is said by an op of its own, sent before; its values do not matter, and stay as they are.
     seen := cur;
@@ -600,6 +605,7 @@ BEGIN
         EXIT;
     END;
   END LOOP;
+  DELETE FROM console.journal WHERE mark = o.mark AND result = 'refused'; -- tried again, and refused again
   PERFORM console.noted(o, this, 'refused', CASE code WHEN 'WE006' THEN 'not-allowed' ELSE 'invalid' END, 'SQLSTATE ' || code, 0, NULL, NULL, ARRAY['site:' || l.site]);
 END $$;
 

@@ -32,7 +32,7 @@ class TestOlderDump : public QObject {
         run(server, u"pg_restore"_s, {u"--exit-on-error"_s, u"-d"_s, u"wemi_back"_s, kept(u"dump"_s)});
         if (!way.startsWith(u"forgotten"_s)) statement(server, u"wemi_back"_s, u"SELECT console.reopen()"_s);
         if (way == u"forgotten, in use"_s) // others wrote so much that it is as far again as it was
-            statement(server, u"wemi_back"_s, u"DO $$ BEGIN FOR i IN 1..300 LOOP PERFORM console.this_tx(); COMMIT; END LOOP; END $$"_s);
+            statement(server, u"wemi_back"_s, goOn);
         {
             QString where = server.address();
             where.replace(u"dbname=wemi"_s, u"dbname=wemi_back"_s);
@@ -46,6 +46,16 @@ class TestOlderDump : public QObject {
         statement(server, u"postgres"_s, u"ALTER DATABASE wemi RENAME TO wemi_lost"_s);
         statement(server, u"postgres"_s, u"ALTER DATABASE wemi_back RENAME TO wemi"_s);
     }
+    // Over the one that is there, and before a console comes by it is as far again as it was.
+    void putInPlace(const PrivatePostgres &server) const
+    {
+        statement(server, u"wemi"_s, u"ALTER ROLE ada NOLOGIN; ALTER ROLE bea NOLOGIN"_s);
+        statement(server, u"postgres"_s, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'wemi'"_s);
+        run(server, u"pg_restore"_s, {u"--clean"_s, u"--if-exists"_s, u"--single-transaction"_s, u"-d"_s, u"wemi"_s, kept(u"dump"_s)});
+        statement(server, u"wemi"_s, goOn);
+        statement(server, u"wemi"_s, u"ALTER ROLE ada LOGIN; ALTER ROLE bea LOGIN"_s);
+    }
+    inline static const QString goOn = u"DO $$ BEGIN FOR i IN 1..300 LOOP PERFORM console.this_tx(); COMMIT; END LOOP; END $$"_s;
 
     static centralschema::Preparation everyRoleWrites()
     {
@@ -73,6 +83,7 @@ private Q_SLOTS:
         QTest::newRow("a dump, opened anew") << u"dump"_s;
         QTest::newRow("a dump, and nobody opened it anew") << u"forgotten"_s;
         QTest::newRow("a dump, nobody opened it anew, and others have gone on in it") << u"forgotten, in use"_s;
+        QTest::newRow("a dump over what is there, nobody opened it anew, and others have gone on in it") << u"in place"_s;
         QTest::newRow("a dump on another machine") << u"elsewhere"_s;
         QTest::newRow("a copy of the files") << u"files"_s;
     }
@@ -127,6 +138,8 @@ private Q_SLOTS:
             run(*m_other, u"psql"_s, {u"-q"_s, u"-f"_s, kept(u"globals"_s), u"postgres"_s});
             putBack(*m_other, way);
             m_server->postgres.stop(u"immediate"_s);
+        } else if (way == u"in place"_s) {
+            putInPlace(first);
         } else {
             putBack(first, way);
         }

@@ -1,10 +1,10 @@
 -- What consoles ask of the central. Whatever is not to be seen by a login is answered as if it were not there.
 
 -- Which life of the central this is: another server after a restore, another timeline after a failover. A dump that was put
--- back lies in another database, or on another server, than the one it was taken from: it is another life even where nobody
--- thought of console.reopen().
+-- back lies in another database, in other tables of the same one, or on another server, than what it was taken from: it is
+-- another life even where nobody thought of console.reopen().
 CREATE FUNCTION console.lifetime(OUT server text, OUT timeline bigint) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, console, pg_temp AS $$
-  SELECT id || '-' || left(md5((SELECT system_identifier FROM pg_control_system()) || '.' || (SELECT oid FROM pg_database WHERE datname = current_database())), 8), ('x' || substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8))::bit(32)::bigint FROM console.server;
+  SELECT id || '-' || left(md5((SELECT system_identifier FROM pg_control_system()) || '.' || (SELECT oid FROM pg_database WHERE datname = current_database()) || '.' || 'console.server'::regclass::oid), 8), ('x' || substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8))::bit(32)::bigint FROM console.server;
 $$;
 GRANT EXECUTE ON FUNCTION console.lifetime() TO console_operator;
 

@@ -1,4 +1,5 @@
 #include "ui/openrecord.h"
+#include "models/store/merge.h"
 #include "models/store/passing.h"
 
 OpenRecord::OpenRecord(Store &store, const RecordType &type, const QString &id, QObject *parent) : QObject(parent), m_store(store), m_type(type), m_id(id)
@@ -46,13 +47,22 @@ void OpenRecord::follow()
 {
     look(
         [this](const std::optional<Record> &found) {
-            if (!found || m_saving || found->version <= m_latest.version) return;
+            if (!found) return leave();
+            if (m_saving || found->version <= m_latest.version) return;
             const bool trashed = m_latest.trashed;
             m_latest = *found;
             if (found->trashed != trashed) Q_EMIT trashedChanged(false);
             Q_EMIT movedOn();
         },
         [this](const QString &text) { Q_EMIT failed(Attempt::Follow, text); });
+}
+
+// What was never there is not gone.
+void OpenRecord::leave()
+{
+    if (m_saving || m_latest.version == 0 || !m_loaded) return;
+    m_loaded = false;
+    Q_EMIT gone();
 }
 
 void OpenRecord::save(const Row &row, const Author &author)
@@ -85,6 +95,7 @@ void OpenRecord::notSaved(const Row &row, const QString &text, bool mayPass)
     look(
         [this, row, text, mayPass](const std::optional<Record> &found) {
             m_saving = false;
+            if (!found && m_latest.version > 0) return leave();
             if (found) m_latest = *found;
             if (found && found->version > m_record.version && !clashes(m_type.tidied(row)).isEmpty()) Q_EMIT refused();
             else Q_EMIT failed(Attempt::Save, text, mayPass);
@@ -119,10 +130,18 @@ QList<Clash> OpenRecord::clashes(const Row &mine) const
 {
     QList<Clash> found;
     for (qsizetype i = 0; i < mine.size(); ++i) {
-        const QVariant &base = m_record.row.at(i), &theirs = m_latest.row.at(i);
-        if (theirs != base && mine.at(i) != base && mine.at(i) != theirs) found << Clash{m_type.fields[static_cast<size_t>(i)].column, mine.at(i), theirs};
+        const QVariant &theirs = m_latest.row.at(i);
+        if (mine.at(i) != theirs && bothChanged(i, mine)) found << Clash{m_type.fields[static_cast<size_t>(i)].column, mine.at(i), theirs};
     }
     return found;
+}
+
+// Of a thing said in parts (a street, a town) any part counts for all: half of one and half of the other is what nobody said.
+bool OpenRecord::bothChanged(qsizetype at, const Row &mine) const
+{
+    const Field &f = m_type.fields[static_cast<size_t>(at)];
+    if (*f.unit && !f.is(Computed) && !f.is(Derived)) return differInUnit(m_type, f.unit, mine, m_record.row) && differInUnit(m_type, f.unit, m_latest.row, m_record.row);
+    return m_latest.row.at(at) != m_record.row.at(at) && mine.at(at) != m_record.row.at(at);
 }
 
 std::optional<Row> OpenRecord::rowAt(const Record &now, const QList<HistoryEntry> &newestFirst, const RecordType &type, qint64 version)

@@ -55,10 +55,13 @@ Q_SIGNALS:
     void saved(bool changed);   // false: nothing differed
     void refused();             // not saved: there are clashes
     void trashedChanged(bool byMe);
+    void gone();                // erased for good, or not to be seen by whoever uses this computer: nothing is followed any more
     void failed(Attempt attempt, const QString &text, bool mayPass = false); // mayPass: the same may go well a moment later
 
 private:
     void look(std::function<void(const std::optional<Record> &)> then, std::function<void(const QString &)> otherwise);
+    void leave();
+    bool bothChanged(qsizetype at, const Row &mine) const;
     void notSaved(const Row &row, const QString &text, bool mayPass);
 
     Store &m_store;

@@ -34,9 +34,10 @@ void OthersChanges::tell(const QList<HistoryEntry> &news)
     if (!m_desk.session.isSignedIn()) return;
     const RecordType &type = m_record.type();
     QStringList fields;
-    const HistoryEntry *last = nullptr;
+    const HistoryEntry *last = nullptr, *moved = nullptr;
     for (const HistoryEntry &entry : news) {
         if (!entry.elsewhere && entry.operatorId == m_desk.session.who().id) continue;
+        if (!moved && (entry.kind == HistoryEntry::Kind::Trash || entry.kind == HistoryEntry::Kind::Restore)) moved = &entry;
         for (const auto &change : entry.changes) {
             const auto at = type.find(change.column);
             if (!at || !type.fields[static_cast<size_t>(*at)].isShown()) continue;
@@ -44,7 +45,10 @@ void OthersChanges::tell(const QList<HistoryEntry> &news)
             if (const QString name = type.translated(type.fields[static_cast<size_t>(*at)].label); !fields.contains(name)) fields << name;
         }
     }
-    if (!last) return;
-    const QString who = last->operatorName.isEmpty() ? tr("Somebody else") : last->operatorName;
-    m_notice.say(tr("%1 changed this (%2): %3. What you are typing stays.").arg(who, OriginWords::moment(last->at), fields.join(u", "_s)));
+    if (!last && !moved) return;
+    const HistoryEntry &told = last ? *last : *moved;
+    const QString who = told.operatorName.isEmpty() ? tr("Somebody else") : told.operatorName, when = OriginWords::moment(told.at);
+    if (last) m_notice.say(tr("%1 changed this (%2): %3. What you are typing stays.").arg(who, when, fields.join(u", "_s)));
+    else if (moved->kind == HistoryEntry::Kind::Trash) m_notice.say(tr("%1 moved this to the trash (%2).").arg(who, when));
+    else m_notice.say(tr("%1 took this out of the trash (%2).").arg(who, when));
 }

@@ -46,13 +46,13 @@ void RecordClashes::ask()
 
 void RecordClashes::decide()
 {
-    Row mine = m_form.row();
-    for (const QByteArray &column : m_panel.theirs()) {
-        const qsizetype at = m_record.type().indexOf(column.constData());
-        mine[at] = m_record.latest().row.at(at);
-    }
-    m_form.put(mine);
+    const QList<QByteArray> theirs = m_panel.theirs();
+    const QList<Clash> clashes = m_record.clashes(m_form.row());
     m_form.follow(m_record.latest().row);
+    // After that: a part of an address that only they changed may have been decided against.
+    Row row = m_form.row();
+    for (const Clash &clash : clashes) row[m_record.type().indexOf(clash.column.constData())] = theirs.contains(clash.column) ? clash.theirs : clash.mine;
+    m_form.put(row);
     m_record.rebase();
     m_panel.hide();
     Q_EMIT rebased();

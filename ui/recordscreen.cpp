@@ -10,6 +10,7 @@
 #include "ui/leftdraft.h"
 #include "ui/noticebar.h"
 #include "ui/operatorpasswordpage.h"
+#include "ui/originwords.h"
 #include "ui/otherschanges.h"
 #include "ui/printjob.h"
 #include "ui/recordactions.h"
@@ -104,6 +105,7 @@ void RecordScreen::listen()
     connect(m_record, &OpenRecord::saved, this, &RecordScreen::afterSave);
     connect(m_record, &OpenRecord::refused, m_saver, [this] { m_saver->failed(false); });
     connect(m_record, &OpenRecord::trashedChanged, this, &RecordScreen::showTrashed);
+    connect(m_record, &OpenRecord::gone, this, &RecordScreen::showGone);
     connect(m_record, &OpenRecord::failed, this, &RecordScreen::tellFailure);
     connect(m_clashes, &RecordClashes::asked, this, [this] {
         refreshActions();
@@ -272,6 +274,23 @@ void RecordScreen::showTrashed(bool byMe)
     if (!trashed) m_parts.notice->hide();
     else m_parts.notice->say(byMe ? tr("This is now in the trash.") : tr("This is in the trash."), {{byMe ? tr("Undo") : tr("Restore"), [this] { m_record->setTrashed(false, m_desk.author()); }}});
     refreshActions();
+}
+
+// Nothing of it stays on the screen, and nothing is kept as a draft: what was erased would come back with it.
+void RecordScreen::showGone()
+{
+    Row blank = m_type.newRow();
+    blank[0] = id();
+    m_form->read(blank);
+    m_keeper->forget();
+    for (NoticeBar *bar : {m_parts.notice, m_parts.news, static_cast<NoticeBar *>(m_parts.trouble)}) bar->hide();
+    m_parts.conflict->hide();
+    m_parts.history->reload(id());
+    refresh();
+    m_loaded = false;
+    refreshActions();
+    m_parts.trouble->say(tr("This is not on this computer any more (%1): it was erased for good, or it is not for your centre to see. Ask your supervisor if you need it.").arg(OriginWords::moment(QDateTime::currentDateTimeUtc())),
+                         {{tr("Close"), [this] { Q_EMIT closeRequested(); }}});
 }
 
 void RecordScreen::copyPhone()

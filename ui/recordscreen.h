@@ -57,6 +57,7 @@ private:
     void revert();
     void moveToTrash();
     void showTrashed(bool byMe);
+    void showGone();
     void copyPhone();
     void givePassword();
     void fail(const QString &what, const QString &text, const std::function<void()> &again);

@@ -1,7 +1,9 @@
 #include "models/store/drafts.h"
 #include "models/records/catalogue.h"
+#include "models/records/failure.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,6 +37,14 @@ void keep(Database &db, const Draft &draft)
            " ON CONFLICT (operator, record) DO UPDATE SET base_version = excluded.base_version, at = excluded.at, fields = excluded.fields"_s,
            {draft.operatorId.isNull() ? u""_s : draft.operatorId, draft.id, QString::fromLatin1(draft.table), draft.baseVersion, recordsql::stamp(at),
             QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact))});
+}
+
+void keepTyped(Database &db, const Draft &draft)
+{
+    const RecordType *type = recordTypeOf(draft.table);
+    if (type && draft.baseVersion > 0 && !db.value(u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(QLatin1String(type->table)), {draft.id}))
+        throw Failure(QCoreApplication::translate("Store", "What you typed was not kept."), QCoreApplication::translate("Store", "The record does not exist any more."));
+    keep(db, draft);
 }
 
 void discard(Database &db, const QString &operatorId, const QString &id, const QDateTime &upTo)

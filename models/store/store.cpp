@@ -118,7 +118,7 @@ std::optional<QString> Store::told(const std::optional<undo::Undone> &done)
 QFuture<void> Store::keepDraft(const Draft &draft, const std::optional<QFuture<Saved>> &unless)
 {
     return m_worker->run([=](Database &db) {
-        if (!unless || !wentWell(*unless)) drafts::keep(db, draft);
+        if (!unless || !wentWell(*unless)) drafts::keepTyped(db, draft);
     }, urgent); // as a save is: it does not overtake that one
 }
 

@@ -1,7 +1,7 @@
 wemi_test(ui/tst_datereading ui)
 wemi_test(ui/tst_fieldeditor ui cost access)
 wemi_test(ui/tst_recordform ui cost access)
-wemi_test(ui/tst_recordscreen ui cost access)
+wemi_test(ui/tst_recordscreen ui cost access sync Qt6::Sql)
 wemi_test(ui/tst_listpage ui cost access)
 wemi_test(ui/tst_answers ui cost access)
 wemi_test(ui/tst_itemseditor ui cost access)

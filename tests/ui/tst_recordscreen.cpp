@@ -1,6 +1,8 @@
 #include "models/access/gate.h"
 #include "models/records/operator.h"
 #include "models/records/site.h"
+#include "models/store/worker.h"
+#include "models/sync/removal.h"
 #include "office.h"
 #include "ui/operatorpasswordpage.h"
 #include "ui/recordform.h"
@@ -271,6 +273,69 @@ private Q_SLOTS:
         QTRY_COMPARE(inStore(p.id).city, u"Monza"_s);
         QCOMPARE(inStore(p.id).name, mine ? u"Marta"_s : u"Mara"_s);
         QTRY_VERIFY(!page->findChild<QPushButton *>(u"decide"_s)->isVisible());
+    }
+
+    // Half of one address and half of another would be an address nobody gave.
+    void two_parts_of_an_address_changed_by_two_are_chosen_by_a_person_data() { the_same_field_changed_by_two_is_chosen_by_a_person_data(); }
+    void two_parts_of_an_address_changed_by_two_are_chosen_by_a_person()
+    {
+        QFETCH(const bool, mine);
+        Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        p.street = u"Via Vecchia 1"_s;
+        p.city = u"Milano"_s;
+        m_office->save(p);
+        auto page = open(p.id);
+        type(*page, "city", u"Monza"_s);
+        p.street = u"Via Nuova 2"_s;
+        m_office->saveByColleague(p, 1);
+        const auto choices = [&] { return QList{page->findChild<QRadioButton *>(u"theirs_street"_s), page->findChild<QRadioButton *>(u"theirs_city"_s)}; };
+        QTRY_VERIFY(choices().first() && choices().last() && choices().first()->isVisible());
+        QCOMPARE(line(*page, "street")->text(), u"Via Vecchia 1"_s);
+        if (!mine)
+            for (QRadioButton *theirs : choices()) theirs->click();
+        page->findChild<QPushButton *>(u"decide"_s)->click();
+        QTRY_COMPARE(inStore(p.id).city, mine ? u"Monza"_s : u"Milano"_s);
+        QTRY_COMPARE(inStore(p.id).street, mine ? u"Via Vecchia 1"_s : u"Via Nuova 2"_s);
+        QTRY_VERIFY(!page->findChild<QPushButton *>(u"decide"_s)->isVisible());
+        QCOMPARE(line(*page, "street")->text(), inStore(p.id).street);
+    }
+
+    void who_moved_an_open_record_to_the_trash_is_said()
+    {
+        m_office->save(bruno());
+        const Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        m_office->save(p);
+        auto page = open(p.id);
+        const auto *news = page->findChild<NoticeBar *>(u"news"_s);
+        m_office->store->trash(Person::type, {p.id}, m_office->colleague()).waitForFinished();
+        QTRY_VERIFY(news->text().contains(u"Bruno Invernizzi moved this to the trash"_s));
+        m_office->store->restore(Person::type, {p.id}, m_office->colleague()).waitForFinished();
+        QTRY_VERIFY(news->text().contains(u"Bruno Invernizzi took this out of the trash"_s));
+    }
+
+    void what_was_erased_leaves_the_page_and_does_not_come_back_as_a_draft()
+    {
+        const Person p = Office::person(u"Rossi"_s, u"Maria"_s, u"3331234567"_s);
+        m_office->save(p);
+        auto page = open(p.id);
+        type(*page, "name", u"Marta"_s);
+        page->keep();
+        QTRY_VERIFY(m_office->store->draft(u"operator-1"_s, p.id).result());
+        m_office->store->worker().run([id = p.id](Database &db) { syncing::removal::erase(db, Person::type, id); }).waitForFinished();
+        Q_EMIT m_office->store->changed(&Person::type);
+        auto *said = page->findChild<NoticeBar *>(u"trouble"_s);
+        QTRY_VERIFY(said->text().contains(u"erased"_s));
+        for (const char *column : {"surname", "name", "phone"}) QCOMPARE(line(*page, column)->text(), QString());
+        QVERIFY(page->form().isReadOnly() && !action(*page, "save")->isEnabled());
+        QVERIFY(!page->title().contains(u"Rossi"_s));
+        page->keep();
+        // One that was on its way at that moment.
+        const auto late = m_office->store->keepDraft({p.id, Person::type.table, u"operator-1"_s, rowOf(p), 1, QDateTime::currentDateTimeUtc()});
+        QVERIFY_THROWS_EXCEPTION(std::exception, QFuture<void>(late).waitForFinished());
+        QVERIFY(m_office->store->drafts(u"operator-1"_s).result().isEmpty());
+        QSignalSpy closes(page.get(), &Page::closeRequested);
+        button(*said, u"Close"_s)->click();
+        QCOMPARE(closes.count(), 1);
     }
 
     void a_draft_begun_before_somebody_elses_change_is_compared()

@@ -15,7 +15,11 @@ ListExport::~ListExport()
 {
     // The thread uses the store, which lives longer than any page but not longer than the program.
     cancel();
-    m_work.waitForFinished();
+    try {
+        m_work.waitForFinished();
+    } catch (const std::exception &) {
+        // It failed, and that was said when it did.
+    }
 }
 
 void ListExport::start(const QString &path)

@@ -53,7 +53,13 @@ SupportReportPage::~SupportReportPage()
 {
     // The threads use the store, which lives longer than any page but not longer than the program.
     if (m_stop) *m_stop = true;
-    for (auto &work : m_work) work.waitForFinished();
+    for (auto &work : m_work) {
+        try {
+            work.waitForFinished();
+        } catch (const std::exception &) {
+            // It failed, and that was said when it did.
+        }
+    }
 }
 
 void SupportReportPage::refuse(const QString &reason)

@@ -330,6 +330,20 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).at(1).toString(), page->model().idAt(1));
     }
 
+    void an_export_that_fails_is_said_and_can_be_tried_again()
+    {
+        fill(3);
+        auto page = open();
+        m_office->path = m_office->dir.filePath(u"not there yet/list.csv"_s);
+        action(*page, "export")->trigger();
+        QTRY_VERIFY(button(*page, u"Try again"_s));
+        QVERIFY(!QFile::exists(m_office->path));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the export that failed
+        QVERIFY(QDir(m_office->dir.path()).mkdir(u"not there yet"_s));
+        button(*page, u"Try again"_s)->click();
+        QTRY_VERIFY(QFile::exists(m_office->path) && button(*page, u"Open the folder"_s));
+    }
+
     void who_may_not_export_reads_why()
     {
         fill(1);

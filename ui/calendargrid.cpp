@@ -28,6 +28,8 @@ void CalendarGrid::present(const QList<CalendarColumn> &columns, const QList<Cal
 {
     m_now = now;
     if (m_carried && std::ranges::none_of(blocks, [this](const CalendarBlock &b) { return b.id == m_carried->block.id; })) m_carried.reset();
+    if (columns.isEmpty()) m_carried.reset();
+    if (m_carried) m_carried->block.column = std::min(m_carried->block.column, static_cast<int>(columns.size()) - 1); // a day or a room may be gone
     m_columns = columns;
     m_blocks = blocks;
     m_lanes = lanesOf(blocks);

@@ -82,13 +82,21 @@ void EndOfDayPage::readNeeds()
         });
 }
 
-// The same boxes for any day and centre: made once, so that the keyboard stays where it is.
+// The same boxes for any day and centre: made anew only where the needs offered have come meanwhile, so that the keyboard stays
+// where it is.
 void EndOfDayPage::layParts()
 {
+    QList<QByteArray> lists;
+    for (const intake::DayPart &part : std::as_const(m_parts))
+        for (const intake::WorkList &list : part.lists) lists << list.key;
+    if (m_columns && lists == m_laid) return;
+    m_laid = lists;
+    m_tiles.clear();
+    delete m_columns;
     m_columns = new GroupColumns;
     for (const intake::DayPart &part : std::as_const(m_parts)) addPart(part);
-    m_place->addWidget(m_columns);
-    m_place->addStretch(1);
+    m_place->insertWidget(0, m_columns);
+    if (m_place->count() == 1) m_place->addStretch(1);
 }
 
 void EndOfDayPage::addPart(const intake::DayPart &part)
@@ -121,7 +129,7 @@ void EndOfDayPage::refresh()
     ++m_round;
     m_trouble->hide();
     m_parts = intake::dayOf(day, m_where->currentIndex() == 0 ? m_desk.author().siteId : QString(), m_needs);
-    if (!m_columns) layParts();
+    layParts();
     for (Tile *tile : std::as_const(m_tiles)) tile->setNumber({});
     m_print->setEnabled(false);
     for (const intake::DayPart &part : std::as_const(m_parts))

@@ -44,6 +44,7 @@ private:
     NoticeBar *m_trouble;
     QVBoxLayout *m_place;
     GroupColumns *m_columns = nullptr;
+    QList<QByteArray> m_laid; // the lists that have a box
     QList<intake::NeedGroup> m_needs;
     QList<intake::DayPart> m_parts; // what is shown now
     QHash<QByteArray, Tile *> m_tiles;

@@ -194,7 +194,14 @@ void ImportPage::chooseFile()
 
 void ImportPage::read(const QString &path)
 {
-    whenDone(QtConcurrent::run([path] { return readCsvFile(path); }), this, [this, path](const CsvFile &file) { use(path, file); }, [this](const std::exception &e) { fail(e); });
+    begin(tr("Reading the file…")); // so that nothing is made of the one before meanwhile
+    whenDone(QtConcurrent::run([path] { return readCsvFile(path); }), this,
+             [this, path](const CsvFile &file) {
+                 const bool stopped = m_progress->stop;
+                 end();
+                 if (!stopped) use(path, file);
+             },
+             [this](const std::exception &e) { fail(e); });
 }
 
 void ImportPage::use(const QString &path, const CsvFile &file)

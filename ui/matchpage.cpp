@@ -94,6 +94,7 @@ void MatchPage::listenToShortlist()
 {
     connect(m_cards, &ShortlistCards::stepAsked, this, &MatchPage::askStep);
     const auto askAll = [this](Step step) {
+        if (!m_table->table()) return;
         m_printed.clear();
         m_form->ask({Kind::All, step, {}, {}}, *m_table->table(), m_desk.today());
     };
@@ -258,11 +259,13 @@ void MatchPage::perform(const Question &question, const shortlist::StepWords &wo
 
 QStringList MatchPage::proposalsOf(const Question &question) const
 {
-    return question.kind == Kind::One ? QStringList{question.about} : question.step == Step::Send ? shortlist::availableOn(*m_table->table()) : QStringList();
+    if (question.kind == Kind::One) return {question.about};
+    return question.step == Step::Send && m_table->table() ? shortlist::availableOn(*m_table->table()) : QStringList();
 }
 
 QStringList MatchPage::candidaciesOf(const QStringList &proposals) const
 {
+    if (!m_table->table()) return {};
     QStringList ids;
     for (const Proposal &one : m_table->table()->all())
         if (proposals.contains(one.id)) ids << one.candidacy;
@@ -271,7 +274,7 @@ QStringList MatchPage::candidaciesOf(const QStringList &proposals) const
 
 void MatchPage::showHistory(const QString &proposal)
 {
-    const auto record = m_table->table()->find(proposal);
+    const auto record = m_table->table() ? m_table->table()->find(proposal) : std::nullopt;
     if (!record) return;
     m_history->ask(proposal, shortlist::nameOn(*m_table->table(), recordOf<Proposal>(record->row)));
     m_history->show();
@@ -280,6 +283,7 @@ void MatchPage::showHistory(const QString &proposal)
 
 void MatchPage::askMeeting(const QString &id)
 {
+    if (!m_table->table()) return;
     const shortlist::Table &table = *m_table->table();
     const auto record = table.find(id);
     if (!record) return;

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -107,7 +108,7 @@ void PageTabs::open(Page *page)
     closeButton->setFocusPolicy(Qt::NoFocus); // Ctrl+W does it from the keyboard
     connect(closeButton, &QToolButton::clicked, page, [this, page] { close(page); });
     connect(page, &Page::titleChanged, this, [this, page] { labelTab(page); });
-    connect(page, &Page::closeRequested, this, [this, page] { close(page); }, Qt::QueuedConnection);
+    connect(page, &Page::closeRequested, this, [this, asking = QPointer<Page>(page)] { if (asking) close(asking); }, Qt::QueuedConnection);
     const int at = m_tabs->addTab(scrolled(page), QString());
     m_tabs->tabBar()->setTabButton(at, QTabBar::RightSide, closeButton);
     labelTab(page);
@@ -132,12 +133,13 @@ void PageTabs::labelTab(Page *page)
 
 void PageTabs::close(Page *page)
 {
+    const int at = indexOf(page);
+    if (at < 0) return; // asked for twice, as by a key pressed twice
     if (page->isAtRisk() && !page->givesUp()) {
-        m_tabs->setCurrentWidget(page);
+        m_tabs->setCurrentIndex(at);
         return;
     }
     page->keep();
-    const int at = indexOf(page);
     QWidget *tab = m_tabs->widget(at);
     m_tabs->removeTab(at);
     tab->hide();

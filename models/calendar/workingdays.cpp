@@ -45,7 +45,7 @@ bool isWorkingDay(QDate day) { return day.dayOfWeek() <= Qt::Friday && !holiday(
 
 QDate nextWorkingDay(QDate day)
 {
-    while (!isWorkingDay(day)) day = day.addDays(1);
+    while (day.isValid() && !isWorkingDay(day)) day = day.addDays(1);
     return day;
 }
 

@@ -29,7 +29,7 @@ Answer area(const Judged &j)
 {
     if (!j.offer) return Answer::NotKnown;
     if (j.asked.figures.outside) return j.offer->outsideMilan;
-    if (j.asked.municipio == 0 || j.offer->municipi == 0) return Answer::NotKnown;
+    if (j.asked.municipio < 1 || j.asked.municipio > 9 || j.offer->municipi == 0) return Answer::NotKnown;
     return eitherOf(true, j.offer->municipi >> (j.asked.municipio - 1) & 1u);
 }
 

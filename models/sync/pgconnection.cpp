@@ -126,7 +126,10 @@ PgConnection::PgConnection(const Parameters &parameters, const QString &password
         } catch (const Cut &e) {
             cut = e;
         } catch (const Failure &e) {
-            if (!connected) throw;
+            if (!connected) {
+                PQfinish(m_connection); // of what was never made no destructor runs
+                throw;
+            }
             declined = e;
         }
         PQfinish(m_connection);

@@ -276,6 +276,8 @@ private Q_SLOTS:
 
     void a_photo_chosen_here_reaches_the_central()
     {
+        m_office->anna.site = u"0193c0de-0000-7000-8000-000000000001"_s; // San Gottardo
+        m_office->save(m_office->anna);
         const Candidacy candidacy = workerWith({});
         join();
         AttachmentList list(*m_desk);

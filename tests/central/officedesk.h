@@ -1,4 +1,5 @@
 #pragma once
+#include "../quickfolder.h"
 #include "models/records/catalogue.h"
 #include "models/records/identifier.h"
 #include "models/records/person.h"
@@ -130,7 +131,7 @@ private:
         });
     }
 
-    QTemporaryDir m_folder{QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/wemi-desk-XXXXXX") : QStringLiteral("/tmp/wemi-desk-XXXXXX")};
+    QTemporaryDir m_folder{quickFolder() + QStringLiteral("/wemi-desk-XXXXXX")};
 
 public:
     Store store;

@@ -1,6 +1,6 @@
 #pragma once
+#include "../quickfolder.h"
 #include <QDir>
-#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -20,7 +20,7 @@ public:
         QStringList settings; // "wal_level=replica"
     };
     PrivatePostgres() : PrivatePostgres(Options{}) {}
-    explicit PrivatePostgres(const Options &options) : m_options(options), m_folder(quick() + QStringLiteral("/wemipg-XXXXXX"))
+    explicit PrivatePostgres(const Options &options) : m_options(options), m_folder(quickFolder() + QStringLiteral("/wemipg-XXXXXX"))
     {
         if (!m_folder.isValid()) throw std::runtime_error("no temporary folder");
         if (::geteuid() == 0) run(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}, false);
@@ -30,7 +30,7 @@ public:
         run(tool(QStringLiteral("createdb")), {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-p"), QString::number(port()), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("wemi")});
     }
     // A streaming standby of another, from now on. Sees what that one has put on its disk; nobody may write to it.
-    PrivatePostgres(const PrivatePostgres &primary, const Options &options) : m_options(options), m_folder(quick() + QStringLiteral("/wemipg-XXXXXX"))
+    PrivatePostgres(const PrivatePostgres &primary, const Options &options) : m_options(options), m_folder(quickFolder() + QStringLiteral("/wemipg-XXXXXX"))
     {
         if (!m_folder.isValid()) throw std::runtime_error("no temporary folder");
         if (::geteuid() == 0) run(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}, false);
@@ -114,8 +114,6 @@ public:
     }
 
 private:
-    // In memory where that is possible: what is tested is not the disk.
-    static QString quick() { return QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QStringLiteral("/tmp"); }
     static QByteArray read(const QString &path)
     {
         QFile file(path);

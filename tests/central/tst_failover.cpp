@@ -96,7 +96,7 @@ private Q_SLOTS:
         // Nobody may write yet: what is typed waits.
         there.add(u"Scritta senza centrale"_s);
         QTest::qWait(500);
-        QCOMPARE(there.exchange.status().toSend, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(there.exchange.status().toSend, 1, OfficeDesk::soon);
         QElapsedTimer time;
         time.start();
         m_second->promote();
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTcpServer silent; // takes the connection, and nothing more
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         const PgConnection::Parameters parameters = PgConnection::parametersIn(u"host=127.0.0.1,%1 port=%2,%3 dbname=wemi user=postgres"_s.arg(m_first->postgres.folder()).arg(silent.serverPort()).arg(m_first->postgres.port()));
-        PgConnection connection(parameters, {}, std::chrono::milliseconds(500));
+        PgConnection connection(parameters, {}, std::chrono::seconds(5));
         QVERIFY(!connection.isBroken());
         QCOMPARE(connection.value("SELECT 1")->toInt(), 1);
     }

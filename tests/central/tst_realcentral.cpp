@@ -1,3 +1,4 @@
+#include "../quickfolder.h"
 #include "cuttingproxy.h"
 #include "memorymerge.h"
 #include "models/records/catalogue.h"
@@ -23,7 +24,7 @@ using namespace std::chrono_literals;
 class TestRealCentral : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder{QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/wemi-real-XXXXXX"_s : u"/tmp/wemi-real-XXXXXX"_s};
+    QTemporaryDir m_folder{quickFolder() + u"/wemi-real-XXXXXX"_s};
     std::unique_ptr<StartedCentral> m_server;
     std::unique_ptr<CuttingProxy> m_proxy;
 
@@ -55,7 +56,7 @@ class TestRealCentral : public QObject {
     std::unique_ptr<PgCentral> lineOf(int console) const
     {
         return std::make_unique<PgCentral>(PgConnection::parametersIn(u"host=127.0.0.1 port=%1 dbname=wemi user=operator-%2 sslmode=disable gssencmode=disable"_s.arg(m_proxy->port()).arg(console + 1)),
-                                           QString(), 5s);
+                                           QString(), 30s);
     }
 
 private Q_SLOTS:

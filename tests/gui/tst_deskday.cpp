@@ -12,10 +12,12 @@
 #include "ui/mainwindow.h"
 #include "ui/pagetabs.h"
 #include "ui/quickcontactpage.h"
+#include "ui/quicksearch.h"
 #include "ui/recordform.h"
 #include "ui/recordscreen.h"
 #include "ui/workplace.h"
-#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -77,10 +79,8 @@ private Q_SLOTS:
 
     void home_is_there_first() { QVERIFY(qobject_cast<HomePage *>(page())); }
 
-    void an_anonymous_question_takes_under_eight_keys_and_ten_seconds()
+    void an_anonymous_question_takes_under_eight_keys()
     {
-        QElapsedTimer since;
-        since.start();
         press(Qt::Key_F9);
         QTRY_VERIFY(QApplication::focusWidget() && qobject_cast<ChoiceStrip *>(QApplication::focusWidget()->parentWidget()->parentWidget()));
         press(Qt::Key_1);
@@ -88,7 +88,6 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(!qobject_cast<QuickContactPage *>(page()));
         QVERIFY(m_pressed < 8);
-        QVERIFY(since.elapsed() < 10'000);
         QCOMPARE(contacts().size(), 1);
         const Contact kept = contacts().first();
         QVERIFY(kept.anonymous);
@@ -135,7 +134,11 @@ private Q_SLOTS:
     {
         press(Qt::Key_F8);
         hands::type(u"quercini"_s);
-        QTest::qWait(500); // what is found shows
+        const auto found = [this] {
+            const auto *who = record() ? record()->findChild<QuickSearch *>(u"who"_s) : nullptr;
+            return who && who->isShowingResults() && who->results().size() == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(found(), 10'000);
         press(Qt::Key_Return);
         QTRY_VERIFY(QApplication::focusWidget() == record()->form().box("heard")->editor().widget);
         hands::type(u"a carer for the mother"_s);
@@ -153,7 +156,10 @@ private Q_SLOTS:
         QString key;
         QTRY_VERIFY((key = page()->key()).startsWith(u"contact/"_s));
         hands::type(u"Zavattaro"_s);
-        QTest::qWait(1600); // kept, and the open pages with it
+        // Kept, and the open pages with it.
+        QTRY_VERIFY_WITH_TIMEOUT(contacts().size() == 1 && contacts().first().caller == u"Zavattaro"_s, 10'000);
+        const auto open = [this] { return m_office->store->screenState(u"operator-1"_s, u"window"_s).result().value(u"open"_s).toArray(); };
+        QTRY_VERIFY_WITH_TIMEOUT(open().contains(key), 10'000);
         m_window.reset();
         enter();
         QTRY_VERIFY(std::ranges::any_of(m_window->work()->tabs().pages(), [&](const Page *one) { return one->key() == key; }));

@@ -1,4 +1,5 @@
 #pragma once
+#include "../quickfolder.h"
 #include "models/records/catalogue.h"
 #include "models/records/identifier.h"
 #include "models/records/person.h"
@@ -17,7 +18,7 @@
 // Two or more consoles with real stores beside a central in memory; nothing happens by itself.
 class SimulatedOffice {
 public:
-    explicit SimulatedOffice(int consoles = 2) : m_folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/wemi-office-XXXXXX") : QStringLiteral("/tmp/wemi-office-XXXXXX"))
+    explicit SimulatedOffice(int consoles = 2) : m_folder(quickFolder() + QStringLiteral("/wemi-office-XXXXXX"))
     {
         const QString model = Simulation::model(m_folder.path());
         {

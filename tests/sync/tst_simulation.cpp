@@ -1,3 +1,4 @@
+#include "../quickfolder.h"
 #include "simulation.h"
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 using Fault = MemoryCentral::Fault;
 
 namespace {
-QString inMemory() { return QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/wemi-simulation-XXXXXX"_s : QDir::tempPath() + u"/wemi-simulation-XXXXXX"_s; }
+QString inMemory() { return quickFolder() + u"/wemi-simulation-XXXXXX"_s; }
 
 int seeds(int usual)
 {

@@ -63,7 +63,7 @@ inline bool find(OptionSearch &search, const QString &title)
 inline bool tick(QWidget &within, const QString &id)
 {
     QCheckBox *box = nullptr;
-    if (!QTest::qWaitFor([&] { return (box = within.findChild<QCheckBox *>(id)) != nullptr; }, 3000)) return false;
+    if (!QTest::qWaitFor([&] { return (box = within.findChild<QCheckBox *>(id)) != nullptr; }, 30'000)) return false;
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Space);
     return box->isChecked();
@@ -111,7 +111,7 @@ inline bool fill(FieldBox &box, const QVariant &value, Store &store)
             break;
         }
         auto *combo = qobject_cast<OptionEditor *>(w);
-        if (!QTest::qWaitFor([&] { return combo->count() > 1; }, 3000) || !choose(*combo, [&] { return combo->value() == value.toString(); })) return false;
+        if (!QTest::qWaitFor([&] { return combo->count() > 1; }, 30'000) || !choose(*combo, [&] { return combo->value() == value.toString(); })) return false;
         break;
     }
     case Field::Kind::References:

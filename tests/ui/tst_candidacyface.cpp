@@ -84,7 +84,7 @@ private:
                 const Field &f = list.item->field(q.column);
                 FieldBox *box = form->box(q.column);
                 if (f.isEmpty(value) || box->value() == value || !q.asked(form->row())) continue;
-                QVERIFY2(QTest::qWaitFor([&] { return box->isVisible(); }, 2000), q.column);
+                QVERIFY2(QTest::qWaitFor([&] { return box->isVisible(); }, 30'000), q.column);
                 QVERIFY2(hands::fill(*box, value, *m_office->store), q.column);
             }
         }

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(said), qPrintable(notice()), wait);
         QCOMPARE(m_central->password, u"right"_s);
         QCOMPARE(m_secrets->kept.begin().value(), u"right"_s);
-        QCOMPARE(m_exchange->status().state, State::UpToDate);
+        QTRY_COMPARE_WITH_TIMEOUT(m_exchange->status().state, State::UpToDate, wait);
         const QString good = u"quattro parole a caso"_s;
         change(u"right"_s, good, good);
         QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"is changed"_s), qPrintable(notice()), wait);

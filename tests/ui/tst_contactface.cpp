@@ -211,8 +211,9 @@ private Q_SLOTS:
         {
             auto page = open({true, m_maria.id});
             id = page->id();
+            QTRY_COMPARE(QApplication::focusWidget(), note(*page));
             keys(u"a"_s);
-            QTest::qWait(1100);
+            QTRY_VERIFY_WITH_TIMEOUT(stored(id) && stored(id)->heard == u"a"_s, 10'000);
         } // gone without a word, as when the power goes
         m_office->reopen();
         auto page = open({}, id);

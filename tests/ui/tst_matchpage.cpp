@@ -456,7 +456,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier); // before the page has heard of it
         QTest::qWait(300);
         QCOMPARE(m_office->proposals(request).first().state, u"refused-worker"_s);
-        QVERIFY(!part<NoticeBar>(*page, u"matchNotice"_s)->text().isEmpty() || !part<QLabel>(form(*page), u"stepProblems"_s)->text().isEmpty());
+        QTRY_VERIFY(!part<NoticeBar>(*page, u"matchNotice"_s)->text().isEmpty() || !part<QLabel>(form(*page), u"stepProblems"_s)->text().isEmpty());
     }
 
     void who_may_not_match_looks_and_reads_why()

@@ -129,7 +129,7 @@ private Q_SLOTS:
         const QString id = page->id();
         QTRY_COMPARE(page->title(), u"Zanzibari Ugo"_s);
         QVERIFY(page->form().isEdited());
-        QTRY_VERIFY_WITH_TIMEOUT(m_office->store->draft(u"operator-1"_s, id).result(), 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_office->store->draft(u"operator-1"_s, id).result(), 20'000);
         const Row draft = m_office->store->draft(u"operator-1"_s, id).result()->row;
         QCOMPARE(recordOf<Person>(draft).surname, u"Zanzibari"_s);
         // Nothing was saved behind anybody's back.

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().toString(), m.id);
         settle();
-        QVERIFY(m_bar->isHidden());
+        QTRY_VERIFY(m_bar->isHidden());
     }
 
     void againInTenMinutesAlsoAfterARestart()
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bar->isHidden());
         press(1);
         settle();
-        QVERIFY(m_bar->isHidden());
+        QTRY_VERIFY(m_bar->isHidden());
         m_bar.reset();
         m_office->reopen();
         open({9, 44});
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_office->stored(m.id).reminderPaused, m_office->today.addDays(1));
         goTo({9, 59});
         settle();
-        QVERIFY(m_bar->isHidden());
+        QTRY_VERIFY(m_bar->isHidden());
     }
 
     void allPausedForAnHour()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(m_bar->text().contains(u"until"_s));
         press(0);
         settle();
-        QVERIFY(m_bar->isHidden());
+        QTRY_VERIFY(m_bar->isHidden());
         m_bar.reset();
         m_office->reopen();
         open({10, 34});

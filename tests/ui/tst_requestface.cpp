@@ -194,7 +194,7 @@ private:
             const QVariant value = row.at(Beneficiary::type.indexOf(q.column));
             if (f.isEmpty(value) || !q.asked(one, request)) continue;
             FieldBox *box = form.box(q.column);
-            QVERIFY2(QTest::qWaitFor([&] { return box->isVisible(); }, 1000), q.column);
+            QVERIFY2(QTest::qWaitFor([&] { return box->isVisible(); }, 30'000), q.column);
             QVERIFY2(hands::fill(*box, value, *m_office->store), q.column);
         }
     }
@@ -322,11 +322,11 @@ private Q_SLOTS:
         auto page = open();
         QVERIFY(stored(page->id()).protocol.isEmpty());
         hands::keys(*page->form().box("notes"), u"Pronto"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!stored(page->id()).protocol.isEmpty(), 2500);
+        QTRY_VERIFY_WITH_TIMEOUT(!stored(page->id()).protocol.isEmpty(), 20'000);
         const QString number = stored(page->id()).protocol;
         QTRY_VERIFY(page->title().contains(number));
         QTest::keyClicks(QApplication::focusWidget(), u", chi parla?"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).notes, u"Pronto, chi parla?"_s, 6000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).notes, u"Pronto, chi parla?"_s, 20'000);
         QCOMPARE(stored(page->id()).protocol, number);
         QTRY_VERIFY(page->savedState().startsWith(u"Saved at"_s));
         QVERIFY(!m_office->store->draft(u"operator-1"_s, page->id()).result());
@@ -336,17 +336,17 @@ private Q_SLOTS:
     {
         auto page = open();
         hands::keys(*page->form().box("street"), u"Via "_s);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).street, u"Via"_s, 6000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).street, u"Via"_s, 20'000);
         QTest::keyClicks(QApplication::focusWidget(), u"Rossi"_s);
         auto *line = qobject_cast<QLineEdit *>(hands::typedIn(*page->form().box("street")));
         line->setCursorPosition(4);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).street, u"Via Rossi"_s, 6000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).street, u"Via Rossi"_s, 20'000);
         QCOMPARE(line->text(), u"Via Rossi"_s);
         QCOMPARE(line->cursorPosition(), 4);
         // What is no value yet stays as it is typed, and what is right beside it is saved.
         hands::keys(*page->form().box("contact_born"), u"31/2/19"_s);
         hands::keys(*page->form().box("contact_name"), u"Ada"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).contactName, u"Ada"_s, 6000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(page->id()).contactName, u"Ada"_s, 20'000);
         QVERIFY(!stored(page->id()).contactBorn.isValid());
         QTRY_VERIFY(page->savedState().contains(u"not right yet"_s));
         QCOMPARE(qobject_cast<QLineEdit *>(hands::typedIn(*page->form().box("contact_born")))->text(), u"31/2/19"_s);
@@ -511,12 +511,12 @@ private Q_SLOTS:
         auto *people = qobject_cast<ItemsEditor *>(page->form().box("beneficiaries")->editor().widget);
         QCOMPARE(people->forms().size(), 2);
         QTest::mouseClick(people->findChild<QToolButton *>(u"removeItem"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(r.id).beneficiaries.size(), 1, 6000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(r.id).beneficiaries.size(), 1, 20'000);
         QCOMPARE(stored(r.id).beneficiaries.first().name, u"Ugo"_s);
         const auto texts = people->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(texts, [](const QLabel *l) { return l->text() == u"1. Ugo"_s; }));
         QTest::mouseClick(people->findChild<QPushButton *>(u"putBack"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(r.id).beneficiaries, r.beneficiaries, 6000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(r.id).beneficiaries, r.beneficiaries, 20'000);
     }
 
     void the_requesters_data_become_the_contacts()
@@ -529,7 +529,7 @@ private Q_SLOTS:
         auto *use = page->findChild<QPushButton *>(u"useRequester"_s);
         QTRY_VERIFY(use->isEnabled());
         QTest::mouseClick(use, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(r.id).contactSurname, u"Rossi"_s, 6000);
+        QTRY_COMPARE_WITH_TIMEOUT(stored(r.id).contactSurname, u"Rossi"_s, 20'000);
         QCOMPARE(stored(r.id).contactName, u"Maria"_s);
         QCOMPARE(stored(r.id).street, u"Via Inventata 1"_s);
     }
@@ -663,7 +663,7 @@ private Q_SLOTS:
         page.fill(begun);
         page.show();
         const QString copied = page.id();
-        QTRY_VERIFY_WITH_TIMEOUT(!stored(copied).protocol.isEmpty(), 6000);
+        QTRY_VERIFY_WITH_TIMEOUT(!stored(copied).protocol.isEmpty(), 20'000);
         QCOMPARE(stored(copied).state, u"draft"_s);
         const FamilyRequest copy = stored(copied);
         QVERIFY(!copy.submittedAt.isValid() && !copy.takenAt.isValid() && !copy.dueOn.isValid() && copy.handler.isEmpty());

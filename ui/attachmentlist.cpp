@@ -96,7 +96,14 @@ void AttachmentList::offerPhoto()
     allowButtons();
 }
 
-void AttachmentList::setPhoto(const QString &fingerprint) { m_photoNow = fingerprint; }
+void AttachmentList::setPhoto(const QString &fingerprint)
+{
+    const QString before = std::exchange(m_photoNow, fingerprint);
+    // Not sooner: the change may be refused, and then the earlier one is still the photo.
+    if (m_photoChosen.isEmpty() || m_photoChosen != fingerprint) return;
+    m_photoChosen.clear();
+    if (before != fingerprint) trashPhoto(before);
+}
 
 // All of them, or all but those with this fingerprint.
 QList<Attachment> AttachmentList::files(const QString &without) const
@@ -358,15 +365,15 @@ void AttachmentList::makePhoto(const Record &record)
 // As a file of the record: so it reaches the other computers, and is erased with the record.
 void AttachmentList::keepPhoto(const QByteArray &photo)
 {
-    const QString fingerprint = contents::fingerprintOf(photo), before = m_photoNow;
-    const auto chosen = [this, owner = m_owner, fingerprint, before] {
+    const QString fingerprint = contents::fingerprintOf(photo);
+    const auto chosen = [this, owner = m_owner, fingerprint] {
         if (owner != m_owner) return; // somebody looks at another record now
+        m_photoChosen = fingerprint;
         Q_EMIT photoMade(fingerprint);
-        if (before != fingerprint) trashPhoto(before);
     };
     const QList<Attachment> there = files();
     if (std::ranges::find(there, fingerprint, &Attachment::content) != there.end()) return chosen();
-    add({{tr("Photo for the CV") + u".jpg"_s, photo}}, before, chosen);
+    add({{tr("Photo for the CV") + u".jpg"_s, photo}}, m_photoNow, chosen);
 }
 
 // Only a square picture made here becomes a photo: the file with its bytes is not one that somebody brought.

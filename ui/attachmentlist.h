@@ -61,7 +61,7 @@ private:
 
     Desk m_desk;
     QByteArray m_table;
-    QString m_owner, m_noChange, m_photoNow;
+    QString m_owner, m_noChange, m_photoNow, m_photoChosen;
     QStringList m_here; // fingerprints of those on this computer
     bool m_knowsHere = false;
     QString m_after; // said once the list has been read again

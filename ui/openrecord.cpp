@@ -1,5 +1,4 @@
 #include "ui/openrecord.h"
-#include "models/store/merge.h"
 #include "models/store/passing.h"
 
 OpenRecord::OpenRecord(Store &store, const RecordType &type, const QString &id, QObject *parent) : QObject(parent), m_store(store), m_type(type), m_id(id)
@@ -128,20 +127,31 @@ void OpenRecord::setTrashed(bool trashed, const Author &author)
 
 QList<Clash> OpenRecord::clashes(const Row &mine) const
 {
+    const Row own = m_type.tidied(mine); // spaces around a text are no change
     QList<Clash> found;
-    for (qsizetype i = 0; i < mine.size(); ++i) {
+    for (qsizetype i = 0; i < own.size(); ++i) {
         const QVariant &theirs = m_latest.row.at(i);
-        if (mine.at(i) != theirs && bothChanged(i, mine)) found << Clash{m_type.fields[static_cast<size_t>(i)].column, mine.at(i), theirs};
+        if (own.at(i) != theirs && bothChanged(i, own)) found << Clash{m_type.fields[static_cast<size_t>(i)].column, mine.at(i), theirs};
     }
     return found;
 }
 
 // Of a thing said in parts (a street, a town) any part counts for all: half of one and half of the other is what nobody said.
-bool OpenRecord::bothChanged(qsizetype at, const Row &mine) const
+bool OpenRecord::bothChanged(qsizetype at, const Row &own) const
 {
     const Field &f = m_type.fields[static_cast<size_t>(at)];
-    if (*f.unit && !f.is(Computed) && !f.is(Derived)) return differInUnit(m_type, f.unit, mine, m_record.row) && differInUnit(m_type, f.unit, m_latest.row, m_record.row);
-    return m_latest.row.at(at) != m_record.row.at(at) && mine.at(at) != m_record.row.at(at);
+    if (*f.unit && !f.is(Computed) && !f.is(Derived)) return changesUnit(f.unit, own) && changesUnit(f.unit, m_latest.row);
+    return m_latest.row.at(at) != m_record.row.at(at) && own.at(at) != m_record.row.at(at);
+}
+
+// What is worked out from other fields does not count: nobody typed it.
+bool OpenRecord::changesUnit(QByteArrayView unit, const Row &row) const
+{
+    for (qsizetype i = 0; const Field &f : m_type.fields) {
+        if (unit == QByteArrayView(f.unit) && !f.is(Computed) && !f.is(Derived) && f.stored(row.at(i)) != f.stored(m_record.row.at(i))) return true;
+        ++i;
+    }
+    return false;
 }
 
 std::optional<Row> OpenRecord::rowAt(const Record &now, const QList<HistoryEntry> &newestFirst, const RecordType &type, qint64 version)

@@ -61,7 +61,8 @@ Q_SIGNALS:
 private:
     void look(std::function<void(const std::optional<Record> &)> then, std::function<void(const QString &)> otherwise);
     void leave();
-    bool bothChanged(qsizetype at, const Row &mine) const;
+    bool bothChanged(qsizetype at, const Row &own) const;
+    bool changesUnit(QByteArrayView unit, const Row &row) const;
     void notSaved(const Row &row, const QString &text, bool mayPass);
 
     Store &m_store;

@@ -29,6 +29,8 @@ void RecordClashes::follow()
 
 void RecordClashes::ask()
 {
+    // What was refused may have been done beside the form, which holds nothing that clashes.
+    if (m_record.clashes(m_form.row()).isEmpty()) return follow();
     Q_EMIT asked();
     whenDone(
         m_record.history(), this,

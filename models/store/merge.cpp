@@ -64,6 +64,16 @@ std::optional<QVariant> mergedValue(const Field &f, const QVariant &base, const 
     return {};
 }
 
+// Whether two rows differ in anything of the unit.
+bool differInUnit(const RecordType &type, QByteArrayView unit, const Row &one, const Row &other)
+{
+    for (qsizetype i = 0; const Field &f : type.fields) {
+        if (unit == QByteArrayView(f.unit) && !f.is(Derived) && f.stored(one.at(i)) != f.stored(other.at(i))) return true;
+        ++i;
+    }
+    return false;
+}
+
 // One field of a thing said in parts: half of one address and half of another would be an address nobody gave.
 void mergeInUnit(const RecordType &type, const Row &base, const Row &mine, const Row &now, qsizetype i, Merge &result)
 {
@@ -74,15 +84,6 @@ void mergeInUnit(const RecordType &type, const Row &base, const Row &mine, const
     else if (f.stored(mine.at(i)) != f.stored(now.at(i))) result.clashing << f.column;
 }
 } // namespace
-
-bool differInUnit(const RecordType &type, QByteArrayView unit, const Row &one, const Row &other)
-{
-    for (qsizetype i = 0; const Field &f : type.fields) {
-        if (unit == QByteArrayView(f.unit) && !f.is(Derived) && f.stored(one.at(i)) != f.stored(other.at(i))) return true;
-        ++i;
-    }
-    return false;
-}
 
 Merge merged(const RecordType &type, const Row &base, const Row &mine, const Row &now)
 {

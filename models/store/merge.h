@@ -10,9 +10,6 @@ struct Merge {
     QList<QByteArray> clashing; // changed on both sides to different values
 };
 
-// Whether two rows differ in anything of a unit.
-bool differInUnit(const RecordType &type, QByteArrayView unit, const Row &one, const Row &other);
-
 // Mine was made from base; now is what others have made of it.
 Merge merged(const RecordType &type, const Row &base, const Row &mine, const Row &now);
 

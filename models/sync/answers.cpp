@@ -52,7 +52,7 @@ QList<const RecordType *> Answers::finish()
     writeAwaited();
     moveSentThrough(m_db, m_answered);
     for (const RecordType *type : pending::settle(m_db, m_touched)) note(*type);
-    removal::leaveAtLast(m_db);
+    for (const RecordType *type : removal::leaveAtLast(m_db)) note(*type);
     return m_changed;
 }
 

@@ -119,16 +119,18 @@ QStringList erased(Database &db)
     return ids;
 }
 
-void greeted(Database &db, const Welcome &welcome, const QStringList &confirmed)
+QList<const RecordType *> greeted(Database &db, const Welcome &welcome, const QStringList &confirmed)
 {
+    QList<const RecordType *> changed;
     {
         Unchecked all(db);
         for (const QString &record : confirmed) db.run(u"DELETE FROM erasure_done WHERE record = ? AND wiped = 1"_s, {record});
         takeWelcome(db, welcome);
-        removal::leaveAtLast(db);
+        changed = removal::leaveAtLast(db);
         all.commit();
     }
     removal::wipe(db);
+    return changed;
 }
 
 void completed(Database &db, const QDateTime &now) { db.run(u"UPDATE central SET synced_at = ?"_s, {recordsql::stamp(now)}); }

@@ -105,12 +105,14 @@ bool leave(Database &db, const RecordType &type, const QString &record)
     return true;
 }
 
-void leaveAtLast(Database &db)
+QList<const RecordType *> leaveAtLast(Database &db)
 {
+    QList<const RecordType *> changed;
     QList<std::pair<QByteArray, QString>> waiting;
     for (Rows rows = db.run(u"SELECT record_table, record FROM leaving"_s); rows.next();) waiting << std::pair(rows.value(0).toByteArray(), rows.value(1).toString());
     for (const auto &[table, record] : std::as_const(waiting))
-        if (const RecordType *type = recordTypeOf(table)) leave(db, *type, record);
+        if (const RecordType *type = recordTypeOf(table); type && leave(db, *type, record) && !changed.contains(type)) changed << type;
+    return changed;
 }
 
 void stay(Database &db, const RecordType &type, const QString &record)

@@ -1,4 +1,5 @@
 #pragma once
+#include <QList>
 #include <QString>
 
 class Database;
@@ -11,8 +12,8 @@ namespace syncing::removal {
 void erase(Database &db, const RecordType &type, const QString &record);
 // The same, except that it may come back; while something of it is to be sent, or was being typed in the last days, it waits. Whether it went.
 bool leave(Database &db, const RecordType &type, const QString &record);
-// Those that waited and need to no more.
-void leaveAtLast(Database &db);
+// Those that waited and need to no more. The types of which any went.
+QList<const RecordType *> leaveAtLast(Database &db);
 // It may be seen again.
 void stay(Database &db, const RecordType &type, const QString &record);
 

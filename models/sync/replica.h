@@ -34,8 +34,8 @@ void leave(Database &db); // the store is one for itself again; nothing else cha
 // Ids erased here whose erasure the next greeting confirms (Greeting::erased).
 QStringList erased(Database &db);
 // What the greeting told: other buckets (loads what came, clears away what went), another server or timeline (see doubtful), the clock.
-// `confirmed`: the ids the greeting carried. To be called after each greeting, the one that led to join included.
-void greeted(Database &db, const Welcome &welcome, const QStringList &confirmed = {});
+// `confirmed`: the ids the greeting carried. To be called after each greeting, the one that led to join included. The types it changed.
+QList<const RecordType *> greeted(Database &db, const Welcome &welcome, const QStringList &confirmed = {});
 // A round went through to its end: everything was sent and read.
 void completed(Database &db, const QDateTime &now);
 

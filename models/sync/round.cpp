@@ -133,9 +133,9 @@ void Round::greet()
         throw TurnedAway(u"closed"_s, Words::tr("The central is being put back in order."), Words::tr("Go on working: everything is kept here and goes off by itself later."));
     m_device = greeting.device;
     m_schema = greeting.schema;
-    m_sides.run([&](Database &db) {
+    m_sides.changing([&](Database &db) {
         if (!replica::joined(db)) replica::join(db, m_welcome, m_device);
-        replica::greeted(db, m_welcome, greeting.erased);
+        return replica::greeted(db, m_welcome, greeting.erased);
     });
     clearUp();
 }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (int kill = 0; kill < 3; ++kill) {
             QString lost = u"not tried"_s;
             // A machine that stands still for a second is behind by as much: a request that is not kept in time is so each time.
-            for (int tries = 0; tries < 6 && !lost.isEmpty(); ++tries) {
+            for (int tries = 0; tries < 3 && !lost.isEmpty(); ++tries) {
                 killOnce(lost);
                 if (QTest::currentTestFailed()) return;
                 if (!lost.isEmpty()) qInfo("%s", qPrintable(lost));

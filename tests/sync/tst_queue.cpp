@@ -299,7 +299,7 @@ private Q_SLOTS:
         QCOMPARE(files::toSend(c.db), QStringList{file.content});
         QCOMPARE(contents::find(c.db, file.content), bytes);
         files::sent(c.db, file.content);
-        replica::greeted(c.db, welcome(c.stamp));
+        QCOMPARE(replica::greeted(c.db, welcome(c.stamp)), QList<const RecordType *>{&Attachment::type}); // which open pages are told of
         QVERIFY(!c.record(Attachment::type, file.id));
         QVERIFY(!contents::find(c.db, file.content));
     }

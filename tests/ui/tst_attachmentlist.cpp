@@ -304,6 +304,8 @@ private Q_SLOTS:
         m_list->setPhoto(first);
         makePhotoOf(u"today.png"_s);
         QTRY_COMPARE(made.size(), 2);
+        QCOMPARE(kept(true), 0); // the record has it not yet, and may refuse it
+        m_list->setPhoto(made.last().first().toString());
         QTRY_COMPARE(kept(true), 1);
         QTRY_COMPARE(names().size(), attaching::mostFiles);
         QTRY_COMPARE(named(u"Photo for the CV.jpg"_s).content, made.last().first().toString());

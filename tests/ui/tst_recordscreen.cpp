@@ -300,6 +300,20 @@ private Q_SLOTS:
         QCOMPARE(line(*page, "street")->text(), inStore(p.id).street);
     }
 
+    void spaces_around_a_part_of_an_address_are_no_change_of_it()
+    {
+        Person p = Office::person(u"Rossi"_s, u"Maria"_s);
+        p.street = u"Via Vecchia 1"_s;
+        p.city = u"Milano"_s;
+        m_office->save(p);
+        auto page = open(p.id);
+        type(*page, "street", u"Via Vecchia 1 "_s);
+        p.city = u"Monza"_s;
+        m_office->saveByColleague(p, 1);
+        QTRY_COMPARE(line(*page, "city")->text(), u"Monza"_s);
+        QVERIFY(!page->findChild<QPushButton *>(u"decide"_s)->isVisible());
+    }
+
     void who_moved_an_open_record_to_the_trash_is_said()
     {
         m_office->save(bruno());

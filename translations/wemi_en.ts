@@ -4009,7 +4009,7 @@ Exit status: 0 done, 1 refused for the reason printed, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people changed the same thing without seeing each other&apos;s work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here and in the history of the record.</source>
+        <source>Two people changed the same thing without seeing each other&apos;s work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here, among those decided.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4014,8 +4014,8 @@ Stato di uscita: 0 fatto, 1 rifiutato per il motivo scritto, 2 uso errato.</tran
         <translation>Leggo tutto…</translation>
     </message>
     <message>
-        <source>Two people changed the same thing without seeing each other's work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here and in the history of the record.</source>
-        <translation>Due persone hanno cambiato la stessa cosa senza vedere il lavoro l'una dell'altra. Niente è perso: scegli quale valore resta, o decidi più tardi. La tua scelta vale su ogni postazione; l'altro valore si può ancora leggere qui e nella cronologia della scheda.</translation>
+        <source>Two people changed the same thing without seeing each other's work. Nothing is lost: choose what stays, or decide later. Your choice holds on every console; the other value can still be read here, among those decided.</source>
+        <translation>Due persone hanno cambiato la stessa cosa senza vedere il lavoro l'una dell'altra. Niente è perso: scegli quale valore resta, o decidi più tardi. La tua scelta vale su ogni postazione; l'altro valore si può ancora leggere qui, tra quelli decisi.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QJsonObject joined(QJsonObject one, const QJsonObject &other)
 ConflictsPage::ConflictsPage(const Desk &desk, const QString &record, QWidget *parent)
     : Page(parent), m_desk(desk), m_of(record),
       m_why(words(tr("Two people changed the same thing without seeing each other's work. Nothing is lost: choose what stays, or decide later. "
-                     "Your choice holds on every console; the other value can still be read here and in the history of the record."))),
+                     "Your choice holds on every console; the other value can still be read here, among those decided."))),
       m_total(words({})), m_empty(words({})), m_which(new QComboBox), m_notice(new NoticeBar), m_view(new QListView), m_list(new ConflictList(desk.store, this)), m_halves(nullptr),
       m_many(new ManyConflicts), m_record(new RecordConflicts(desk)), m_wanted(record)
 {

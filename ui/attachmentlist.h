@@ -18,7 +18,7 @@ public:
     void setReadOnly(const QString &reason);
     // Shows the button that makes a picture the photo of the record.
     void offerPhoto();
-    // The fingerprint of the photo the record has now; empty: none. The file with it goes when another is chosen.
+    // The fingerprint of the photo the record has now; empty: none. The file with it goes once the record names another.
     void setPhoto(const QString &fingerprint);
 
 Q_SIGNALS:
